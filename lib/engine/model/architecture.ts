@@ -1,0 +1,202 @@
+import type { Bytes, Ms, Rps, Seconds, Share, Usd } from '../units';
+
+/** A cloud provider's region, `provider:region`, e.g. `aws:us-east-1`. */
+export type RegionId = `${string}:${string}`;
+
+/** Degrees: latitude north, longitude east. */
+export interface Coordinates {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export const drivers = ['latency', 'availability', 'compliance', 'scale'] as const;
+export type Driver = (typeof drivers)[number];
+
+export const roles = ['active', 'hot', 'warm', 'pilot', 'backup', 'read'] as const;
+export type Role = (typeof roles)[number];
+
+export const routingStrategies = [
+  'geodns',
+  'latency',
+  'anycast',
+  'weighted',
+  'application',
+] as const;
+export type RoutingStrategy = (typeof routingStrategies)[number];
+
+export const replicationModes = ['async', 'sync', 'semi-sync', 'quorum'] as const;
+export type ReplicationMode = (typeof replicationModes)[number];
+
+export const failoverModes = ['automatic', 'manual', 'hybrid'] as const;
+export type FailoverMode = (typeof failoverModes)[number];
+
+export const consistencyLevels = [
+  'local',
+  'eventual',
+  'bounded',
+  'read-your-writes',
+  'quorum',
+  'strong',
+] as const;
+export type ConsistencyLevel = (typeof consistencyLevels)[number];
+
+export const conflictRules = ['none', 'lww', 'version-vectors', 'crdt', 'application'] as const;
+export type ConflictRule = (typeof conflictRules)[number];
+
+export const dataClasses = ['public', 'internal', 'pii', 'financial', 'health', 'secret'] as const;
+export type DataClass = (typeof dataClasses)[number];
+
+export type Tier = 0 | 1 | 2;
+
+/** The document as the engine reads it: parsed, in engine units, references resolved to exist. */
+export interface Architecture {
+  readonly metadata: Metadata;
+  readonly requirements: Requirements;
+  readonly demand: Demand;
+  readonly data: readonly DataSet[];
+  readonly business: Business | null;
+  readonly dependencies: readonly Dependency[];
+  readonly options: readonly Option[];
+}
+
+export interface Metadata {
+  readonly name: string;
+  readonly title?: string;
+  readonly owner?: string;
+  readonly tier?: Tier;
+  /** The option that runs today: what costs and returns are compared with. */
+  readonly current?: string;
+  /** The option decided on or proposed. */
+  readonly chosen?: string;
+}
+
+export interface Requirements {
+  readonly claims: readonly Driver[];
+  readonly availability?: Share;
+  readonly rtoS?: Seconds;
+  readonly rpoS?: Seconds;
+  readonly latencyP95Ms?: Ms;
+  readonly budgetPerMonthUsd?: Usd;
+}
+
+export interface Demand {
+  /** Share of requests that only read. */
+  readonly reads?: Share;
+  readonly priorities?: { readonly p0: Share; readonly p1: Share; readonly p2: Share };
+  readonly growthPerYear?: Share;
+  readonly populations: readonly Population[];
+}
+
+/** Users in one place. */
+export interface Population {
+  readonly name: string;
+  readonly at: Coordinates;
+  /** ISO 3166 alpha-2. */
+  readonly country: string;
+  readonly users: number;
+  readonly peakRps: Rps;
+  /** Share of the peak by hour of the day, UTC, 24 values; absent: always at peak. */
+  readonly daily?: readonly Share[];
+  /** Round trip of the access network; absent: the assumption. */
+  readonly lastMileMs?: Ms;
+}
+
+export interface DataSet {
+  readonly name: string;
+  readonly class: DataClass;
+  readonly sizeBytes?: Bytes;
+  readonly writesPerSecond?: number;
+  readonly writeSizeBytes?: Bytes;
+  readonly keys?: number;
+  readonly consistency?: ConsistencyLevel;
+  readonly onConflict?: ConflictRule;
+  /** Jurisdictions in which data of their own subjects must rest; empty: anywhere. */
+  readonly residency: readonly string[];
+}
+
+export interface Business {
+  readonly currency: 'USD';
+  readonly currentMonthlyCostUsd: Readonly<Record<string, Usd>>;
+  readonly revenuePerYearUsd?: Usd;
+  readonly grossMargin?: Share;
+  readonly slaCreditsPerHourUsd?: Usd;
+  readonly outageCostPerHourUsd?: Usd;
+  readonly marketAccessPerYearUsd?: Usd;
+  readonly oneOffCostUsd?: Usd;
+}
+
+export interface Dependency {
+  readonly name: string;
+  readonly needs: 'hard' | 'soft';
+  readonly external: boolean;
+  /** Where it lives; empty: elsewhere, not known to this document. */
+  readonly regions: readonly RegionId[];
+  readonly availability?: Share;
+}
+
+/** One candidate topology. */
+export interface Option {
+  readonly name: string;
+  readonly title?: string;
+  readonly sites: readonly Site[];
+  readonly links: readonly Link[];
+  /** Population name → home site, for application routing. */
+  readonly homes: Readonly<Record<string, RegionId>>;
+  readonly routing: Routing;
+  readonly health: Health | null;
+  readonly failover: Failover;
+}
+
+/** A region's part in an option. */
+export interface Site {
+  readonly region: RegionId;
+  readonly role: Role;
+  readonly writer: boolean;
+  readonly zones?: number;
+  /** What it serves in normal times; absent where a standby runs nothing. */
+  readonly capacityRps?: Rps;
+  readonly quotaRps?: Rps;
+  readonly scaleTo?: {
+    readonly capacityRps: Rps;
+    readonly bootS: Seconds;
+    readonly rpsPerMinute: number;
+  };
+  readonly backup?: { readonly everyS: Seconds; readonly restoreS: Seconds };
+  readonly monthlyCostUsd?: Usd;
+}
+
+/** A replication path between two sites. */
+export interface Link {
+  readonly from: RegionId;
+  readonly to: RegionId;
+  readonly mode: ReplicationMode;
+  readonly lagMs?: { readonly p50: Ms; readonly p99: Ms };
+  /** Names of the data sets carried; absent: all of them. */
+  readonly data?: readonly string[];
+}
+
+export interface Routing {
+  readonly strategy: RoutingStrategy;
+  readonly ttlS?: Seconds;
+  /** Region → weight, for weighted routing. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Share of a population that does not land where the rule says (resolver far away, route drift). */
+  readonly strayShare?: Share;
+}
+
+export interface Health {
+  readonly intervalS: Seconds;
+  readonly failures: number;
+  readonly vantagePoints?: number;
+}
+
+export interface Failover {
+  readonly mode: FailoverMode;
+  readonly decideS?: Seconds;
+  readonly promoteS?: Seconds;
+  readonly cooldownS?: Seconds;
+  readonly outAbove?: Share;
+  readonly backBelow?: Share;
+  /** Lost region (or `*`) → the site that takes all of its traffic. */
+  readonly targets: Readonly<Record<string, RegionId>>;
+}

@@ -1,0 +1,111 @@
+import type { Ms, Rps, Share } from '../units';
+import type { RegionId } from './architecture';
+import type { Finding } from './finding';
+
+/** All figures of a document. The shape is public: `evaluate --json` prints it as it is. */
+export interface Evaluation {
+  readonly document: string;
+  readonly options: readonly OptionEvaluation[];
+}
+
+export interface OptionEvaluation {
+  readonly name: string;
+  readonly latency: LatencyFigures;
+  readonly capacity: CapacityFigures;
+  readonly residency: ResidencyFigures;
+  readonly findings: readonly Finding[];
+  /** One row for each null above: which figure, and why it has no value. */
+  readonly unknown: readonly { readonly path: string; readonly because: string }[];
+}
+
+export interface LatencyFigures {
+  /** Quantiles of the request-weighted mixture over populations, reads and writes. */
+  readonly p50Ms: Ms | null;
+  readonly p95Ms: Ms | null;
+  readonly p99Ms: Ms | null;
+  readonly populations: readonly PopulationLatency[];
+}
+
+/** One population's latencies to the site that serves its reads (the largest share of them). */
+export interface PopulationLatency {
+  readonly name: string;
+  /** null: nobody serves it. */
+  readonly region: RegionId | null;
+  readonly rttMs: Ms | null;
+  /** The range that the estimate claims, 80 %. */
+  readonly rttLowMs: Ms | null;
+  readonly rttHighMs: Ms | null;
+  readonly rttSource: 'measured' | 'estimated' | null;
+  readonly firstRequestMs: Ms | null;
+  /** Warm request: what the users feel. */
+  readonly requestMs: Ms | null;
+  readonly writeMs: Ms | null;
+}
+
+export interface CapacityFigures {
+  /**
+   * Load over capacity, pooled over the serving sites, up to which every single loss is survived with
+   * the load spread as it is; (N−1)/N when N equal sites carry equal load; 0 when no level survives.
+   */
+  readonly safeUtilization: Share;
+  /** The factor on today's load at which that limit is reached; 0 when no level survives. */
+  readonly safeLoadFactor: number;
+  readonly steady: readonly SiteLoad[];
+  /** Share of the peak that is served with nothing lost. */
+  readonly steadyServedFraction: Share;
+  /** Every loss of one and of two sites, in document order, singles first. */
+  readonly losses: readonly LossFigures[];
+  /** What `losses` does not list, in words; null when nothing is left out. */
+  readonly notEnumerated: string | null;
+}
+
+export interface SiteLoad {
+  readonly region: RegionId;
+  readonly loadRps: Rps;
+  /** null: not stated. */
+  readonly capacityRps: Rps | null;
+  readonly utilization: Share | null;
+}
+
+export interface LossFigures {
+  readonly lost: readonly RegionId[];
+  /** Nothing overloaded and everyone served. */
+  readonly survives: boolean;
+  /** Share of the peak that is still served once any cascade has settled. */
+  readonly servedFraction: Share;
+  /** What falls after the loss, in order. */
+  readonly steps: readonly { readonly overloaded: readonly RegionId[] }[];
+  /** Load right after traffic has moved and before anything falls. */
+  readonly regions: readonly {
+    readonly region: RegionId;
+    readonly loadRps: Rps;
+    readonly utilization: Share | null;
+  }[];
+  /** Populations, or part of them, that no lawful site is left for right after the loss. */
+  readonly unserved: readonly {
+    readonly population: string;
+    readonly rps: Rps;
+    readonly because: UnservedReason;
+  }[];
+  /** Hard dependencies whose regions are all lost, at once or by the cascade. */
+  readonly dependenciesDown: readonly string[];
+}
+
+export type UnservedReason = 'no-site' | 'no-lawful-site' | 'target-unlawful' | 'no-writer';
+
+export interface ResidencyFigures {
+  readonly violations: readonly ResidencyViolation[];
+}
+
+export interface ResidencyViolation {
+  readonly data: string;
+  /** How the data gets there: `written by eu`, `replicated from aws:us-east-1`. */
+  readonly path: string;
+  readonly jurisdiction: string;
+  readonly region: RegionId;
+  readonly when: 'steady' | 'failover';
+  /** Populations whose data it is. */
+  readonly populations: readonly string[];
+  /** For a failover: the sites whose loss brings it about. */
+  readonly lost: readonly RegionId[];
+}

@@ -1,0 +1,46 @@
+import type { RegionId } from './architecture';
+import type { DocumentEdit, DocumentPath } from './edit';
+
+/** Worst first. */
+export const severities = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Where a finding points: the document path, and the things on the map that it concerns. */
+export interface Place {
+  readonly path: DocumentPath;
+  readonly sites: readonly RegionId[];
+  readonly populations: readonly string[];
+  readonly data: readonly string[];
+}
+
+/** One figure that carries the finding. `limit` is what it is held against. */
+export interface Evidence {
+  readonly label: string;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly limit?: number;
+  /** Path of the figure in the option's evaluation, for "why?". */
+  readonly figure?: string;
+}
+
+/** The smallest change that mends the finding, computed. `edits` make it on the document. */
+export interface Fix {
+  readonly summary: string;
+  readonly consequence: string;
+  readonly edits: readonly DocumentEdit[];
+}
+
+export interface Finding {
+  /** Stable, e.g. `CAP-01`; explained at /findings/CAP-01. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly where: Place;
+  /** The finding in a sentence with its figures. */
+  readonly message: string;
+  /** What it means for the users, in a sentence or two. */
+  readonly consequence: string;
+  readonly evidence: readonly Evidence[];
+  readonly fix: Fix | null;
+  /** True where an assumption of kind `judgement` moves the figures above. */
+  readonly restsOnJudgement: boolean;
+}

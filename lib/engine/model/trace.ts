@@ -1,0 +1,48 @@
+import type { Ms, Rps, Share } from '../units';
+import type { RegionId } from './architecture';
+import type { UnservedReason } from './evaluation';
+
+/** One loss played through: what the map animates and its table lists. */
+export interface LossTrace {
+  readonly lost: readonly RegionId[];
+  readonly survives: boolean;
+  readonly servedFraction: Share;
+  readonly dependenciesDown: readonly string[];
+  /** First the healthy state, then traffic moved, then one stage for each step of the cascade. */
+  readonly stages: readonly TraceStage[];
+}
+
+export interface TraceStage {
+  readonly stage: 'before' | 'moved' | 'fallen';
+  /** The sites that went down at this stage: the lost ones, then each overloaded group. */
+  readonly down: readonly RegionId[];
+  readonly sites: readonly TraceSite[];
+  readonly flows: readonly TraceFlow[];
+  readonly unserved: readonly {
+    readonly population: string;
+    readonly rps: Rps;
+    readonly because: UnservedReason;
+  }[];
+  /** Felt latency (warm request) of each population at this stage; null: not served. */
+  readonly latency: readonly { readonly population: string; readonly requestMs: Ms | null }[];
+  readonly p95Ms: Ms | null;
+  readonly servedFraction: Share;
+}
+
+export interface TraceSite {
+  readonly region: RegionId;
+  /** `standby` serves nothing at this stage; `over` serves above its limit and falls next. */
+  readonly state: 'serving' | 'standby' | 'over' | 'down';
+  readonly loadRps: Rps;
+  readonly capacityRps: Rps | null;
+  readonly utilization: Share | null;
+}
+
+/** Requests on their way from a population to a site. */
+export interface TraceFlow {
+  readonly population: string;
+  readonly region: RegionId;
+  readonly rps: Rps;
+  /** True where the flow went elsewhere before the loss. */
+  readonly moved: boolean;
+}
