@@ -1,0 +1,23 @@
+import type { Jurisdiction } from '../model';
+
+/**
+ * Countries of the European Economic Area: the 27 of the EU with Iceland, Liechtenstein and Norway,
+ * to which the GDPR applies. The United Kingdom and Switzerland are outside.
+ * Source: EFTA, "European Economic Area (EEA) / Relations with the EU", read 2026-06.
+ */
+const eea = (
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE ' + 'IS LI NO'
+).split(' ');
+
+/** Jurisdictions that span more than one country; any ISO country code is one of its own. */
+export const jurisdictions: readonly Jurisdiction[] = [
+  { code: 'EU', name: 'European Union, with the EEA', countries: eea },
+  { code: 'EEA', name: 'European Economic Area', countries: eea },
+];
+
+const byCode = new Map(jurisdictions.map((j) => [j.code, new Set(j.countries)]));
+
+/** Whether a country (ISO 3166 alpha-2) lies in a jurisdiction (`EU`, `EEA` or a country's code). */
+export function liesIn(country: string, jurisdiction: string): boolean {
+  return byCode.get(jurisdiction)?.has(country) ?? country === jurisdiction;
+}
