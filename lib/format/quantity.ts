@@ -1,0 +1,35 @@
+import { byteSize } from './byte-size';
+import { count } from './count';
+import { duration } from './duration';
+import { latency } from './latency';
+import { money } from './money';
+import { percent } from './percent';
+import { requestRate } from './request-rate';
+import { unknown, type Words } from './words';
+
+const byUnit: Readonly<Record<string, (value: number) => Words>> = {
+  ms: (value) => latency(value),
+  s: (value) => duration(value),
+  share: (value) => percent(value),
+  '%': (value) => percent(value / 100),
+  rps: (value) => requestRate(value),
+  'req/s': (value) => requestRate(value),
+  usd: (value) => money(value),
+  USD: (value) => money(value),
+  'USD/month': (value) => money(value, { per: 'a month' }),
+  'USD/year': (value) => money(value, { per: 'a year' }),
+  'USD/h': (value) => money(value, { per: 'an hour' }),
+  bytes: (value) => byteSize(value),
+};
+
+/**
+ * A value with the unit that the engine names beside it, as explanations and evidence carry them:
+ * known units get their own words, any other stands behind the number as it is.
+ */
+export function quantity(value: number | string | null, unit: string): Words {
+  if (value === null) return unknown;
+  if (typeof value === 'string')
+    return { value, unit, gap: unit === '' ? '' : ' ', exact: value, known: true };
+  const words = byUnit[unit];
+  return words === undefined ? count(value, unit) : words(value);
+}

@@ -1,0 +1,18 @@
+import type { RegionId } from '@/lib/engine/model';
+
+const providers: Readonly<Record<string, string>> = {
+  aws: 'AWS',
+  azure: 'Azure',
+  gcp: 'Google Cloud',
+};
+
+/** A region without its provider, as people say it: `us-east-1` for `aws:us-east-1`. */
+export function shortRegion(id: RegionId): string {
+  return id.slice(id.indexOf(':') + 1);
+}
+
+/** The provider's own name, `Google Cloud` for `gcp:europe-west1`; the prefix itself where unknown. */
+export function providerName(id: RegionId): string {
+  const prefix = id.slice(0, id.indexOf(':'));
+  return providers[prefix] ?? prefix;
+}
