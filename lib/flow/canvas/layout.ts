@@ -1,0 +1,161 @@
+import { around, type Box } from './box';
+import { pointAt, type Curve } from './curve';
+import { placeLabels } from './labels';
+import { placeCards, type PlacedCard, type Size } from './placement';
+import type { Point } from './projection';
+import type { FlowView } from './scene/flows';
+import type { LinkView } from './scene/links';
+import type { PopulationView } from './scene/populations';
+import type { Scene } from './scene/scene';
+import type { SiteView } from './scene/sites';
+
+/** A region that the option does not use, shown as an open dot. */
+export interface RegionDot {
+  readonly key: string;
+  readonly at: Point;
+}
+
+/** How much room each thing wants, in pixels. */
+export interface Measures {
+  readonly cards: readonly Size[];
+  readonly population: (view: PopulationView) => Size;
+  readonly link: (view: LinkView) => Size;
+  readonly flow: (view: FlowView) => Size;
+  readonly region: (dot: RegionDot) => Size;
+}
+
+export type Side = 'right' | 'left' | 'below' | 'above';
+const sides: readonly Side[] = ['right', 'left', 'below', 'above'];
+
+/** Where everything stands around its place at one zoom. */
+export interface Layout {
+  readonly zoom: number;
+  readonly cards: ReadonlyMap<string, PlacedCard>;
+  readonly populations: ReadonlyMap<string, Side>;
+  readonly regions: ReadonlyMap<string, Side>;
+  /** Places on lines are shares of the way. */
+  readonly links: ReadonlyMap<string, number>;
+  readonly flows: ReadonlyMap<string, number>;
+  /** All boxes and circles, in pixels from the canvas' origin. */
+  readonly taken: readonly Box[];
+}
+
+const pinRadius = 11;
+const dotRadius = 5;
+const along = [0.5, 0.4, 0.6, 0.32, 0.68];
+/** More flows than this and their labels say nothing that their width does not. */
+const mostFlowLabels = 8;
+
+const scaled = ({ x, y }: Point, zoom: number): Point => ({ x: x * zoom, y: y * zoom });
+
+const centred = (at: Point, { width, height }: Size): Box => ({
+  x: at.x - width / 2,
+  y: at.y - height / 2,
+  width,
+  height,
+});
+
+function beside(at: Point, radius: number, { width, height }: Size): readonly Box[] {
+  const gap = radius + 5;
+  return [
+    { x: at.x + gap, y: at.y - height / 2, width, height },
+    { x: at.x - gap - width, y: at.y - height / 2, width, height },
+    { x: at.x - width / 2, y: at.y + gap, width, height },
+    { x: at.x - width / 2, y: at.y - gap - height, width, height },
+  ];
+}
+
+const onLine = (line: Curve, zoom: number, size: Size): readonly Box[] =>
+  along.map((share) => centred(scaled(pointAt(line, share), zoom), size));
+
+const named = <Place>(
+  found: ReadonlyMap<string, number>,
+  places: readonly Place[],
+): ReadonlyMap<string, Place> =>
+  new Map(
+    [...found].flatMap(([id, index]) => {
+      const place = places[index];
+      return place === undefined ? [] : [[id, place] as const];
+    }),
+  );
+
+const boxOf = (site: SiteView, card: PlacedCard, zoom: number): Box => ({
+  x: site.at.x * zoom + card.offset.x,
+  y: site.at.y * zoom + card.offset.y,
+  ...card.size,
+});
+
+/**
+ * Finds cards and labels their places at a zoom: first the labels of links (they have the least
+ * choice), then cards, then the labels of populations, flows and unused regions, as far as there is
+ * room. Depends on places and sizes alone, never on loads, so that nothing jumps while figures change.
+ */
+export function layOut(
+  scene: Scene,
+  dots: readonly RegionDot[],
+  zoom: number,
+  measures: Measures,
+): Layout {
+  const circles = [
+    ...scene.sites.map(({ at }) => ({ at: scaled(at, zoom), radius: pinRadius })),
+    ...scene.populations.map(({ at, radius }) => ({ at: scaled(at, zoom), radius })),
+  ];
+  const taken = circles.map(({ at, radius }) => around(at, radius));
+  const linkPlaces = placeLabels(
+    scene.links.map((link) => ({
+      id: link.key,
+      boxes: onLine(link.line, zoom, measures.link(link)),
+      weight: 0,
+    })),
+    taken,
+  );
+  const lines = [...scene.links, ...scene.flows].flatMap(({ line }) =>
+    line.map((piece) => piece.map((point) => scaled(point, zoom))),
+  );
+  const cards = placeCards(
+    scene.sites.map((site) => ({
+      id: site.key,
+      pin: scaled(site.at, zoom),
+      sizes: measures.cards,
+      weight: -site.index,
+    })),
+    { boxes: taken, lines },
+  );
+  for (const site of scene.sites) {
+    const card = cards.get(site.key);
+    if (card) taken.push(boxOf(site, card, zoom));
+  }
+  const populations = placeLabels(
+    scene.populations.map((view) => ({
+      id: view.key,
+      boxes: beside(scaled(view.at, zoom), view.radius, measures.population(view)),
+      weight: view.users,
+    })),
+    taken,
+  );
+  const flows = placeLabels(
+    (scene.flows.length > mostFlowLabels ? [] : scene.flows).map((flow) => ({
+      id: flow.key,
+      boxes: onLine(flow.line, zoom, measures.flow(flow)),
+      weight: flow.rps,
+    })),
+    taken,
+  );
+  const regions = placeLabels(
+    dots.map((dot) => ({
+      id: dot.key,
+      boxes: beside(scaled(dot.at, zoom), dotRadius, measures.region(dot)),
+      weight: 0,
+    })),
+    taken,
+  );
+  return {
+    zoom,
+    cards,
+    populations: named(populations, sides),
+    regions: named(regions, sides),
+    links: named(linkPlaces, along),
+    flows: named(flows, along),
+    taken,
+  };
+}

@@ -1,0 +1,20 @@
+import type {
+  Architecture,
+  Option,
+  OptionEvaluation,
+  Region,
+  RegionId,
+  TraceStage,
+} from '@/lib/engine/model';
+
+/** What a scene is drawn from: one option of a document, judged, at one stage of a loss. */
+export interface SceneInput {
+  readonly architecture: Architecture;
+  readonly option: Option;
+  readonly evaluation: OptionEvaluation;
+  /** Where the load is: the healthy stage in Draw, the stage being played in Fail. */
+  readonly stage: TraceStage;
+  /** The healthy stage, that a later one is compared with. */
+  readonly before: TraceStage;
+  readonly regions: ReadonlyMap<RegionId, Region>;
+}
