@@ -62,6 +62,7 @@ export interface Architecture {
 export interface Metadata {
   readonly name: string;
   readonly title?: string;
+  readonly description?: string;
   readonly owner?: string;
   readonly tier?: Tier;
   /** The option that runs today: what costs and returns are compared with. */

@@ -1,0 +1,28 @@
+import type { Issue } from '../problem';
+import { checkCompleteness } from './completeness';
+import { checkKnownRegions } from './known-regions';
+import { checkLinks } from './links';
+import { outlineOf, type Outline } from './outline';
+import { checkReferences } from './references';
+import { checkRouting } from './routing';
+import { checkSites } from './sites';
+import { checkUniqueNames } from './unique-names';
+
+const checks: readonly ((outline: Outline) => Issue[])[] = [
+  checkCompleteness,
+  checkUniqueNames,
+  checkKnownRegions,
+  checkReferences,
+  checkSites,
+  checkLinks,
+  checkRouting,
+];
+
+/**
+ * What no schema of single values can see: names that must be there, be unique, add up. Looks only at
+ * the parts that have the right shape, so that it runs on any value beside the schema.
+ */
+export function checkDocument(value: unknown): Issue[] {
+  const outline = outlineOf(value);
+  return checks.flatMap((check) => check(outline));
+}

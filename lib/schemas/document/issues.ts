@@ -1,0 +1,88 @@
+import type * as z from 'zod';
+import type { DocumentPath } from '@/lib/engine/model';
+import { keyNodeAt } from './key-tree';
+import { nearest, type Kind } from './kinds';
+import { describeFound, type Issue } from './problem';
+
+type SchemaIssue = z.core.$ZodIssue;
+
+/** The value at a path; undefined where there is none. */
+export function valueAt(value: unknown, path: DocumentPath): unknown {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = Reflect.get(at, step);
+  }
+  return at;
+}
+
+const stepsOf = (path: readonly PropertyKey[]): DocumentPath =>
+  path.map((step) => (typeof step === 'number' ? step : String(step)));
+
+/** What the schema found wrong with a value, in the document's own words. */
+export function issuesOfSchema(found: readonly SchemaIssue[], root: unknown): Issue[] {
+  return found.flatMap((issue) => issuesOf(issue, root, []));
+}
+
+function issuesOf(issue: SchemaIssue, root: unknown, above: DocumentPath): Issue[] {
+  const path = [...above, ...stepsOf(issue.path)];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
+  if (issue.code === 'invalid_key') return [unfitKey(path)];
+  if (issue.code === 'invalid_union') {
+    // The branch that got furthest is the one that was meant.
+    const deepest = issue.errors.find((branch) => branch.every(({ path }) => path.length > 0));
+    if (deepest !== undefined) return deepest.flatMap((inner) => issuesOf(inner, root, path));
+  }
+  return [wrongValue(path, valueAt(root, path))];
+}
+
+function unknownKey(parent: DocumentPath, key: string): Issue {
+  const node = keyNodeAt(parent);
+  const known = [...(node?.keys?.keys() ?? [])];
+  const near = nearest(key, known);
+  const meant = near === null ? '' : `; did you mean "${near}"?`;
+  const accepted = known.join(', ');
+  return {
+    path: [...parent, key],
+    about: 'key',
+    message: `${describeFound(key)} is not a key of ${node?.kind.noun ?? 'this mapping'}${meant} (${accepted})`,
+    found: describeFound(key),
+    accepted,
+  };
+}
+
+function unfitKey(path: DocumentPath): Issue {
+  const found = describeFound(String(path.at(-1)));
+  const accepted = 'a text of 1 to 80 characters on one line';
+  return {
+    path,
+    about: 'key',
+    message: `${found} cannot be a key here (${accepted})`,
+    found,
+    accepted,
+  };
+}
+
+const unknownKind: Kind = { noun: 'accepted here', accepted: 'see the reference of the document' };
+
+function wrongValue(path: DocumentPath, value: unknown): Issue {
+  const { noun, accepted, hint } = keyNodeAt(path)?.kind ?? unknownKind;
+  const found = describeFound(value);
+  if (value === undefined)
+    return {
+      path,
+      about: 'value',
+      message: `missing: ${noun} is needed here (${accepted})`,
+      found,
+      accepted,
+    };
+  const advice = hint?.(value) ?? null;
+  const verdict = value === null ? `empty: ${noun} is needed here` : `${found} is not ${noun}`;
+  return {
+    path,
+    about: 'value',
+    message: `${verdict}${advice === null ? '' : `; ${advice}`} (${accepted})`,
+    found,
+    accepted,
+  };
+}

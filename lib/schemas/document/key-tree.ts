@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { DocumentPath } from '@/lib/engine/model';
+import { documentSchema } from './keys/document';
+import { keyRegister, type KeyEntry } from './keys/key';
+import { kinds, type Kind } from './kinds';
+
+/** The document's language as a tree: what may stand at each place, and the key that leads there. */
+export interface KeyNode {
+  /** `options[].regions[].role`; list items as `[]`, keys that the document chooses as `*`. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** The register's entry; null at the root, for list items and for keys that the document chooses. */
+  readonly entry: KeyEntry | null;
+  /** The fixed keys of a mapping; null for other values. */
+  readonly keys: ReadonlyMap<string, KeyNode> | null;
+  /** What every item of a list is. */
+  readonly each: KeyNode | null;
+  /** What every value of a mapping with free keys is. */
+  readonly values: KeyNode | null;
+}
+
+const fallback: Kind = { noun: 'a value', accepted: 'see the reference of the document' };
+
+/** Peels off what changes a value's type but not what may be written. */
+function written(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
+    return written(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return written(schema.in);
+  return schema;
+}
+
+function wordsOf(schema: z.core.$ZodType): Kind | undefined {
+  const own = kinds.get(schema);
+  if (own !== undefined) return own;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
+    return wordsOf(schema.unwrap());
+  return schema instanceof z.ZodPipe ? wordsOf(schema.in) : undefined;
+}
+
+function nodeOf(schema: z.core.$ZodType, path: string): KeyNode {
+  const plain = written(schema);
+  const below = path === '' ? '' : `${path}.`;
+  const children = plain instanceof z.ZodUnion ? plain.options.map(written) : [plain];
+  const record = children.find((child) => child instanceof z.ZodRecord);
+  return {
+    path,
+    kind: wordsOf(schema) ?? fallback,
+    entry: keyRegister.get(schema) ?? null,
+    keys:
+      plain instanceof z.ZodObject
+        ? new Map(
+            Object.entries(plain.shape).map(([key, value]) => [
+              key,
+              nodeOf(value, `${below}${key}`),
+            ]),
+          )
+        : null,
+    each: plain instanceof z.ZodArray ? nodeOf(plain.element, `${path}[]`) : tupleItem(plain, path),
+    values: record instanceof z.ZodRecord ? nodeOf(record.valueType, `${below}*`) : null,
+  };
+}
+
+function tupleItem(schema: z.core.$ZodType, path: string): KeyNode | null {
+  const first = schema instanceof z.ZodTuple ? schema.def.items[0] : undefined;
+  return first === undefined ? null : nodeOf(first, `${path}[]`);
+}
+
+/** The root of the document's language. */
+export const keyTree: KeyNode = nodeOf(documentSchema, '');
+
+/** The place in the language that a place in a document belongs to; null where the language has none. */
+export function keyNodeAt(path: DocumentPath): KeyNode | null {
+  let node: KeyNode | null = keyTree;
+  for (const step of path) {
+    if (node === null) return null;
+    node = typeof step === 'number' ? node.each : (node.keys?.get(step) ?? node.values);
+  }
+  return node;
+}
+
+/** Every key with its entry, in the order of the language. */
+export function allKeys(node: KeyNode = keyTree): readonly KeyNode[] {
+  const below = [...(node.keys?.values() ?? []), node.each, node.values].flatMap((child) =>
+    child === null ? [] : allKeys(child),
+  );
+  return node.entry === null ? below : [node, ...below];
+}

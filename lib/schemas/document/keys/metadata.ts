@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { kind, name, prose, slug } from '../kinds';
+import { mapping, optional, required } from './key';
+
+const tier = kind(z.literal([0, 1, 2]), {
+  noun: 'a tier',
+  accepted: '0, 1, 2',
+  hint: (found) => {
+    const digit =
+      typeof found === 'string' ? /^(?:tier)?\s*-?([012])$/i.exec(found)?.[1] : undefined;
+    return digit === undefined ? null : `write ${digit}`;
+  },
+});
+
+/** Who the document speaks of. */
+export const metadata = mapping('the metadata', {
+  name: required(slug, {
+    meaning: 'The document’s name, which stands in its address and in file names.',
+  }),
+  title: optional(prose(120), {
+    meaning: 'The service’s name as people say it.',
+    default: 'the name',
+  }),
+  description: optional(prose(4000), {
+    meaning: 'What the service does and why this question is asked, in a few sentences.',
+    default: 'none',
+  }),
+  owner: optional(prose(120), {
+    meaning: 'The team that answers for the service.',
+    default: 'nobody named',
+  }),
+  tier: optional(tier, {
+    meaning: 'How much the business hangs on the service: 0 the most, 2 the least.',
+    default: 'not classified',
+  }),
+  current: optional(name, {
+    meaning: 'The option that runs today, with which costs and returns are compared.',
+    default: 'the first option',
+  }),
+  chosen: optional(name, {
+    meaning: 'The option that was decided on or is proposed.',
+    default: 'the first option',
+  }),
+});

@@ -1,0 +1,10 @@
+export { durationMs, durationS, formatDuration, formatDurationMs } from './duration';
+export { parseDuration, parseDurationMs } from './duration';
+export { kind, kinds, type Kind } from './kind';
+export { isName, name, prose, slug } from './name';
+export { isNearText, nearest, nearestFew } from './nearest';
+export { amountUsd, capacityRps, numberBetween, rate0 } from './number';
+export { isRegionId, nearestRegions, regionId } from './region-id';
+export { formatShare, parseShare, percentage, shareBetween } from './share';
+export { formatBytes, parseBytes, size } from './size';
+export { exactly, flag, oneOf } from './word';

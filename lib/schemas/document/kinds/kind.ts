@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+// Compiled validators need `new Function`, which the content security policy of the pages forbids.
+z.config({ jitless: true });
+
+/** How the values of one schema are spoken of in messages and on the reference page. */
+export interface Kind {
+  /** With its article: `a duration`. */
+  readonly noun: string;
+  /** What is accepted, in words or as a list of values. */
+  readonly accepted: string;
+  /** For values near the mark: what to write instead, as a clause; null when nothing fits. */
+  readonly hint?: (found: unknown) => string | null;
+}
+
+/** The words of every schema that stands for a kind of value. */
+export const kinds = z.registry<Kind>();
+
+/** Gives a schema its words. */
+export function kind<T extends z.ZodType>(schema: T, words: Kind): T {
+  kinds.add(schema, words);
+  return schema;
+}
