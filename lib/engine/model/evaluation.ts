@@ -45,11 +45,12 @@ export interface PopulationLatency {
 export interface CapacityFigures {
   /**
    * Load over capacity, pooled over the serving sites, up to which every single loss is survived with
-   * the load spread as it is; (N−1)/N when N equal sites carry equal load; 0 when no level survives.
+   * the load spread as it is; (N−1)/N when N equal sites carry equal load; 0 when no level survives;
+   * null when there is no load.
    */
-  readonly safeUtilization: Share;
-  /** The factor on today's load at which that limit is reached; 0 when no level survives. */
-  readonly safeLoadFactor: number;
+  readonly safeUtilization: Share | null;
+  /** The factor on today's load at which that limit is reached; 0 when no level survives; null without load. */
+  readonly safeLoadFactor: number | null;
   readonly steady: readonly SiteLoad[];
   /** Share of the peak that is served with nothing lost. */
   readonly steadyServedFraction: Share;

@@ -1,0 +1,133 @@
+import type { Parameter } from '../model';
+
+/** A parameter whose range is stated. */
+export type RangedParameter = Parameter & { readonly low: number; readonly high: number };
+
+/**
+ * The numbers that the engine uses and no document states. Each row says what it is worth: measured
+ * and published rows name where; a judgement carries its reason and its range.
+ */
+export interface Parameters {
+  readonly rttStretch: RangedParameter;
+  readonly localRttMs: RangedParameter;
+  readonly lastMileMs: RangedParameter;
+  readonly serverTimeMs: RangedParameter;
+  readonly dnsMs: RangedParameter;
+  readonly handshakeRoundTrips: Parameter;
+  readonly latencySpreadShape: RangedParameter;
+  readonly overloadLimit: RangedParameter;
+  readonly tightUtilization: RangedParameter;
+  readonly strayShare: RangedParameter;
+  readonly readShare: RangedParameter;
+}
+
+export type ParameterId = keyof Parameters;
+
+const judgement = { kind: 'judgement', source: 'Meridian', asOf: '2026-11-20' } as const;
+
+export const defaultParameters: Parameters = {
+  rttStretch: {
+    label: 'Round trip over the fibre floor',
+    value: 1.67,
+    low: 1.35,
+    high: 2.55,
+    unit: '×',
+    kind: 'measured',
+    source:
+      'median, 10th and 90th percentile over the region pairs of skyplane profiles/latency.csv (Apache-2.0)',
+    asOf: '2022-04-16',
+  },
+  localRttMs: {
+    label: 'Round trip inside one region',
+    value: 1,
+    low: 1,
+    high: 3,
+    unit: 'ms',
+    kind: 'measured',
+    source: 'cloudping medians, diagonal, in jvm-libp2p AwsLatencies.kt (Apache-2.0 or MIT)',
+    asOf: '2023-03-08',
+  },
+  lastMileMs: {
+    label: 'Last mile of the users',
+    value: 8,
+    low: 5,
+    high: 45,
+    unit: 'ms',
+    ...judgement,
+    rationale:
+      'Fibre to the home; cable is nearer to 15 ms and mobile to 45 ms. State it per population.',
+  },
+  serverTimeMs: {
+    label: 'Server time of a request',
+    value: 35,
+    low: 10,
+    high: 100,
+    unit: 'ms',
+    ...judgement,
+    rationale:
+      'A few database reads behind an application server; replace by the p50 of your own traces.',
+  },
+  dnsMs: {
+    label: 'DNS look-up on a first visit',
+    value: 20,
+    low: 1,
+    high: 120,
+    unit: 'ms',
+    ...judgement,
+    rationale: 'A resolver near the user that has to ask once; zero when it has the answer cached.',
+  },
+  handshakeRoundTrips: {
+    label: 'Round trips before a first request: TCP and TLS 1.3',
+    value: 2,
+    unit: 'RTT',
+    kind: 'published',
+    source: 'RFC 9293 §3.5 (TCP, one) and RFC 8446 §2 (TLS 1.3, one)',
+    asOf: '2022-08-18',
+  },
+  latencySpreadShape: {
+    label: 'Shape of the spread of request times (log-logistic)',
+    value: 8,
+    low: 4,
+    high: 12,
+    unit: '',
+    ...judgement,
+    rationale:
+      'At 8 a p95 is 1.44 and a p99 1.78 times the median, a healthy service; lower is longer-tailed.',
+  },
+  overloadLimit: {
+    label: 'Utilisation above which a site falls',
+    value: 1,
+    low: 0.8,
+    high: 1,
+    unit: 'of capacity',
+    ...judgement,
+    rationale: 'The stated capacity is taken at its word; queues grow without bound above it.',
+  },
+  tightUtilization: {
+    label: 'Utilisation after a loss that leaves no room for retries',
+    value: 0.9,
+    low: 0.8,
+    high: 0.95,
+    unit: 'of capacity',
+    ...judgement,
+    rationale: 'One retry in ten requests fills the last tenth.',
+  },
+  strayShare: {
+    label: 'Users who land elsewhere than the rule says (GeoDNS resolvers, anycast routes)',
+    value: 0.1,
+    low: 0.02,
+    high: 0.2,
+    unit: 'of users',
+    ...judgement,
+    rationale: 'Some resolvers sit far from their users and some routes leave the shortest way.',
+  },
+  readShare: {
+    label: 'Share of requests that only read',
+    value: 0.8,
+    low: 0.5,
+    high: 0.99,
+    unit: 'of requests',
+    ...judgement,
+    rationale: 'Used only where the document leaves demand.reads out.',
+  },
+};

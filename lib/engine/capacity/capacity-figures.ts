@@ -1,0 +1,39 @@
+import type { Assumptions } from '../assumptions';
+import type { Architecture, CapacityFigures, LossFigures } from '../model';
+import type { Traffic } from '../traffic/loads';
+import { rps, share } from '../units';
+import { judgeLoss, utilizationOf } from './judge-loss';
+import { safeLoadFactor } from './safe-load-factor';
+
+/** Loads of an option with nothing lost and after every loss of one and of two sites. */
+export function capacityFigures(
+  architecture: Architecture,
+  traffic: Traffic,
+  assumptions: Assumptions,
+): CapacityFigures {
+  const { sites } = traffic.network;
+  const judge = (...lost: number[]) =>
+    judgeLoss(traffic, lost, architecture.dependencies, assumptions);
+  const losses: LossFigures[] = sites.map((_, i) => judge(i));
+  for (let i = 0; i < sites.length; i += 1) {
+    for (let j = i + 1; j < sites.length; j += 1) losses.push(judge(i, j));
+  }
+  const factor = safeLoadFactor(traffic, losses, assumptions);
+  const servingRps = sites.reduce((sum, site) => sum + (site.serves ? site.capacityRps : 0), 0);
+  const steadyRps = traffic.steadyRps.reduce((sum, load) => sum + load, 0);
+  const stranded = traffic.stranded.reduce((sum, strand) => sum + strand.rps, 0);
+  return {
+    safeUtilization: Number.isFinite(factor) ? share((factor * steadyRps) / servingRps) : null,
+    safeLoadFactor: Number.isFinite(factor) ? factor : null,
+    steady: sites.map((site, i) => ({
+      region: site.region,
+      loadRps: rps(traffic.steadyRps[i] ?? 0),
+      capacityRps: site.site.capacityRps ?? null,
+      utilization: utilizationOf(traffic.steadyRps[i] ?? 0, site.capacityRps),
+    })),
+    steadyServedFraction: share(traffic.totalRps > 0 ? 1 - stranded / traffic.totalRps : 1),
+    losses,
+    notEnumerated:
+      sites.length > 2 ? 'losses of three and more sites at once are not listed' : null,
+  };
+}

@@ -1,0 +1,138 @@
+import type { Assumptions } from '../assumptions';
+import { mixtureQuantileMs, type LatencyShare } from '../latency/mixture-quantile';
+import { commitWaits, readMs, strandMs } from '../latency/strand-latency';
+import type { Architecture, LossTrace, RegionId, TraceStage } from '../model';
+import type { Loads, Traffic } from '../traffic/loads';
+import { mainStrand, servedByPopulation } from '../traffic/main-strand';
+import { promotedWriter } from '../traffic/promoted-writer';
+import type { RoutingState } from '../traffic/route';
+import { servedStrands, type ServedStrand } from '../traffic/served-strands';
+import { rps, share } from '../units';
+import { cascade } from './cascade';
+import { judgeLoss, servedShare, unservedRows, utilizationOf } from './judge-loss';
+import { isOverloaded } from './overloaded';
+
+/**
+ * Plays one loss through, stage by stage, with flows and felt latencies: the figures of `judgeLoss`
+ * with the way that leads to them. Regions that the option does not have are passed over.
+ */
+export function traceLoss(
+  architecture: Architecture,
+  traffic: Traffic,
+  lost: readonly RegionId[],
+  assumptions: Assumptions,
+): LossTrace {
+  const { sites } = traffic.network;
+  const indices = sites.flatMap((site, i) => (lost.includes(site.region) ? [i] : []));
+  const before = stageOf(traffic, assumptions, {
+    stage: 'before',
+    down: [],
+    alive: sites.map(() => true),
+    loads: steadyLoads(traffic),
+  });
+  if (indices.length === 0) {
+    const { servedFraction } = before;
+    const survives = before.sites.every((s) => s.state !== 'over') && servedFraction >= 1;
+    return { lost: [], survives, servedFraction, dependenciesDown: [], stages: [before] };
+  }
+  const judged = judgeLoss(traffic, indices, architecture.dependencies, assumptions);
+  const stages = cascade(traffic, indices, assumptions).map((stage, n) =>
+    stageOf(traffic, assumptions, { stage: n === 0 ? 'moved' : 'fallen', ...stage }),
+  );
+  return {
+    lost: judged.lost,
+    survives: judged.survives,
+    servedFraction: judged.servedFraction,
+    dependenciesDown: judged.dependenciesDown,
+    stages: [before, ...stages],
+  };
+}
+
+interface Moment {
+  readonly stage: TraceStage['stage'];
+  readonly down: readonly number[];
+  readonly alive: readonly boolean[];
+  readonly loads: Loads;
+}
+
+function stageOf(traffic: Traffic, assumptions: Assumptions, moment: Moment): TraceStage {
+  const { network } = traffic;
+  const { stage, down, alive, loads } = moment;
+  const state: RoutingState = {
+    alive,
+    afterLoss: stage !== 'before',
+    promoted: promotedWriter(network, alive),
+  };
+  const served = servedStrands(traffic, state);
+  const waits = commitWaits(network);
+  const shares = served.map((strand): LatencyShare => ({
+    medianMs: strandMs(network, waits, strand, assumptions),
+    weight: strand.rps,
+  }));
+  const byPopulation = servedByPopulation(network.populations.length, served);
+  return {
+    stage,
+    down: down.map((i) => network.sites[i]?.region ?? ':'),
+    sites: network.sites.map((site, i) => {
+      const loadRps = loads.rps[i] ?? 0;
+      const capacityRps = state.afterLoss && loadRps > 0 ? site.reachRps : site.capacityRps;
+      const over = loadRps > 0 && isOverloaded(loadRps, capacityRps, assumptions);
+      return {
+        region: site.region,
+        state: !alive[i]
+          ? 'down'
+          : over
+            ? 'over'
+            : loadRps > 0 || site.serves
+              ? 'serving'
+              : 'standby',
+        loadRps: rps(loadRps),
+        capacityRps: capacityRps > 0 ? rps(capacityRps) : null,
+        utilization: alive[i] ? utilizationOf(loadRps, capacityRps) : null,
+      };
+    }),
+    flows: flowsOf(traffic, served),
+    unserved: unservedRows(traffic, loads),
+    latency: network.populations.map((row, index) => {
+      const main = mainStrand(byPopulation[index] ?? []);
+      return {
+        population: row.population.name,
+        requestMs: main ? readMs(network, index, main.entry, assumptions) : null,
+      };
+    }),
+    p95Ms: mixtureQuantileMs(shares, 0.95, assumptions.parameters.latencySpreadShape.value),
+    servedFraction: share(servedShare(traffic, loads)),
+  };
+}
+
+function steadyLoads(traffic: Traffic): Loads {
+  return {
+    rps: [...traffic.steadyRps],
+    refused: traffic.stranded.map((s) => ({
+      population: s.population,
+      because: 'no-site',
+      rps: s.rps,
+    })),
+  };
+}
+
+/** Requests by population and the site at which they arrive. */
+function flowsOf({ network }: Traffic, served: readonly ServedStrand[]): TraceStage['flows'] {
+  const flows = new Map<
+    string,
+    { population: number; entry: number; rps: number; moved: boolean }
+  >();
+  for (const { population, entry, rps: load, from } of served) {
+    const key = `${population} ${entry}`;
+    const flow = flows.get(key) ?? { population, entry, rps: 0, moved: false };
+    flow.rps += load;
+    flow.moved ||= from !== entry;
+    flows.set(key, flow);
+  }
+  return [...flows.values()].map((flow) => ({
+    population: network.populations[flow.population]?.population.name ?? '',
+    region: network.sites[flow.entry]?.region ?? ':',
+    rps: rps(flow.rps),
+    moved: flow.moved,
+  }));
+}

@@ -1,0 +1,99 @@
+import type { RegionId, ResidencyFigures, ResidencyViolation } from '../model';
+import { promotedWriter } from '../traffic/promoted-writer';
+import { reroute } from '../traffic/reroute';
+import type { Traffic } from '../traffic/loads';
+import { allows, type ResidencyConstraint } from './constraints-on';
+import { restingSites } from './resting-sites';
+
+/**
+ * Where data rests against its residency: in normal times (written, replicated, backed up), and after
+ * every loss of one site, where a declared target or the survivors would take the writes of users
+ * whose data may not rest there.
+ */
+export function residencyFigures(traffic: Traffic): ResidencyFigures {
+  const rows = new Map<string, ResidencyViolation>();
+  const add = (
+    constraint: ResidencyConstraint,
+    population: string,
+    site: number,
+    path: string,
+    lost: readonly RegionId[],
+  ) => {
+    const region = traffic.network.sites[site]?.region;
+    if (!region) return;
+    const when = lost.length > 0 ? 'failover' : 'steady';
+    const { data, jurisdictions } = constraint;
+    const steadyKey = `${data.name} ${region} steady`;
+    if (when === 'failover' && rows.has(steadyKey)) return;
+    const key = when === 'steady' ? steadyKey : `${data.name} ${region} ${path}`;
+    const row = rows.get(key);
+    const populations = row?.populations ?? [];
+    const losses = row?.lost ?? [];
+    rows.set(key, {
+      data: data.name,
+      path: row?.path ?? path,
+      jurisdiction: jurisdictions.join(' or '),
+      region,
+      when,
+      populations: populations.includes(population) ? populations : [...populations, population],
+      lost: [...losses, ...lost.filter((l) => !losses.includes(l))],
+    });
+  };
+
+  steadyViolations(traffic, add);
+  failoverViolations(traffic, add);
+  return { violations: [...rows.values()] };
+}
+
+type Add = (
+  constraint: ResidencyConstraint,
+  population: string,
+  site: number,
+  path: string,
+  lost: readonly RegionId[],
+) => void;
+
+function steadyViolations({ network, strands }: Traffic, add: Add): void {
+  network.populations.forEach((row, index) => {
+    if (row.constraints.length === 0) return;
+    const { name } = row.population;
+    const writers = new Set(
+      strands
+        .filter((s) => s.population === index && s.kind === 'write' && s.site >= 0)
+        .map((s) => s.site),
+    );
+    const origins = [...writers].map((site) => ({ site, path: `written by ${name}` }));
+    for (const constraint of row.constraints) {
+      for (const { site, path } of restingSites(network, constraint.data.name, origins)) {
+        const place = network.sites[site]?.place;
+        if (place && !allows(constraint, place)) add(constraint, name, site, path, []);
+      }
+    }
+  });
+}
+
+function failoverViolations({ network, strands }: Traffic, add: Add): void {
+  network.sites.forEach((lostSite, lost) => {
+    const alive = network.sites.map((_, i) => i !== lost);
+    const state = { alive, afterLoss: true, promoted: promotedWriter(network, alive) };
+    for (const strand of strands) {
+      const row = network.populations[strand.population];
+      if (!row || strand.kind !== 'write' || strand.site !== lost) continue;
+      const judge = (site: number, path: string) => {
+        for (const constraint of row.constraints) {
+          const place = network.sites[site]?.place;
+          if (!place || allows(constraint, place)) continue;
+          add(constraint, row.population.name, site, path, [lostSite.region]);
+        }
+      };
+      reroute(network, strand, state, {
+        serve: (_, site) => judge(site, `moved from ${lostSite.region}`),
+        refuse: (_, because) => {
+          if (because === 'target-unlawful') {
+            judge(lostSite.target, `failover target of ${lostSite.region}`);
+          }
+        },
+      });
+    }
+  });
+}

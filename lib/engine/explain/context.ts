@@ -1,0 +1,37 @@
+import type { Assumptions, ParameterId } from '../assumptions';
+import type { Architecture, Explanation, Option, OptionEvaluation } from '../model';
+import type { Traffic } from '../traffic/loads';
+
+/** What an explanation may look at. */
+export interface ExplainContext {
+  readonly architecture: Architecture;
+  readonly option: Option;
+  /** Position of the option in the document. */
+  readonly index: number;
+  readonly assumptions: Assumptions;
+  readonly traffic: Traffic;
+  readonly evaluation: OptionEvaluation;
+}
+
+/** A leaf that stands in the document. */
+export function fromDocument(
+  label: string,
+  value: number | string | null,
+  unit: string,
+  path: readonly (string | number)[],
+): Explanation {
+  return { label, value, unit, inputs: [], source: { from: 'document', path } };
+}
+
+/** A leaf that is an assumption, with what it is worth. */
+export function fromAssumption({ parameters }: Assumptions, id: ParameterId): Explanation {
+  const { label, value, unit, kind, source, asOf, low, high } = parameters[id];
+  const range = low === undefined || high === undefined ? {} : { low, high };
+  return {
+    label,
+    value,
+    unit,
+    inputs: [],
+    source: { from: 'assumption', id, kind, source, asOf, ...range },
+  };
+}

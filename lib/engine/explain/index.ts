@@ -1,0 +1,112 @@
+import type { Assumptions } from '../assumptions';
+import { evaluate, trafficOf } from '../evaluate';
+import type { Architecture, Explanation, OptionEvaluation, RegionId } from '../model';
+import type { ExplainContext } from './context';
+import {
+  explainLoad,
+  explainSafeUtilization,
+  explainServed,
+  explainUtilization,
+} from './explain-capacity';
+import { explainPopulationLatency, explainQuantile } from './explain-latency';
+
+const isRegion = (id: string): id is RegionId => id.includes(':');
+const regionsOf = (joined: string): RegionId[] => joined.split('+').filter(isRegion);
+
+/** Each kind of figure that can be explained: the form of its path, and how its tree is built. */
+const figures: readonly {
+  readonly form: RegExp;
+  readonly build: (context: ExplainContext, parts: readonly string[]) => Explanation | undefined;
+}[] = [
+  {
+    form: /^latency\.(p50Ms|p95Ms|p99Ms)$/,
+    build: (context, [figure]) =>
+      figure === 'p50Ms' || figure === 'p95Ms' || figure === 'p99Ms'
+        ? explainQuantile(context, figure)
+        : undefined,
+  },
+  {
+    form: /^latency\.populations\[([^\]]+)\]\.(rttMs|firstRequestMs|requestMs|writeMs)$/,
+    build: (context, [name = '', figure]) =>
+      figure === 'rttMs' ||
+      figure === 'firstRequestMs' ||
+      figure === 'requestMs' ||
+      figure === 'writeMs'
+        ? explainPopulationLatency(context, name, figure)
+        : undefined,
+  },
+  {
+    form: /^capacity\.steady\[([^\]]+)\]\.(loadRps|utilization)$/,
+    build: (context, [region = '', figure]) => {
+      if (!isRegion(region)) return undefined;
+      return figure === 'loadRps'
+        ? explainLoad(context, region, [])
+        : explainUtilization(context, region, []);
+    },
+  },
+  {
+    form: /^capacity\.losses\[([^\]]+)\]\.regions\[([^\]]+)\]\.(loadRps|utilization)$/,
+    build: (context, [lost = '', region = '', figure]) => {
+      if (!isRegion(region)) return undefined;
+      return figure === 'loadRps'
+        ? explainLoad(context, region, regionsOf(lost))
+        : explainUtilization(context, region, regionsOf(lost));
+    },
+  },
+  {
+    form: /^capacity\.losses\[([^\]]+)\]\.servedFraction$/,
+    build: (context, [lost = '']) => explainServed(context, regionsOf(lost)),
+  },
+  {
+    form: /^capacity\.safeUtilization$/,
+    build: (context) => explainSafeUtilization(context),
+  },
+];
+
+/**
+ * How one figure of an option came to be. Paths are those of `evaluate --json`, lists addressed by
+ * name: `capacity.losses[aws:us-east-1].regions[aws:us-west-2].utilization`. undefined when the option
+ * has no such figure.
+ */
+export function explain(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  optionName: string,
+  figure: string,
+): Explanation | undefined {
+  const index = architecture.options.findIndex((o) => o.name === optionName);
+  const option = architecture.options[index];
+  const [evaluation] = evaluate(architecture, assumptions, { option: optionName }).options;
+  if (!option || !evaluation) return undefined;
+  const traffic = trafficOf(architecture, option, assumptions);
+  const context = { architecture, option, index, assumptions, traffic, evaluation };
+  for (const { form, build } of figures) {
+    const parts = form.exec(figure)?.slice(1);
+    if (parts) return build(context, parts);
+  }
+  return undefined;
+}
+
+/** The path of every figure of an option that `explain` answers. */
+export function figurePaths({ latency, capacity }: OptionEvaluation): string[] {
+  return [
+    ...['p50Ms', 'p95Ms', 'p99Ms'].map((f) => `latency.${f}`),
+    ...latency.populations.flatMap(({ name }) =>
+      ['rttMs', 'firstRequestMs', 'requestMs', 'writeMs'].map(
+        (f) => `latency.populations[${name}].${f}`,
+      ),
+    ),
+    'capacity.safeUtilization',
+    ...capacity.steady.flatMap(({ region }) =>
+      ['loadRps', 'utilization'].map((f) => `capacity.steady[${region}].${f}`),
+    ),
+    ...capacity.losses.flatMap(({ lost, regions }) => [
+      `capacity.losses[${lost.join('+')}].servedFraction`,
+      ...regions.flatMap(({ region }) =>
+        ['loadRps', 'utilization'].map(
+          (f) => `capacity.losses[${lost.join('+')}].regions[${region}].${f}`,
+        ),
+      ),
+    ]),
+  ];
+}

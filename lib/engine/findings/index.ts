@@ -1,0 +1,36 @@
+import { severities, type Finding } from '../model';
+import { cap01 } from './cap-01-survivors-overload';
+import { cap02 } from './cap-02-nobody-takes-over';
+import { cap03 } from './cap-03-standby-too-small';
+import { cap04 } from './cap-04-overloaded-today';
+import { cap05 } from './cap-05-survives-on-paper';
+import { iso01 } from './iso-01-dependency-falls-with-region';
+import { lat01 } from './lat-01-requirement-missed';
+import { res01 } from './res-01-rests-outside';
+import { res02 } from './res-02-failover-outside';
+import { res03 } from './res-03-lawful-only-while-healthy';
+import type { Rule, RuleContext } from './rule';
+
+export type { Rule, RuleContext } from './rule';
+
+/** Every rule, by code. Adding one: write its file, name it here, run `npm run docs`. */
+export const rules: readonly Rule[] = [
+  cap01,
+  cap02,
+  cap03,
+  cap04,
+  cap05,
+  iso01,
+  lat01,
+  res01,
+  res02,
+  res03,
+];
+
+/** All findings of an option, worst first, then by code. */
+export function judge(context: RuleContext): Finding[] {
+  const rank = (finding: Finding) => severities.indexOf(finding.severity);
+  return rules
+    .flatMap((rule) => rule.judge(context))
+    .sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}

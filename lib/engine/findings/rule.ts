@@ -1,0 +1,39 @@
+import type { Assumptions } from '../assumptions';
+import type {
+  Architecture,
+  CapacityFigures,
+  Finding,
+  LatencyFigures,
+  Option,
+  ResidencyFigures,
+} from '../model';
+import type { Traffic } from '../traffic/loads';
+
+/** What a rule may look at: the document, the option, and what has been computed of it. */
+export interface RuleContext {
+  readonly architecture: Architecture;
+  readonly option: Option;
+  /** Position of the option in the document. */
+  readonly index: number;
+  readonly assumptions: Assumptions;
+  readonly traffic: Traffic;
+  readonly capacity: CapacityFigures;
+  readonly latency: LatencyFigures;
+  readonly residency: ResidencyFigures;
+}
+
+/**
+ * One rule, one file: its code for ever, what it says in the reference, and its judgement of an option.
+ * Returning nothing means that it holds or that it does not apply.
+ */
+export interface Rule {
+  readonly code: string;
+  readonly title: string;
+  readonly appliesWhen: string;
+  readonly meaning: string;
+  readonly remedy: string;
+  /** How the severity is chosen. */
+  readonly severities: string;
+  readonly source: string;
+  readonly judge: (context: RuleContext) => readonly Finding[];
+}

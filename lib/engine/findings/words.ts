@@ -1,0 +1,50 @@
+import type { RegionId } from '../model';
+
+/** The region without its provider, as people say it: `us-east-1`. */
+export function shortName(region: RegionId): string {
+  return region.slice(region.indexOf(':') + 1);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+const narrowSpace = '\u202f';
+
+/** A share in per cent with at most one decimal, rounded away from a limit that it does not reach. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 1000) / 10;
+  return `${rounded.toString().replace('-', '\u2212')}${narrowSpace}%`;
+}
+
+/** A whole number with thousands parted by a narrow space. */
+export function count(value: number): string {
+  return Math.round(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+$)/g, narrowSpace);
+}
+
+/** Requests a second. */
+export function rate(rps: number): string {
+  return `${count(rps)} req/s`;
+}
+
+/** Milliseconds. */
+export function milliseconds(ms: number): string {
+  return `${count(ms)} ms`;
+}
+
+/** A stretch of time in its largest fitting unit: `45 s`, `5 min`, `5 h`, `2 days`. */
+export function stretch(seconds: number): string {
+  const [size, unit] =
+    seconds < 120
+      ? [1, 's']
+      : seconds < 7200
+        ? [60, 'min']
+        : seconds < 172800
+          ? [3600, 'h']
+          : [86400, 'days'];
+  return `${Math.round((seconds / size) * 10) / 10} ${unit}`;
+}

@@ -1,0 +1,19 @@
+export {
+  defaultAssumptions,
+  defaultParameters,
+  findRegion,
+  jurisdictions,
+  liesIn,
+  regions,
+  regionTableSource,
+  type Assumptions,
+  type ParameterId,
+  type Parameters,
+} from './assumptions';
+export { ENGINE_VERSION } from './version';
+export { explain, figurePaths } from './explain';
+export { evaluate, type EvaluateOptions } from './evaluate';
+export { rules, type Rule } from './findings';
+export * from './model';
+export * from './units';
+export { traceLoss } from './trace';

@@ -1,0 +1,41 @@
+import type { CapacityFigures, LatencyFigures, OptionEvaluation } from './model';
+
+/** One row for every figure that is null, with the reason. */
+export function unknownFigures(
+  latency: LatencyFigures,
+  capacity: CapacityFigures,
+): OptionEvaluation['unknown'] {
+  const rows: { path: string; because: string }[] = [];
+  for (const key of ['p50Ms', 'p95Ms', 'p99Ms'] as const) {
+    if (latency[key] === null) {
+      rows.push({ path: `latency.${key}`, because: 'no population has a request that is served' });
+    }
+  }
+  for (const row of latency.populations) {
+    if (row.region === null) {
+      rows.push({
+        path: `latency.populations[${row.name}]`,
+        because: 'no site serves these users',
+      });
+    } else if (row.writeMs === null) {
+      rows.push({
+        path: `latency.populations[${row.name}].writeMs`,
+        because: 'these users write nothing, or no site takes their writes',
+      });
+    }
+  }
+  for (const key of ['safeUtilization', 'safeLoadFactor'] as const) {
+    if (capacity[key] === null) {
+      rows.push({ path: `capacity.${key}`, because: 'no site has any load' });
+    }
+  }
+  for (const row of capacity.steady) {
+    if (row.capacityRps === null) {
+      rows.push({
+        path: `capacity.steady[${row.region}].capacityRps`,
+        because: 'the site states no capacity that runs in normal times',
+      });
+    }
+  }
+  return rows;
+}
