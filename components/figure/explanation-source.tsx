@@ -1,0 +1,49 @@
+'use client';
+
+import type { Source } from '@/lib/engine/model';
+import { documentPath } from '@/lib/format/document-path';
+import { sourceRange } from '@/lib/format/explanation-lines';
+import { useDocumentPlaces } from './explanation-context';
+
+/** Where a number comes from: the document's line, or an assumption with its kind, date and range. */
+export function ExplanationSource({
+  source,
+  unit,
+}: {
+  readonly source: Source;
+  readonly unit: string;
+}) {
+  const places = useDocumentPlaces();
+  if (source.from === 'document') {
+    const place = places(source.path);
+    const path = documentPath(source.path);
+    if (place === null) return <span className="font-mono text-label">{path}</span>;
+    return (
+      <>
+        {place.onGo === undefined ? (
+          <span className="font-medium">{place.label}</span>
+        ) : (
+          <button
+            type="button"
+            onClick={place.onGo}
+            className="cursor-pointer font-medium text-accent-text hover:underline"
+          >
+            {place.label}
+          </button>
+        )}{' '}
+        {path}
+      </>
+    );
+  }
+  const range = sourceRange(source, unit);
+  return (
+    <>
+      {source.source}
+      {source.asOf === '' ? null : `, ${source.asOf}`} ·{' '}
+      <span className={source.kind === 'judgement' ? 'font-medium text-medium-text' : undefined}>
+        {source.kind}
+      </span>
+      {range === null ? null : `, ${range}`}
+    </>
+  );
+}

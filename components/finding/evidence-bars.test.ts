@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { evidencePicture } from './evidence-bars';
+
+test('two sites at sixty: the survivor is over its limit, drawn to the longest bar', () => {
+  const picture = evidencePicture([
+    { label: 'us-west-2 today', value: 0.6, unit: 'share' },
+    { label: 'us-east-1 lost', value: 1.2, unit: 'share', limit: 1 },
+  ]);
+  expect(picture?.bars).toEqual([
+    { label: 'us-west-2 today', value: 0.6, unit: 'share', length: 0.5, over: false },
+    { label: 'us-east-1 lost', value: 1.2, unit: 'share', length: 1, over: true },
+  ]);
+  expect(picture?.limit?.at).toBeCloseTo(1 / 1.2, 10);
+});
+
+test('other units and unknown values stand beside the picture', () => {
+  const load = { label: 'Load', value: 7200, unit: 'rps' };
+  const missing = { label: 'Quota', value: null, unit: 'share' };
+  const picture = evidencePicture([
+    { label: 'after the loss', value: 1.2, unit: 'share', limit: 1 },
+    load,
+    missing,
+  ]);
+  expect(picture?.bars).toHaveLength(1);
+  expect(picture?.rest).toEqual([load, missing]);
+});
+
+test('without a limit, or with nothing but zeros, there is no picture', () => {
+  expect(evidencePicture([{ label: 'Load', value: 1, unit: 'rps' }])).toBeNull();
+  expect(evidencePicture([{ label: 'Load', value: 0, unit: 'rps', limit: 0 }])).toBeNull();
+  expect(evidencePicture([{ label: 'Load', value: null, unit: 'rps', limit: 5 }])).toBeNull();
+});

@@ -1,0 +1,24 @@
+import type { Explanation, Finding, Fix, Place, RegionId } from '@/lib/engine/model';
+
+/** What a fix would change, as the stretch of text before and after it. */
+export interface FixPreview {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  /** The number of the first line, where the stretch does not start the document. */
+  readonly firstLine?: number;
+}
+
+/** What a page lets one do with its findings; what is absent is not offered. */
+export interface FindingActions {
+  readonly preview?: (fix: Fix) => FixPreview | Promise<FixPreview>;
+  /** Makes the change on the document. */
+  readonly apply?: (fix: Fix, finding: Finding) => void | Promise<void>;
+  /** Makes the change on a copy of the option, and leaves this one as it is. */
+  readonly applyToCopy?: (fix: Fix, finding: Finding) => void | Promise<void>;
+  /** Takes a site out, to see it happen. */
+  readonly fail?: (region: RegionId) => void;
+  /** Goes to the thing on the map that the finding is about. */
+  readonly show?: (where: Place) => void;
+  /** Explains a figure by its path in the option's evaluation. */
+  readonly explain?: (figure: string) => Explanation | Promise<Explanation>;
+}

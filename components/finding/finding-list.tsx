@@ -1,0 +1,94 @@
+'use client';
+
+import { useState } from 'react';
+import type { Finding } from '@/lib/engine/model';
+import { plural } from '@/lib/format/plural';
+import { countBySeverity, severityRank, standingWord } from '@/lib/format/severity';
+import { SeverityMark } from '../ui/severity-mark';
+import type { FindingActions } from './finding-actions';
+import { FindingCard } from './finding-card';
+import { findingKey } from './finding-key';
+
+/** How many findings there are of each severity, as marks with numbers. */
+export function SeverityCounts({ findings }: { readonly findings: readonly Finding[] }) {
+  const counts = countBySeverity(findings.map((finding) => finding.severity));
+  return (
+    <ul className="flex gap-2.5">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ severity, count }) => (
+          <li key={severity} className="tabular flex items-center gap-1 text-note text-text-1">
+            <SeverityMark standing={severity} decorative />
+            {count}
+            <span className="sr-only">{standingWord[severity]}</span>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/**
+ * The findings of an option, worst first, one open at a time. Uncontrolled unless `openKey` is given
+ * (see `findingKey`); the worst one is open at first where `openWorst` is set.
+ */
+export function FindingList({
+  findings,
+  actions = {},
+  openKey,
+  onOpenKey,
+  openWorst = false,
+  heading = 'Findings',
+}: {
+  readonly findings: readonly Finding[];
+  readonly actions?: FindingActions;
+  readonly openKey?: string | null;
+  readonly onOpenKey?: (key: string | null) => void;
+  readonly openWorst?: boolean;
+  readonly heading?: string;
+}) {
+  const sorted = findings.toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  const worst = sorted[0];
+  const [own, setOwn] = useState<string | null>(
+    openWorst && worst !== undefined ? findingKey(worst) : null,
+  );
+  const open = openKey === undefined ? own : openKey;
+
+  function setOpen(key: string | null) {
+    setOwn(key);
+    onOpenKey?.(key);
+  }
+
+  return (
+    <section aria-label={heading} data-findings>
+      <header className="flex items-center justify-between gap-3 px-3 pb-1.5">
+        <h2 className="text-card">{heading}</h2>
+        <SeverityCounts findings={findings} />
+        <span className="sr-only" aria-live="polite">
+          {plural(findings.length, 'finding')}
+        </span>
+      </header>
+      {worst === undefined ? (
+        <p className="flex items-center gap-2 px-3 py-2 text-body text-text-2">
+          <SeverityMark standing="meets" decorative />
+          No findings. Every rule that applies here holds.
+        </p>
+      ) : (
+        <ul className="[&>li+li]:border-t [&>li+li]:border-line">
+          {sorted.map((finding) => {
+            const key = findingKey(finding);
+            return (
+              <li key={key} className="py-0.5">
+                <FindingCard
+                  finding={finding}
+                  open={open === key}
+                  onOpen={(next) => setOpen(next ? key : null)}
+                  actions={actions}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

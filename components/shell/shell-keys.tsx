@@ -1,0 +1,79 @@
+'use client';
+
+import { CircleQuestionMark, Search } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useEffect, useState } from 'react';
+import { IconButton } from '../ui/icon-button';
+import { isTyping } from '../ui/is-typing';
+import type { Destination } from './destination';
+
+// Both are opened by a key or a click, so their code waits for that.
+const CommandPalette = dynamic(() => import('./command-palette').then((m) => m.CommandPalette), {
+  ssr: false,
+});
+const HelpDialog = dynamic(() => import('./help-dialog').then((m) => m.HelpDialog), { ssr: false });
+
+/** The search and help buttons of the rail with their keys, Ctrl/Cmd-K and `?`. */
+export function ShellKeys({
+  destinations,
+}: {
+  /** What the palette can go to besides the rail's places; asked each time that it opens. */
+  readonly destinations?: () => Promise<readonly Destination[]>;
+}) {
+  const [open, setOpen] = useState<'palette' | 'help' | null>(null);
+  const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
+
+  useEffect(() => {
+    function show(part: 'palette' | 'help') {
+      setUsed((before) => new Set([...before, part]));
+      setOpen(part);
+    }
+    function onKey(event: KeyboardEvent) {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        show('palette');
+      } else if (event.key === '?' && !isTyping(event.target)) {
+        event.preventDefault();
+        show('help');
+      }
+    }
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const opens = (part: 'palette' | 'help') => () => {
+    setUsed((before) => new Set([...before, part]));
+    setOpen(part);
+  };
+  const closes = (next: boolean) => {
+    if (!next) setOpen(null);
+  };
+  return (
+    <>
+      <IconButton
+        label="Search"
+        shortcut="Ctrl K"
+        hintSide="right"
+        className="size-9"
+        icon={<Search aria-hidden />}
+        onClick={opens('palette')}
+      />
+      <IconButton
+        label="Keys and help"
+        shortcut="?"
+        hintSide="right"
+        className="size-9"
+        icon={<CircleQuestionMark aria-hidden />}
+        onClick={opens('help')}
+      />
+      {used.has('palette') ? (
+        <CommandPalette
+          open={open === 'palette'}
+          onOpen={closes}
+          {...(destinations === undefined ? {} : { destinations })}
+        />
+      ) : null}
+      {used.has('help') ? <HelpDialog open={open === 'help'} onOpen={closes} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Destination } from './destination';
+import { Rail } from './rail';
+import { ShellKeys } from './shell-keys';
+import { ThemeSwitch } from './theme-switch';
+
+/** The frame of every page: the way past the rail, the rail, and the page itself. */
+export function Shell({
+  destinations,
+  children,
+}: {
+  readonly destinations?: () => Promise<readonly Destination[]>;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="isolate flex min-h-dvh">
+      <a
+        href="#main"
+        className="sr-only rounded-control bg-surface px-3 py-2 text-body font-medium shadow-popover focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60"
+      >
+        Skip to the page
+      </a>
+      <Rail
+        tools={
+          <>
+            <ShellKeys {...(destinations === undefined ? {} : { destinations })} />
+            <ThemeSwitch />
+          </>
+        }
+      />
+      <main
+        id="main"
+        tabIndex={-1}
+        className="flex min-w-0 flex-1 flex-col outline-none max-sm:pb-[60px]"
+      >
+        {children}
+      </main>
+    </div>
+  );
+}
