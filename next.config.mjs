@@ -1,6 +1,28 @@
+/** Sent with everything, static files too. The policy for pages is proxy.ts's. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+  {
+    key: 'Permissions-Policy',
+    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  },
+];
+
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
+  // `npm run dev` writes no instructions for coding tools into the checkout.
+  agentRules: false,
+  // Types are checked by `npm run verify`; who only starts the product does not wait for them.
+  typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'pino'],
+  // Documents end at 256 kB; the rest is room for two of them and what goes with them.
+  experimental: {
+    serverActions: { bodySizeLimit: '600kb' },
+    proxyClientMaxBodySize: '600kb',
+  },
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };

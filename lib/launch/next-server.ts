@@ -1,0 +1,95 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Settings } from '@/lib/schemas/settings';
+import { type FromServer, fromServer, toServer } from '@/lib/schemas/supervision';
+import { nextProgram } from './build-app';
+import { type ProcessGroup, startNode } from './process-group';
+import { LaunchRefused } from './refused';
+import { raised } from './stop-signal';
+
+/** How often a server that is coming up is asked whether it is ready. */
+const askEveryMs = 50;
+
+export interface RunningServer {
+  readonly ended: ProcessGroup['ended'];
+  /** Where a browser finds it. */
+  readonly address: string;
+  /** Not ready any more, no new requests, those in flight finish; then it is gone. */
+  readonly stop: () => Promise<void>;
+  /** Gone at once. */
+  readonly kill: () => void;
+}
+
+/** Starts Next's server on the present build, against the store at `url`, and waits until it is ready. */
+export async function startServer(
+  settings: Settings,
+  url: string,
+  signal: AbortSignal,
+): Promise<RunningServer> {
+  const { HOST, PORT } = settings;
+  const run = startNode([nextProgram, 'start', '--hostname', HOST, '--port', String(PORT)], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      DATABASE_URL: url,
+      PORT: String(PORT),
+    },
+  });
+  // Next's own lines of welcome; ours says more.
+  run.child.stdout?.resume();
+  const address = addressOf(HOST, PORT);
+  const ended = run.ended.then(() => 'ended' as const);
+  // Something else may answer on that address; this server speaks up once the port is its own.
+  const up = hears(run, 'started').then(() => ready(address, signal));
+  const outcome = await Promise.race([up, raised(signal), ended]);
+  if (outcome !== 'ready') {
+    run.signal('SIGKILL');
+    await run.ended;
+    signal.throwIfAborted();
+    throw new LaunchRefused('The application server ended before it was ready.');
+  }
+  return {
+    ended: run.ended,
+    address,
+    kill: () => run.signal('SIGKILL'),
+    stop: async () => {
+      await drain(run);
+      run.signal('SIGTERM');
+      await run.ended;
+    },
+  };
+}
+
+/** The address as a browser on this machine types it. */
+function addressOf(host: string, port: number): string {
+  return `http://${host === '::1' ? '[::1]' : host === '127.0.0.1' ? 'localhost' : host}:${port}`;
+}
+
+async function ready(address: string, signal: AbortSignal): Promise<'ready' | 'raised'> {
+  while (!signal.aborted) {
+    const answer = await fetch(`${address}/readyz`).catch(() => null);
+    if (answer?.ok === true) return 'ready';
+    await delay(askEveryMs);
+  }
+  return 'raised';
+}
+
+function hears({ child }: ProcessGroup, wanted: FromServer): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = (message: unknown) => {
+      if (fromServer.safeParse(message).data !== wanted) return;
+      child.off('message', listen);
+      resolve();
+    };
+    child.on('message', listen);
+  });
+}
+
+/** From its answer on, `/readyz` says no. */
+async function drain(run: ProcessGroup): Promise<void> {
+  if (!run.child.connected) return;
+  const said = hears(run, 'draining');
+  run.child.send(toServer.enum.drain);
+  await Promise.race([said, run.ended]);
+}

@@ -1,0 +1,59 @@
+import type { Architecture } from '@/lib/engine';
+import type { VersionReason } from '@/lib/db/generated/client';
+import { record } from '../audit/record';
+import type { Context } from '../context';
+import { Conflict } from '../errors';
+import { type Act, authorise } from '../policy';
+import { inTransaction } from '../transaction';
+import { findArchitecture, overtaken } from './find';
+import type { Stored } from './insert';
+import { columnsOf } from './summary';
+import { versionRow } from './version-row';
+
+/**
+ * Stores `text` as the next version of a document, if `baseVersion` is still its newest: the check and
+ * the write are one UPDATE, so that of any number of editors with the same base exactly one wins and
+ * the others get a `Conflict` that carries what the winner wrote.
+ */
+export async function replaceText(
+  context: Context,
+  target: { readonly id: string; readonly baseVersion: number },
+  text: string,
+  architecture: Architecture,
+  act: {
+    readonly verb: Act;
+    readonly reason: VersionReason;
+    readonly detail?: Record<string, string | number>;
+  },
+): Promise<Stored> {
+  const { principal } = context;
+  const { id, baseVersion } = target;
+  const columns = columnsOf(architecture);
+  const version = baseVersion + 1;
+  return inTransaction(context, async (tx) => {
+    const { row, current } = await findArchitecture(context, tx, { id });
+    authorise(principal, act.verb, row.workspaceId);
+    if (row.archivedAt !== null) {
+      throw new Conflict(`“${row.name}” is archived; take it out of the archive first.`);
+    }
+    if (current.version === baseVersion && current.text === text) {
+      return { id, name: row.name, version: baseVersion };
+    }
+    const { count } = await tx.architecture.updateMany({
+      where: { id, version: baseVersion, archivedAt: null },
+      data: { ...columns, version, updatedAt: new Date() },
+    });
+    if (count === 0) throw overtaken((await findArchitecture(context, tx, { id })).current);
+    await tx.architectureVersion.create({
+      data: versionRow(principal, { id, version, text, reason: act.reason }),
+    });
+    const renamed = row.name === columns.name ? {} : { formerName: row.name };
+    await record(tx, principal, {
+      verb: act.verb,
+      objectId: id,
+      version,
+      detail: { name: columns.name, ...renamed, ...act.detail },
+    });
+    return { id, name: columns.name, version };
+  });
+}

@@ -1,0 +1,55 @@
+import {
+  type Architecture,
+  ENGINE_VERSION,
+  type Finding,
+  type Option,
+  defaultAssumptions,
+  evaluate,
+} from '@/lib/engine';
+
+/** What of a document stands in columns, so that the catalog is searched and sorted without parsing. */
+export function columnsOf(architecture: Architecture) {
+  const { metadata, requirements } = architecture;
+  const option = shownOption(architecture);
+  return {
+    name: metadata.name,
+    title: metadata.title ?? null,
+    owner: metadata.owner ?? null,
+    tier: metadata.tier ?? null,
+    availability: requirements.availability ?? null,
+    rtoS: requirements.rtoS ?? null,
+    rpoS: requirements.rpoS ?? null,
+    option: option?.name ?? '',
+    regions: option?.sites.map(({ region }) => region) ?? [],
+    ...judgementOf(architecture, option),
+  };
+}
+
+/** The option that the catalog speaks of: the chosen one, else the current, else the first. */
+function shownOption({ metadata, options }: Architecture): Option | undefined {
+  const named = metadata.chosen ?? metadata.current;
+  return options.find(({ name }) => name === named) ?? options[0];
+}
+
+function judgementOf(architecture: Architecture, option: Option | undefined) {
+  const findings = option === undefined ? null : findingsOf(architecture, option);
+  // The engine gives them worst first.
+  const worst = findings?.[0];
+  return {
+    engineVersion: ENGINE_VERSION,
+    findings: findings?.length ?? null,
+    worstSeverity: worst?.severity ?? null,
+    worstCode: worst?.code ?? null,
+    worstMessage: worst?.message ?? null,
+  };
+}
+
+/** null when the engine fails on it: a fault of ours must not keep anybody from saving. */
+function findingsOf(architecture: Architecture, option: Option): readonly Finding[] | null {
+  try {
+    const { options } = evaluate(architecture, defaultAssumptions, { option: option.name });
+    return options[0]?.findings ?? null;
+  } catch {
+    return null;
+  }
+}

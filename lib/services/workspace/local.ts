@@ -1,0 +1,19 @@
+import type { Database } from '@/lib/db/client';
+import type { Principal } from '../context';
+
+/** The workspace and the owner of an installation without accounts. */
+export const localOwner: Principal = {
+  id: '00000000-0000-7000-8000-000000000002',
+  workspaceId: '00000000-0000-7000-8000-000000000001',
+  name: 'owner',
+};
+
+/** Makes the local workspace and its owner where they are missing. */
+export async function ensureLocalWorkspace(db: Database): Promise<void> {
+  const { id, workspaceId, name } = localOwner;
+  await db.workspace.createMany({
+    data: [{ id: workspaceId, name: 'local' }],
+    skipDuplicates: true,
+  });
+  await db.principal.createMany({ data: [{ id, workspaceId, name }], skipDuplicates: true });
+}
