@@ -1,8 +1,8 @@
 'use client';
 
 import type { Source } from '@/lib/engine/model';
-import { documentPath } from '@/lib/format/document-path';
 import { sourceRange } from '@/lib/format/explanation-lines';
+import { formatPath } from '@/lib/schemas/document/problem';
 import { useDocumentPlaces } from './explanation-context';
 
 /** Where a number comes from: the document's line, or an assumption with its kind, date and range. */
@@ -16,7 +16,7 @@ export function ExplanationSource({
   const places = useDocumentPlaces();
   if (source.from === 'document') {
     const place = places(source.path);
-    const path = documentPath(source.path);
+    const path = formatPath(source.path);
     if (place === null) return <span className="font-mono text-label">{path}</span>;
     return (
       <>

@@ -11,7 +11,8 @@ import { Skeleton } from '../ui/skeleton';
 import { ExplanationInputs, Formula } from './explanation-tree';
 import { ExplanationSource } from './explanation-source';
 
-export type Explain = () => Explanation | Promise<Explanation>;
+/** Builds the explanation when it is asked for; undefined where the figure has none. */
+export type Explain = () => Explanation | undefined | Promise<Explanation | undefined>;
 
 type State =
   | { readonly is: 'asking' }
@@ -27,7 +28,12 @@ function useExplanation(explain: Explain): State {
       .then(explain)
       .then(
         (explanation) => {
-          if (current) setState({ is: 'answered', explanation });
+          if (!current) return;
+          setState(
+            explanation === undefined
+              ? { is: 'failed', because: 'Nothing is recorded about how this figure came to be.' }
+              : { is: 'answered', explanation },
+          );
         },
         (error: unknown) => {
           const because = error instanceof Error ? error.message : 'The explanation failed.';

@@ -1,4 +1,5 @@
-import type { Explanation, Finding, Fix, Place, RegionId } from '@/lib/engine/model';
+import type { Finding, Fix, Place, RegionId } from '@/lib/engine/model';
+import type { Explain } from '../figure/why-panel';
 
 /** What a fix would change, as the stretch of text before and after it. */
 export interface FixPreview {
@@ -20,5 +21,5 @@ export interface FindingActions {
   /** Goes to the thing on the map that the finding is about. */
   readonly show?: (where: Place) => void;
   /** Explains a figure by its path in the option's evaluation. */
-  readonly explain?: (figure: string) => Explanation | Promise<Explanation>;
+  readonly explain?: (figure: string) => ReturnType<Explain>;
 }

@@ -2,7 +2,7 @@
 
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, ChevronDown } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button } from './button';
 import { classNames } from './class-names';
 import { popupClass, rowClass } from './surface-classes';
@@ -13,32 +13,41 @@ export interface FilterOption {
   readonly count?: number;
 }
 
-/** A filter by several values at once: the button says how many are chosen. */
+/**
+ * Several of a list at once. As a filter (the default) the button says how many are chosen and the menu
+ * can show all again; `quiet` is for choices of which most are on, such as columns.
+ */
 export function FilterMenu({
   label,
+  icon,
+  variant = 'secondary',
   options,
   chosen,
   onChosen,
 }: {
   readonly label: string;
+  readonly icon?: ReactElement;
+  readonly variant?: 'secondary' | 'quiet';
   readonly options: readonly FilterOption[];
   readonly chosen: readonly string[];
   readonly onChosen: (chosen: readonly string[]) => void;
 }) {
-  const active = chosen.length > 0;
+  const active = variant === 'secondary' && chosen.length > 0;
   return (
     <Base.Root modal={false}>
       <Base.Trigger
         render={
           <Button
+            variant={variant}
             className={classNames(active && 'border-accent bg-accent-weak text-accent-text')}
             aria-label={active ? `${label}, ${chosen.length} chosen` : label}
           />
         }
       >
+        {icon}
         {label}
         {active ? <span className="tabular">{chosen.length}</span> : null}
-        <ChevronDown aria-hidden />
+        {variant === 'quiet' ? null : <ChevronDown aria-hidden />}
       </Base.Trigger>
       <Base.Portal>
         <Base.Positioner sideOffset={4} align="start" className="z-50">

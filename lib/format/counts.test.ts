@@ -48,6 +48,7 @@ test('a quantity takes the words of its unit', () => {
   expect(plain(text(quantity(1.2, 'share')))).toBe('120 %');
   expect(plain(text(quantity(67, 'ms')))).toBe('67 ms');
   expect(plain(text(quantity(10_900, 'km')))).toBe('10 900 km');
+  expect(plain(text(quantity(0.8, 'of capacity')))).toBe('80 % of capacity');
   expect(text(quantity('latency', ''))).toBe('latency');
   expect(text(quantity(null, 'ms'))).toBe('unknown');
 });

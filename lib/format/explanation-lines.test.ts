@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Explanation } from '@/lib/engine/model';
-import { documentPath } from './document-path';
 import { explanationLines } from './explanation-lines';
 
 const utilisation: Explanation = {
@@ -50,9 +49,4 @@ test('an explanation reads as indented lines with sources, kinds and ranges', ()
     '  Limit: 100 % (Meridian, judgement, 2026-11-01, 80 % to 100 %)',
     '  RPO: no copy elsewhere',
   ]);
-});
-
-test('a document path reads as problems name it', () => {
-  expect(documentPath(['metadata', 'name'])).toBe('metadata.name');
-  expect(documentPath([])).toBe('');
 });

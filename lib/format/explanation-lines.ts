@@ -1,5 +1,5 @@
 import type { Explanation, Source } from '@/lib/engine/model';
-import { documentPath } from './document-path';
+import { formatPath } from '@/lib/schemas/document/problem';
 import { quantity } from './quantity';
 import { text } from './words';
 
@@ -16,7 +16,7 @@ export function sourceRange(source: Source, unit: string): string | null {
 }
 
 function sourceText(source: Source, unit: string): string {
-  if (source.from === 'document') return documentPath(source.path);
+  if (source.from === 'document') return formatPath(source.path);
   const range = sourceRange(source, unit);
   const parts = [source.source, source.kind, source.asOf, range];
   return parts.filter((part) => part !== null && part !== '').join(', ');

@@ -7,6 +7,12 @@ import { percent } from './percent';
 import { requestRate } from './request-rate';
 import { unknown, type Words } from './words';
 
+/** A share of something named, `of capacity`: 0.8 is `80 % of capacity`. */
+function partOf(value: number, unit: string): Words {
+  const words = percent(value);
+  return { ...words, unit: `% ${unit}`, exact: `${words.exact} ${unit}` };
+}
+
 const byUnit: Readonly<Record<string, (value: number) => Words>> = {
   ms: (value) => latency(value),
   s: (value) => duration(value),
@@ -30,6 +36,7 @@ export function quantity(value: number | string | null, unit: string): Words {
   if (value === null) return unknown;
   if (typeof value === 'string')
     return { value, unit, gap: unit === '' ? '' : ' ', exact: value, known: true };
+  if (unit.startsWith('of ')) return partOf(value, unit);
   const words = byUnit[unit];
   return words === undefined ? count(value, unit) : words(value);
 }

@@ -1,0 +1,11 @@
+/** How what is on the screen stands to what is stored. */
+export type SaveState =
+  | { readonly is: 'saved'; readonly version: number }
+  | { readonly is: 'saving' }
+  | { readonly is: 'unsaved' }
+  /** The text has problems and waits for them to be mended. */
+  | { readonly is: 'invalid'; readonly problems: number }
+  /** The server does not answer; the change is kept here and tried again. */
+  | { readonly is: 'offline' }
+  /** Somebody else has saved since. */
+  | { readonly is: 'conflict' };

@@ -1,0 +1,28 @@
+'use client';
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { moveRow } from './move-row';
+
+/**
+ * The way into a row: a link in its first cell whose target is the whole row. Controls in other cells
+ * need `relative z-1` to stay above it.
+ */
+export function RowLink({
+  href,
+  children,
+}: {
+  readonly href: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <Link
+      href={href}
+      data-row-link
+      onKeyDown={moveRow}
+      className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+    >
+      {children}
+    </Link>
+  );
+}
