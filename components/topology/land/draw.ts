@@ -13,7 +13,6 @@ export interface LandColors {
   readonly sea: string;
   readonly land: string;
   readonly coast: string;
-  readonly grid: string;
 }
 
 const gridDegrees = 15;
@@ -68,8 +67,10 @@ export function drawLand(
   context.fillRect(0, 0, screen.width, screen.height);
   context.lineWidth = 1;
   context.lineJoin = 'round';
-  context.strokeStyle = colors.grid;
+  context.strokeStyle = colors.coast;
+  context.globalAlpha = 0.32;
   drawGrid(context, view);
+  context.globalAlpha = 1;
   if (!land) return;
 
   context.beginPath();

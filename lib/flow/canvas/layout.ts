@@ -1,3 +1,4 @@
+import type { RegionId } from '@/lib/engine/model';
 import { around, type Box } from './box';
 import { pointAt, type Curve } from './curve';
 import { placeLabels } from './labels';
@@ -11,7 +12,8 @@ import type { SiteView } from './scene/sites';
 
 /** A region that the option does not use, shown as an open dot. */
 export interface RegionDot {
-  readonly key: string;
+  readonly region: RegionId;
+  readonly city: string;
   readonly at: Point;
 }
 
@@ -35,7 +37,6 @@ export interface Layout {
   readonly regions: ReadonlyMap<string, Side>;
   /** Places on lines are shares of the way. */
   readonly links: ReadonlyMap<string, number>;
-  readonly flows: ReadonlyMap<string, number>;
   /** All boxes and circles, in pixels from the canvas' origin. */
   readonly taken: readonly Box[];
 }
@@ -87,8 +88,7 @@ const boxOf = (site: SiteView, card: PlacedCard, zoom: number): Box => ({
 
 /**
  * Finds cards and labels their places at a zoom: first the labels of links (they have the least
- * choice), then cards, then the labels of populations, flows and unused regions, as far as there is
- * room. Depends on places and sizes alone, never on loads, so that nothing jumps while figures change.
+ * choice), then cards, then the labels of populations and unused regions, as far as there is room. Depends on places and sizes alone, never on loads, so that nothing jumps while figures change.
  */
 export function layOut(
   scene: Scene,
@@ -133,17 +133,9 @@ export function layOut(
     })),
     taken,
   );
-  const flows = placeLabels(
-    (scene.flows.length > mostFlowLabels ? [] : scene.flows).map((flow) => ({
-      id: flow.key,
-      boxes: onLine(flow.line, zoom, measures.flow(flow)),
-      weight: flow.rps,
-    })),
-    taken,
-  );
   const regions = placeLabels(
     dots.map((dot) => ({
-      id: dot.key,
+      id: dot.region,
       boxes: beside(scaled(dot.at, zoom), dotRadius, measures.region(dot)),
       weight: 0,
     })),
@@ -155,7 +147,49 @@ export function layOut(
     populations: named(populations, sides),
     regions: named(regions, sides),
     links: named(linkPlaces, along),
-    flows: named(flows, along),
     taken,
+  };
+}
+
+/** Labels for the flows of a stage, where the layout leaves room; shares of the way. */
+export function placeFlowLabels(
+  flows: readonly FlowView[],
+  layout: Layout,
+  measures: Measures,
+): ReadonlyMap<string, number> {
+  if (flows.length > mostFlowLabels) return new Map();
+  const requests = flows.map((flow) => ({
+    id: flow.key,
+    boxes: onLine(flow.line, layout.zoom, measures.flow(flow)),
+    weight: flow.rps,
+  }));
+  return named(placeLabels(requests, [...layout.taken]), along);
+}
+
+/** What the layout depends on, as a text to compare: places and sizes, not loads. */
+export function geometryOf(scene: Scene): string {
+  const at = ({ x, y }: Point): string => `${x.toFixed(1)},${y.toFixed(1)}`;
+  return [
+    ...scene.sites.map((site) => `${site.key}${at(site.at)}`),
+    ...scene.populations.map((p) => `${p.key}${p.name}${at(p.at)}r${p.radius.toFixed(1)}`),
+    ...scene.links.map((link) => `${link.key}${link.fromKey}${link.toKey}${link.mode}`),
+  ].join(' ');
+}
+
+export interface LayoutOptions {
+  readonly dots: readonly RegionDot[];
+  readonly zoom: number;
+  /** Something is being dragged: everything stays where it is until it is dropped. */
+  readonly held: boolean;
+}
+
+/** A function that lays a scene out anew only when places, sizes or the zoom changed since last time. */
+export function layouts(measures: Measures): (scene: Scene, options: LayoutOptions) => Layout {
+  let last: { readonly key: string; readonly layout: Layout } | null = null;
+  return (scene, { dots, zoom, held }) => {
+    const key = `${zoom.toFixed(4)} ${dots.length} ${geometryOf(scene)}`;
+    if (last === null || (last.key !== key && !held))
+      last = { key, layout: layOut(scene, dots, zoom, measures) };
+    return last.layout;
   };
 }

@@ -15,13 +15,14 @@ function same(a: unknown, b: unknown): boolean {
  * The new views, with the very objects of the last time wherever nothing about them changed, so that
  * only what changed is drawn again. The list itself is the old one where all of it is.
  */
-export function reuse<View extends { readonly key: string }>(
+export function reuse<View extends object>(
   previous: readonly View[],
   next: readonly View[],
+  keyOf: (view: View) => string,
 ): readonly View[] {
-  const known = new Map(previous.map((view) => [view.key, view]));
+  const known = new Map(previous.map((view) => [keyOf(view), view]));
   const kept = next.map((view) => {
-    const old = known.get(view.key);
+    const old = known.get(keyOf(view));
     return old && same(old, view) ? old : view;
   });
   const unchanged =

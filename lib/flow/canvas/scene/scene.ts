@@ -13,14 +13,29 @@ export interface Scene {
   readonly flows: readonly FlowView[];
 }
 
+const keyOf = (view: { readonly key: string }): string => view.key;
+
+export type BuildScene = (input: SceneInput) => Scene;
+
+const empty: Scene = { sites: [], populations: [], links: [], flows: [] };
+
 /**
- * Draws a document's option at one stage: fast enough for every frame of a drag. What is as it was in
- * the `previous` scene is the same object here.
+ * A function that draws a document's option at one stage, fast enough for every frame of a drag. It
+ * remembers its last answer: what is as it was there is the same object again.
  */
-export function buildScene(input: SceneInput, previous?: Scene): Scene {
-  const sites = reuse(previous?.sites ?? [], siteViews(input));
-  const populations = reuse(previous?.populations ?? [], populationViews(input));
-  const links = reuse(previous?.links ?? [], linkViews(input, sites));
-  const flows = reuse(previous?.flows ?? [], flowViews(input, sites, populations));
-  return { sites, populations, links, flows };
+export function sceneBuilder(): BuildScene {
+  let last = empty;
+  return (input) => {
+    const sites = reuse(last.sites, siteViews(input), keyOf);
+    const populations = reuse(last.populations, populationViews(input), keyOf);
+    const links = reuse(last.links, linkViews(input, sites), keyOf);
+    const flows = reuse(last.flows, flowViews(input, sites, populations), keyOf);
+    const same =
+      sites === last.sites &&
+      populations === last.populations &&
+      links === last.links &&
+      flows === last.flows;
+    if (!same) last = { sites, populations, links, flows };
+    return last;
+  };
 }

@@ -1,0 +1,138 @@
+'use client';
+
+import '@xyflow/react/dist/base.css';
+import {
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  type Connection,
+  type EdgeTypes,
+  type NodeChange,
+  type NodeTypes,
+} from '@xyflow/react';
+import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { worldHeight, worldWidth, type Point } from '@/lib/flow/canvas/projection';
+import { zoomRange } from '@/lib/flow/canvas/fit';
+import type { FlowNode, LinkEdge } from '@/lib/flow/canvas/elements';
+
+/**
+ * The one place that knows React Flow: nodes and edges are built from the document elsewhere
+ * (lib/flow/canvas), selection and positions belong to the document store, and this turns React
+ * Flow's events into the few that the map has.
+ */
+export interface MapFlowProps {
+  readonly nodes: readonly FlowNode[];
+  readonly edges: readonly LinkEdge[];
+  readonly nodeTypes: NodeTypes;
+  readonly edgeTypes: EdgeTypes;
+  readonly draggable: boolean;
+  /** Reach of a connection that is being drawn, in canvas units. */
+  readonly connectionRadius: number;
+  readonly onDragStart: (id: string) => void;
+  /** The dragged nodes' places under the pointer, in canvas units, at most once a frame. */
+  readonly onDrag: (moves: ReadonlyMap<string, Point>) => void;
+  readonly onDragEnd: () => void;
+  readonly onConnect: (fromId: string, toId: string) => void;
+  readonly onBackground: (at: Point) => void;
+  readonly onMoveEnd: (zoom: number) => void;
+  readonly children: ReactNode;
+}
+
+const margin = 200;
+const extent: [[number, number], [number, number]] = [
+  [-margin, -margin],
+  [worldWidth + margin, worldHeight + margin],
+];
+const attribution = { hideAttribution: true };
+
+function Flow(props: MapFlowProps) {
+  const { onDrag, onDragStart, onDragEnd, onConnect, onMoveEnd, onBackground } = props;
+  const { screenToFlowPosition } = useReactFlow();
+  const moves = useRef(new Map<string, Point>());
+  const frame = useRef(0);
+
+  const flush = useCallback(() => {
+    cancelAnimationFrame(frame.current);
+    frame.current = 0;
+    if (moves.current.size > 0) onDrag(moves.current);
+    moves.current = new Map();
+  }, [onDrag]);
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<FlowNode>[]) => {
+      for (const change of changes)
+        if (change.type === 'position' && change.dragging === true && change.position)
+          moves.current.set(change.id, change.position);
+      if (moves.current.size > 0 && frame.current === 0)
+        frame.current = requestAnimationFrame(flush);
+    },
+    [flush],
+  );
+  const endDrag = useCallback(() => {
+    flush();
+    onDragEnd();
+  }, [flush, onDragEnd]);
+  const startDrag = useCallback(
+    (_: unknown, node: FlowNode) => onDragStart(node.id),
+    [onDragStart],
+  );
+  const connect = useCallback(
+    ({ source, target }: Connection) => onConnect(source, target),
+    [onConnect],
+  );
+  const moved = useCallback(
+    (_: unknown, { zoom }: { zoom: number }) => onMoveEnd(zoom),
+    [onMoveEnd],
+  );
+
+  const background = useCallback(
+    (event: { readonly clientX: number; readonly clientY: number }) =>
+      onBackground(screenToFlowPosition({ x: event.clientX, y: event.clientY })),
+    [onBackground, screenToFlowPosition],
+  );
+
+  // React Flow's types want lists that it may write to; it does not.
+  const nodes = useMemo(() => [...props.nodes], [props.nodes]);
+  const edges = useMemo(() => [...props.edges], [props.edges]);
+
+  return (
+    <ReactFlow
+      nodes={nodes}
+      edges={edges}
+      nodeTypes={props.nodeTypes}
+      edgeTypes={props.edgeTypes}
+      minZoom={zoomRange.least}
+      maxZoom={zoomRange.most}
+      translateExtent={extent}
+      nodesDraggable={props.draggable}
+      nodesConnectable={props.draggable}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      connectionMode={ConnectionMode.Loose}
+      connectionRadius={props.connectionRadius}
+      nodeDragThreshold={4}
+      autoPanOnNodeFocus={false}
+      selectNodesOnDrag={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      panActivationKeyCode={null}
+      zoomOnDoubleClick={false}
+      onNodesChange={onNodesChange}
+      onNodeDragStart={startDrag}
+      onNodeDragStop={endDrag}
+      onConnect={connect}
+      onPaneClick={background}
+      onMoveEnd={moved}
+      proOptions={attribution}
+    >
+      {props.children}
+    </ReactFlow>
+  );
+}
+
+export const MapFlow = memo(Flow);
+export { ReactFlowProvider as MapFlowProvider };

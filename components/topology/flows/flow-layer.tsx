@@ -1,0 +1,80 @@
+'use client';
+
+import { memo, useMemo } from 'react';
+import { requestRate } from '@/lib/format/request-rate';
+import { text } from '@/lib/format/words';
+import { curvePath, pointAt } from '@/lib/flow/canvas/curve';
+import type { FeltClass } from '@/lib/flow/canvas/felt';
+import { worldHeight, worldWidth } from '@/lib/flow/canvas/projection';
+import type { FlowView } from '@/lib/flow/canvas/scene/flows';
+import { Unscaled } from '../canvas/unscaled';
+import { ViewportPortal } from '../canvas/viewport';
+
+const strokes: Readonly<Record<FeltClass, string>> = {
+  1: 'stroke-felt-1',
+  2: 'stroke-felt-2',
+  3: 'stroke-felt-3',
+  4: 'stroke-felt-4',
+  5: 'stroke-felt-5',
+};
+
+const Flow = memo(function Flow({ view }: { readonly view: FlowView }) {
+  const path = useMemo(() => curvePath(view.line), [view.line]);
+  return (
+    <path
+      d={path}
+      strokeWidth={view.width}
+      strokeLinecap="round"
+      vectorEffect="non-scaling-stroke"
+      className={view.felt === null ? 'stroke-critical' : strokes[view.felt]}
+    />
+  );
+});
+
+const FlowLabel = memo(function FlowLabel({
+  view,
+  at,
+}: {
+  readonly view: FlowView;
+  readonly at: number;
+}) {
+  const { x, y } = pointAt(view.line, at);
+  return (
+    <Unscaled x={x} y={y} className="pointer-events-none">
+      <span className="absolute flex h-[22px] -translate-x-1/2 -translate-y-1/2 items-center rounded-control border border-line-strong bg-surface px-1.5 text-label whitespace-nowrap text-text-1 tabular">
+        {text(requestRate(view.rps))}
+        {view.moved ? ' moved' : ''}
+      </span>
+    </Unscaled>
+  );
+});
+
+/** Requests on their way from populations to sites: as wide as they are many, tinted by what is felt. */
+export const FlowLayer = memo(function FlowLayer({
+  flows,
+  labels,
+}: {
+  readonly flows: readonly FlowView[];
+  readonly labels: ReadonlyMap<string, number>;
+}) {
+  return (
+    <ViewportPortal>
+      <div aria-hidden className="pointer-events-none absolute top-0 left-0 -z-10">
+        <svg
+          width={worldWidth}
+          height={worldHeight}
+          fill="none"
+          className="absolute top-0 left-0 opacity-80"
+        >
+          {flows.map((flow) => (
+            <Flow key={flow.key} view={flow} />
+          ))}
+        </svg>
+        {flows.map((flow) => {
+          const at = labels.get(flow.key);
+          return at === undefined ? null : <FlowLabel key={flow.key} view={flow} at={at} />;
+        })}
+      </div>
+    </ViewportPortal>
+  );
+});

@@ -1,0 +1,129 @@
+'use client';
+
+import './map.css';
+import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { RegionId } from '@/lib/engine/model';
+import { elementBuilder, type MapMode } from '@/lib/flow/canvas/elements';
+import { fitView, type Padding } from '@/lib/flow/canvas/fit';
+import { layouts, placeFlowLabels, type RegionDot } from '@/lib/flow/canvas/layout';
+import type { Point } from '@/lib/flow/canvas/projection';
+import type { Scene } from '@/lib/flow/canvas/scene/scene';
+import { FlowLayer } from './flows/flow-layer';
+import { MapFlow } from './canvas/map-flow';
+import { UnscaleVariable } from './canvas/unscaled';
+import { useCamera, useScreen } from './canvas/viewport';
+import { LandLayer } from './land/land-layer';
+import type { Layers } from './layers';
+import { LinkEdge } from './link/link-edge';
+import { MapActionsProvider, type MapActions } from './map-actions';
+import { measures } from './measures';
+import { PopulationNode } from './population/population-node';
+import { RegionDots } from './regions/region-dots';
+import { SiteNode } from './site/site-node';
+
+const nodeTypes = { site: SiteNode, population: PopulationNode };
+const edgeTypes = { link: LinkEdge };
+
+export interface MapViewProps {
+  readonly scene: Scene;
+  /** The scene with nothing lost: cards stand where it puts them, so that nothing jumps in Fail. */
+  readonly resting: Scene;
+  /** What the view is fitted to anew when it changes: the option. */
+  readonly subject: string;
+  readonly dots: readonly RegionDot[];
+  readonly mode: MapMode;
+  readonly layers: Layers;
+  readonly selected: ReadonlySet<string>;
+  readonly pointed: ReadonlySet<string>;
+  /** The region that a dragged site would move to. */
+  readonly candidate: RegionId | null;
+  readonly padding: Padding;
+  readonly actions: MapActions;
+  readonly onDragStart: (key: string) => void;
+  readonly onDrag: (moves: ReadonlyMap<string, Point>) => void;
+  readonly onDragEnd: () => void;
+  readonly onConnect: (fromKey: string, toKey: string) => void;
+  readonly onBackground: (at: Point) => void;
+  /** Controls over the map; they may use the camera. */
+  readonly children?: ReactNode;
+}
+
+/** The map: land, links, flows, populations and sites, drawn from a scene. Knows nothing of documents. */
+export const MapView = memo(function MapView(props: MapViewProps) {
+  const { scene, resting, mode, layers, selected, pointed, subject, padding } = props;
+  const camera = useCamera();
+  const screen = useScreen();
+  const [zoom, setZoom] = useState(1);
+  const [held, setHeld] = useState(false);
+  const [shown, setShown] = useState(false);
+
+  const [layOutAnew] = useState(() => layouts(measures));
+  const [build] = useState(elementBuilder);
+  const layout = layOutAnew(resting, { dots: props.dots, zoom, held });
+  const showLinks = layers.replication;
+  const elements = useMemo(
+    () => build(scene, layout, { mode, selected, pointed, showLinks }),
+    [build, scene, layout, mode, selected, pointed, showLinks],
+  );
+  const flowLabels = useMemo(
+    () => placeFlowLabels(scene.flows, layout, measures),
+    [scene.flows, layout],
+  );
+
+  const fitted = useRef<string | null>(null);
+  useEffect(() => {
+    if (screen.width === 0 || fitted.current === subject) return;
+    const jump = fitted.current === null;
+    fitted.current = subject;
+    const view = fitView(resting, screen, padding, measures);
+    camera.show(view, { jump });
+    setZoom(view.zoom);
+    setShown(true);
+  }, [screen, subject, resting, padding, camera]);
+
+  const { onDragStart, onDragEnd } = props;
+  const startDrag = useCallback(
+    (key: string) => {
+      setHeld(true);
+      onDragStart(key);
+    },
+    [onDragStart],
+  );
+  const endDrag = useCallback(() => {
+    setHeld(false);
+    onDragEnd();
+  }, [onDragEnd]);
+
+  return (
+    <MapActionsProvider value={props.actions}>
+      <div
+        className="absolute inset-0 bg-sea transition-opacity duration-200"
+        style={{ opacity: shown ? 1 : 0 }}
+        data-layer-felt={layers.felt}
+      >
+        <MapFlow
+          nodes={elements.nodes}
+          edges={elements.edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          draggable={mode === 'draw'}
+          connectionRadius={40 / zoom}
+          onDragStart={startDrag}
+          onDrag={props.onDrag}
+          onDragEnd={endDrag}
+          onConnect={props.onConnect}
+          onBackground={props.onBackground}
+          onMoveEnd={setZoom}
+        >
+          <LandLayer />
+          <UnscaleVariable />
+          {layers.load ? <FlowLayer flows={scene.flows} labels={flowLabels} /> : null}
+          {mode === 'draw' && layers.regions ? (
+            <RegionDots dots={props.dots} labels={layout.regions} candidate={props.candidate} />
+          ) : null}
+          {props.children}
+        </MapFlow>
+      </div>
+    </MapActionsProvider>
+  );
+});

@@ -1,0 +1,56 @@
+'use client';
+
+import { memo } from 'react';
+import type { SiteNode as Node } from '@/lib/flow/canvas/elements';
+import { Unscaled } from '../canvas/unscaled';
+import { Handle, Position, type NodeProps } from '../canvas/viewport';
+import { cardSizes } from '../measures';
+import { Leader } from './leader';
+import { Pin } from './pin';
+import { SiteCard } from './site-card';
+
+/** Where a card opens for a site that had no room for one, while it is selected or pointed at. */
+const opened = {
+  id: '',
+  form: 0,
+  size: cardSizes[0],
+  offset: { x: -cardSizes[0].width / 2, y: -cardSizes[0].height - 24 },
+};
+
+function leaderColor(state: string, emphasis: string): string {
+  if (state === 'over') return 'stroke-critical';
+  if (state === 'down') return 'stroke-text-3';
+  return emphasis === 'none' ? 'stroke-text-1' : 'stroke-accent';
+}
+
+/** A site on the map: its pin at the true place, and its card on a leader. */
+function Site({ data }: NodeProps<Node>) {
+  const { view, emphasis, mode } = data;
+  const card =
+    (emphasis !== 'none' || view.state === 'over') && data.card?.form !== 0
+      ? { ...(data.card ?? opened), form: 0, size: opened.size, offset: opened.offset }
+      : data.card;
+  return (
+    <Unscaled className="group">
+      {card ? (
+        <Leader
+          card={card}
+          dashed={view.state === 'down'}
+          className={leaderColor(view.state, emphasis)}
+        />
+      ) : null}
+      <Pin state={view.state} emphasis={emphasis} />
+      {card ? <SiteCard view={view} card={card} emphasis={emphasis} mode={mode} /> : null}
+      {mode === 'draw' ? (
+        <Handle
+          type="source"
+          position={Position.Top}
+          aria-label="Drag to another site to link them"
+          className="absolute! -top-3! -left-3! size-6! rounded-full! opacity-0"
+        />
+      ) : null}
+    </Unscaled>
+  );
+}
+
+export const SiteNode = memo(Site);

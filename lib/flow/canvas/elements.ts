@@ -1,0 +1,135 @@
+import { Position, type Edge, type Node } from '@xyflow/react';
+import type { Layout, Side } from './layout';
+import type { PlacedCard } from './placement';
+import type { LinkView } from './scene/links';
+import type { PopulationView } from './scene/populations';
+import { reuse } from './scene/reuse';
+import type { Scene } from './scene/scene';
+import type { SiteView } from './scene/sites';
+
+export type MapMode = 'draw' | 'fail';
+
+/** How a thing on the map stands out. */
+export type Emphasis = 'none' | 'pointed' | 'selected';
+
+export type SiteData = {
+  readonly view: SiteView;
+  readonly card: PlacedCard | null;
+  readonly emphasis: Emphasis;
+  readonly mode: MapMode;
+};
+export type PopulationData = {
+  readonly view: PopulationView;
+  /** Where its label stands; null: on hover and focus alone. */
+  readonly side: Side | null;
+  readonly emphasis: Emphasis;
+  readonly mode: MapMode;
+};
+export type LinkData = {
+  readonly view: LinkView;
+  /** Where its label stands, as a share of the way; null: on hover and focus alone. */
+  readonly labelAt: number | null;
+  readonly emphasis: Emphasis;
+  readonly mode: MapMode;
+};
+
+export type SiteNode = Node<SiteData, 'site'>;
+export type PopulationNode = Node<PopulationData, 'population'>;
+export type FlowNode = SiteNode | PopulationNode;
+export type LinkEdge = Edge<LinkData, 'link'>;
+
+export interface Elements {
+  readonly nodes: readonly FlowNode[];
+  readonly edges: readonly LinkEdge[];
+}
+
+export interface ElementOptions {
+  readonly mode: MapMode;
+  /** Keys of scene views that are selected. */
+  readonly selected: ReadonlySet<string>;
+  /** Keys that something else (a finding under the pointer) points at. */
+  readonly pointed: ReadonlySet<string>;
+  readonly showLinks: boolean;
+}
+
+// A pin has no size: everything around it is drawn in pixels, whatever the zoom.
+const place = {
+  width: 1,
+  height: 1,
+  measured: { width: 1, height: 1 },
+  handles: [{ type: 'source' as const, position: Position.Top, x: 0, y: 0, width: 1, height: 1 }],
+};
+
+function emphasisOf(key: string, { selected, pointed }: ElementOptions): Emphasis {
+  if (selected.has(key)) return 'selected';
+  return pointed.has(key) ? 'pointed' : 'none';
+}
+
+function siteNode(view: SiteView, layout: Layout, options: ElementOptions): SiteNode {
+  const emphasis = emphasisOf(view.key, options);
+  const card = layout.cards.get(view.key) ?? null;
+  return {
+    id: view.key,
+    type: 'site',
+    position: view.at,
+    data: { view, card, emphasis, mode: options.mode },
+    selected: emphasis === 'selected',
+    zIndex: emphasis === 'none' ? 10 : 20,
+    ...place,
+  };
+}
+
+function populationNode(
+  view: PopulationView,
+  layout: Layout,
+  options: ElementOptions,
+): PopulationNode {
+  const emphasis = emphasisOf(view.key, options);
+  const side = layout.populations.get(view.key) ?? null;
+  return {
+    id: view.key,
+    type: 'population',
+    position: view.at,
+    data: { view, side, emphasis, mode: options.mode },
+    selected: emphasis === 'selected',
+    connectable: false,
+    zIndex: emphasis === 'none' ? 0 : 15,
+    ...place,
+  };
+}
+
+function linkEdge(view: LinkView, layout: Layout, options: ElementOptions): LinkEdge {
+  const labelAt = layout.links.get(view.key) ?? null;
+  return {
+    id: view.key,
+    type: 'link',
+    source: view.fromKey,
+    target: view.toKey,
+    data: { view, labelAt, emphasis: emphasisOf(view.key, options), mode: options.mode },
+  };
+}
+
+const idOf = (element: { readonly id: string }): string => element.id;
+
+export type BuildElements = (scene: Scene, layout: Layout, options: ElementOptions) => Elements;
+
+/**
+ * A function that gives a scene as React Flow's nodes and edges. It remembers its last answer, and what
+ * did not change keeps its object from there.
+ */
+export function elementBuilder(): BuildElements {
+  let last: Elements = { nodes: [], edges: [] };
+  return (scene, layout, options) => {
+    const nodes = [
+      ...scene.sites.map((view) => siteNode(view, layout, options)),
+      ...scene.populations.map((view) => populationNode(view, layout, options)),
+    ];
+    const links = options.showLinks ? scene.links : [];
+    const edges = links.map((view) => linkEdge(view, layout, options));
+    last = {
+      nodes: reuse<FlowNode>(last.nodes, nodes, idOf),
+      edges: reuse(last.edges, edges, idOf),
+    };
+    return last;
+  };
+}
