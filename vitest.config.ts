@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    setupFiles: ['lib/testing/property-setup.ts'],
     include: ['{lib,components,app,bench}/**/*.test.{ts,tsx}'],
     exclude: ['**/*.db.test.ts', 'node_modules/**'],
   },

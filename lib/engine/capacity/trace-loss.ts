@@ -4,7 +4,7 @@ import { commitWaits, readMs, strandMs } from '../latency/strand-latency';
 import type { Architecture, LossTrace, RegionId, TraceStage } from '../model';
 import type { Loads, Traffic } from '../traffic/loads';
 import { mainStrand, servedByPopulation } from '../traffic/main-strand';
-import { promotedWriter } from '../traffic/promoted-writer';
+import { promotions } from '../traffic/promoted-writer';
 import type { RoutingState } from '../traffic/route';
 import { servedStrands, type ServedStrand } from '../traffic/served-strands';
 import { rps, share } from '../units';
@@ -61,7 +61,7 @@ function stageOf(traffic: Traffic, assumptions: Assumptions, moment: Moment): Tr
   const state: RoutingState = {
     alive,
     afterLoss: stage !== 'before',
-    promoted: promotedWriter(network, alive),
+    promoted: promotions(network, alive),
   };
   const served = servedStrands(traffic, state);
   const waits = commitWaits(network);

@@ -1,5 +1,5 @@
 import type { RegionId, ResidencyFigures, ResidencyViolation } from '../model';
-import { promotedWriter } from '../traffic/promoted-writer';
+import { promotions } from '../traffic/promoted-writer';
 import { reroute } from '../traffic/reroute';
 import type { Traffic } from '../traffic/loads';
 import { allows, type ResidencyConstraint } from './constraints-on';
@@ -75,7 +75,7 @@ function steadyViolations({ network, strands }: Traffic, add: Add): void {
 function failoverViolations({ network, strands }: Traffic, add: Add): void {
   network.sites.forEach((lostSite, lost) => {
     const alive = network.sites.map((_, i) => i !== lost);
-    const state = { alive, afterLoss: true, promoted: promotedWriter(network, alive) };
+    const state = { alive, afterLoss: true, promoted: promotions(network, alive) };
     for (const strand of strands) {
       const row = network.populations[strand.population];
       if (!row || strand.kind !== 'write' || strand.site !== lost) continue;

@@ -1,5 +1,5 @@
 import type { Explanation, RegionId } from '../model';
-import { promotedWriter } from '../traffic/promoted-writer';
+import { promotions } from '../traffic/promoted-writer';
 import { servedStrands } from '../traffic/served-strands';
 import { fromAssumption, fromDocument, type ExplainContext } from './context';
 
@@ -17,7 +17,7 @@ export function explainLoad(
   const served = servedStrands(traffic, {
     alive,
     afterLoss: lost.length > 0,
-    promoted: promotedWriter(network, alive),
+    promoted: promotions(network, alive),
   }).filter((strand) => strand.site === site);
   const rows = new Map<string, { population: number; kind: string; moved: boolean; rps: number }>();
   for (const { population, kind, executedBefore, rps } of served) {

@@ -1,6 +1,6 @@
 import type { UnservedReason } from '../model';
 import type { Network } from './network';
-import { promotedWriter } from './promoted-writer';
+import { promotions } from './promoted-writer';
 import { reroute, type Landings } from './reroute';
 import type { Strand } from './strand';
 
@@ -50,7 +50,7 @@ export interface Loads {
  */
 export function loadsAfter(traffic: Traffic, alive: readonly boolean[]): Loads {
   const { network } = traffic;
-  const state = { alive, afterLoss: true, promoted: promotedWriter(network, alive) };
+  const state = { alive, afterLoss: true, promoted: promotions(network, alive) };
   const rps = traffic.steadyRps.map((load, i) => (alive[i] ? load : 0));
   const refused: Loads['refused'] = [];
   const refuse = (population: number, because: UnservedReason, load: number) => {

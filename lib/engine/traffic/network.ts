@@ -26,6 +26,8 @@ export interface NetworkPopulation {
   readonly population: Population;
   readonly constraints: readonly ResidencyConstraint[];
   readonly lawful: readonly boolean[];
+  /** `lawful` as a key: populations with the same one are under the same law here. */
+  readonly law: string;
   /** False where the healthy drawing has no lawful site: then the law is broken already and routing ignores it. */
   readonly readsBound: boolean;
   readonly writesBound: boolean;
@@ -87,6 +89,7 @@ export function buildNetwork(
       population,
       constraints,
       lawful,
+      law: lawful.map(Number).join(''),
       readsBound: sites.some((site, i) => site.serves && lawful[i]),
       writesBound: sites.some((site, i) => site.writer && lawful[i]),
       rtt,

@@ -1,5 +1,5 @@
 import type { Role } from '../model';
-import type { Network } from './network';
+import type { Network, NetworkPopulation } from './network';
 
 /** Who is asked first to become the writer: what is kept for that purpose, then what serves already. */
 const rank: Readonly<Record<Role, number>> = {
@@ -11,16 +11,41 @@ const rank: Readonly<Record<Role, number>> = {
   backup: 5,
 };
 
+/** The site that becomes the writer of a population's data, or −1. */
+export type Promotion = (population: NetworkPopulation) => number;
+
 /**
- * Index of the site that becomes the writer when every writer is gone, or −1 when one is left or none
- * can take over. A declared target goes first, then standbys by readiness, then the replica with the
- * least lag behind a lost writer; ties by region id.
+ * Who becomes the writer for whom, once the sites that are not alive are gone. Populations under the
+ * same law share the answer, which is found when the first of them asks.
  */
-export function promotedWriter(network: Network, alive: readonly boolean[]): number {
+export function promotions(network: Network, alive: readonly boolean[]): Promotion {
+  const found = new Map<string, number>();
+  return (population) => {
+    const law = population.writesBound ? population.law : '';
+    const known = found.get(law);
+    if (known !== undefined) return known;
+    const may = (i: number) => !population.writesBound || Boolean(population.lawful[i]);
+    const site = promotedWriter(network, alive, may);
+    found.set(law, site);
+    return site;
+  };
+}
+
+/**
+ * Index of the site that becomes the writer when every writer that the law allows is gone, or −1 when
+ * one is left or none can take over. A declared target goes first, then standbys by readiness, then the
+ * replica with the least lag behind a lost writer; ties by region id.
+ */
+function promotedWriter(
+  network: Network,
+  alive: readonly boolean[],
+  may: (site: number) => boolean,
+): number {
   const { sites } = network;
-  const lost = sites.flatMap((site, i) => (site.writer && !alive[i] ? [i] : []));
-  if (lost.length === 0 || sites.some((site, i) => site.writer && alive[i])) return -1;
-  const able = (i: number) => Boolean(alive[i]) && (sites[i]?.reachRps ?? 0) > 0;
+  const writers = sites.flatMap((site, i) => (site.writer && may(i) ? [i] : []));
+  const lost = writers.filter((i) => !alive[i]);
+  if (lost.length === 0 || lost.length < writers.length) return -1;
+  const able = (i: number) => Boolean(alive[i]) && (sites[i]?.reachRps ?? 0) > 0 && may(i);
   const declared = lost.map((i) => sites[i]?.target ?? -1).find((t) => t >= 0 && able(t));
   if (declared !== undefined) return declared;
 
@@ -29,10 +54,8 @@ export function promotedWriter(network: Network, alive: readonly boolean[]): num
     network.option.links
       .filter((link) => link.to === region && lostRegions.has(link.from))
       .reduce((least, link) => Math.min(least, link.lagMs?.p99 ?? 0), Infinity);
-  const candidates = sites.flatMap((site, i) =>
-    able(i)
-      ? [{ i, region: site.region, rank: rank[site.site.role], lag: lagBehindLost(site.region) }]
-      : [],
+  const candidates = sites.flatMap(({ region, site }, i) =>
+    able(i) ? [{ i, region, rank: rank[site.role], lag: lagBehindLost(region) }] : [],
   );
   candidates.sort(
     (a, b) =>

@@ -29,13 +29,23 @@ export function reroute(
   }
   if (!alive[strand.site]) {
     const target = network.sites[strand.site]?.target ?? -1;
+    const bound = strand.kind === 'read' ? population.readsBound : population.writesBound;
+    // The plan names an unlawful place for these users: it has none for them, whether that place is up or not.
+    if (target >= 0 && bound && !population.lawful[target]) {
+      return landings.refuse(strand, 'target-unlawful', strand.rps);
+    }
     if (target >= 0 && alive[target] && (network.sites[target]?.reachRps ?? 0) > 0) {
-      const bound = strand.kind === 'read' ? population.readsBound : population.writesBound;
-      if (bound && !population.lawful[target]) {
-        return landings.refuse(strand, 'target-unlawful', strand.rps);
-      }
       return landings.serve(strand, target, target, strand.rps);
     }
+  }
+  if (alive[strand.site]) {
+    // A write whose writer is up keeps it and enters elsewhere; at the writer itself where nothing else is open.
+    const landing = arrive(network, population, strand.stray, state);
+    const entries = 'to' in landing ? landing.to : [{ site: strand.site, share: 1 }];
+    for (const { site: entry, share } of entries) {
+      landings.serve(strand, strand.site, entry, strand.rps * share);
+    }
+    return undefined;
   }
   const landing =
     strand.kind === 'write' && alive[strand.entry]
@@ -44,12 +54,9 @@ export function reroute(
   if ('refused' in landing) return landings.refuse(strand, landing.refused, strand.rps);
   for (const { site: entry, share } of landing.to) {
     const load = strand.rps * share;
-    if (strand.kind === 'read') landings.serve(strand, entry, entry, load);
-    else if (alive[strand.site]) landings.serve(strand, strand.site, entry, load);
-    else {
-      const writer = executeWrite(network, population, entry, state);
-      if (typeof writer === 'number') landings.serve(strand, writer, entry, load);
-      else landings.refuse(strand, writer, load);
-    }
+    const site = strand.kind === 'read' ? entry : executeWrite(network, population, entry, state);
+    if (typeof site === 'number') landings.serve(strand, site, entry, load);
+    else landings.refuse(strand, site, load);
   }
+  return undefined;
 }

@@ -1,13 +1,14 @@
 import type { UnservedReason } from '../model';
 import type { Network, NetworkPopulation } from './network';
+import type { Promotion } from './promoted-writer';
 
 /** Which sites are up, who of them may be asked, and who has become the writer. */
 export interface RoutingState {
   readonly alive: readonly boolean[];
   /** After a loss standbys take part; before it only serving sites do. */
   readonly afterLoss: boolean;
-  /** Index of a site promoted to writer, or −1. */
-  readonly promoted: number;
+  /** Who has become the writer for whom. */
+  readonly promoted: Promotion;
 }
 
 /** Where requests go, by site index and share; or why nobody takes them. */
@@ -92,6 +93,7 @@ export function executeWrite(
     if (nearer || sameButFirst) best = i;
   });
   if (best >= 0) return best;
-  if (state.promoted >= 0) return may(state.promoted) ? state.promoted : 'no-lawful-site';
+  const promoted = state.promoted(population);
+  if (promoted >= 0) return promoted;
   return lawBarred ? 'no-lawful-site' : 'no-writer';
 }

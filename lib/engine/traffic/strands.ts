@@ -8,7 +8,7 @@ export function strandsOf(network: Network): Strand[] {
   const healthy: RoutingState = {
     alive: network.sites.map(() => true),
     afterLoss: false,
-    promoted: -1,
+    promoted: () => -1,
   };
   const strands: Strand[] = [];
   network.populations.forEach((population, index) => {

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { defaultAssumptions, evaluate, ms, regions, share } from '..';
+import { architecture, option, population, site } from '../../testing/architecture';
+import { directionOf, greatCircleKm } from '../geo/great-circle';
+import { km } from '../units';
+import { commitWaitMs } from './commit-wait';
+import { estimateRtt } from './estimate-rtt';
+import { firstRequestMs, warmRequestMs } from './felt-latency';
+import { fibreFloorMs } from './fibre-floor';
+import { mixtureQuantileMs } from './mixture-quantile';
+import { buildNetwork } from '../traffic/network';
+
+test.each([
+  // docs/model.md, round trips: Tokyo to N. Virginia about 10 900 km, to Singapore about 5 300 km.
+  { distance: 10_900, floor: 109 },
+  { distance: 5_300, floor: 53 },
+  { distance: 0, floor: 0 },
+])('the fibre floor of $distance km is $floor ms', ({ distance, floor }) => {
+  expect(fibreFloorMs(km(distance))).toBe(floor);
+});
+
+test('no estimate between two regions lies below the fibre floor, and its range holds it', () => {
+  for (const a of regions) {
+    for (const b of regions) {
+      const distance = greatCircleKm(directionOf(a.at), directionOf(b.at));
+      const { rttMs, lowMs, highMs } = estimateRtt(distance, defaultAssumptions);
+      expect(rttMs).toBeGreaterThanOrEqual(fibreFloorMs(distance));
+      expect(lowMs).toBeLessThanOrEqual(rttMs);
+      expect(highMs).toBeGreaterThanOrEqual(rttMs);
+    }
+  }
+});
+
+test('a warm request is one round trip with the last mile and the server; a first one four of them and DNS', () => {
+  // By hand, with the assumptions' 35 ms of server time, 20 ms of DNS, two handshakes:
+  // 70 + 8 + 35 = 113; 20 + 2 × 78 + 113 = 289.
+  expect(warmRequestMs(ms(70), ms(8), defaultAssumptions)).toBe(113);
+  expect(firstRequestMs(ms(70), ms(8), defaultAssumptions)).toBe(289);
+});
+
+test('the spread puts p95 at 19^(1/8) and p99 at 99^(1/8) times the median of one group', () => {
+  // Inverse of the log-logistic distribution: median · (q / (1 − q))^(1/shape).
+  const one = [{ medianMs: 100, weight: 5 }];
+  expect(mixtureQuantileMs(one, 0.5, 8)).toBeCloseTo(100, 2);
+  expect(mixtureQuantileMs(one, 0.95, 8)).toBeCloseTo(144.49, 1);
+  expect(mixtureQuantileMs(one, 0.99, 8)).toBeCloseTo(177.6, 1);
+  expect(mixtureQuantileMs([], 0.5, 8)).toBeNull();
+});
+
+test('nine per cent of slow writes break a p95 that the rest would hold', () => {
+  const parts = (slow: number) => [
+    { medianMs: 50, weight: 1 - slow },
+    { medianMs: 250, weight: slow },
+  ];
+  expect(mixtureQuantileMs(parts(0), 0.95, 8)).toBeLessThan(100);
+  expect(mixtureQuantileMs(parts(0.09), 0.95, 8)).toBeGreaterThan(200);
+});
+
+test('quantiles rise with the quantile and lie between the groups they mix', () => {
+  const part = fc.record({
+    medianMs: fc.double({ min: 1, max: 1000, noNaN: true }),
+    weight: fc.double({ min: 0.01, max: 10, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+      const [p50, p95] = [mixtureQuantileMs(parts, 0.5, 8), mixtureQuantileMs(parts, 0.95, 8)];
+      const medians = parts.map((p) => p.medianMs);
+      expect(p50).toBeGreaterThanOrEqual(Math.min(...medians) - 0.01);
+      expect(p50).toBeLessThanOrEqual(Math.max(...medians) + 0.01);
+      expect(Number(p95)).toBeGreaterThan(Number(p50));
+    }),
+  );
+});
+
+/** One writer in N. Virginia with copies in Ireland, Oregon and Ohio over links of one mode. */
+function writerWith(mode: 'sync' | 'semi-sync' | 'quorum' | 'async') {
+  const to = ['aws:eu-west-1', 'aws:us-west-2', 'aws:us-east-2'] as const;
+  const drawn = option(
+    [
+      site('aws:us-east-1', 100, { writer: true }),
+      ...to.map((r) => site(r, 100, { role: 'read' })),
+    ],
+    { links: to.map((region) => ({ from: 'aws:us-east-1', to: region, mode })) },
+  );
+  const network = buildNetwork(
+    architecture([population('here', 1)], [drawn]),
+    drawn,
+    defaultAssumptions,
+  );
+  const rtts = [1, 2, 3].map((i) => network.siteRtt[0]?.[i]?.rttMs ?? 0).sort((a, b) => a - b);
+  return { wait: commitWaitMs(network, 0), rtts };
+}
+
+test('a write waits for the farthest copy when synchronous, for the nearest when semi-synchronous', () => {
+  expect(writerWith('async').wait).toBe(0);
+  expect(writerWith('semi-sync').wait).toBe(writerWith('semi-sync').rtts[0]);
+  expect(writerWith('sync').wait).toBe(writerWith('sync').rtts[2]);
+});
+
+test('a quorum of four, the writer voting, waits for the third nearest: its second copy', () => {
+  // ⌈(4 + 1) / 2⌉ = 3 members, of which the writer is the first at 0 ms.
+  expect(writerWith('quorum').wait).toBe(writerWith('quorum').rtts[1]);
+});
+
+test('writes of a read site pay the way to the writer on top', () => {
+  const drawn = option([
+    site('aws:us-east-1', 100, { writer: true }),
+    site('aws:eu-west-1', 100, { role: 'read' }),
+  ]);
+  const doc = architecture(
+    [population('eu', 10, { at: { lat: 53.35, lon: -6.26 }, country: 'IE' })],
+    [drawn],
+    {
+      demand: {
+        reads: share(0.9),
+        populations: [population('eu', 10, { at: { lat: 53.35, lon: -6.26 } })],
+      },
+    },
+  );
+  const row = evaluate(doc, defaultAssumptions).options[0]?.latency.populations[0];
+  const network = buildNetwork(doc, drawn, defaultAssumptions);
+  expect(row?.region).toBe('aws:eu-west-1');
+  expect(Number(row?.writeMs) - Number(row?.requestMs)).toBeCloseTo(
+    network.siteRtt[1]?.[0]?.rttMs ?? Number.NaN,
+    9,
+  );
+});
