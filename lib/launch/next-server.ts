@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Settings } from '@/lib/schemas/settings';
 import { type FromServer, fromServer, toServer } from '@/lib/schemas/supervision';
+import { addressOf } from './address';
 import { nextProgram } from './build-app';
 import { type ProcessGroup, startNode } from './process-group';
 import { LaunchRefused } from './refused';
+import { step } from './screen';
 import { raised } from './stop-signal';
 
 /** How often a server that is coming up is asked whether it is ready. */
@@ -42,7 +44,9 @@ export async function startServer(
   const ended = run.ended.then(() => 'ended' as const);
   // Something else may answer on that address; this server speaks up once the port is its own.
   const up = hears(run, 'started').then(() => ready(address, signal));
-  const outcome = await Promise.race([up, raised(signal), ended]);
+  const outcome = await step('Starting the server', () =>
+    Promise.race([up, raised(signal), ended]),
+  );
   if (outcome !== 'ready') {
     run.signal('SIGKILL');
     await run.ended;
@@ -59,11 +63,6 @@ export async function startServer(
       await run.ended;
     },
   };
-}
-
-/** The address as a browser on this machine types it. */
-function addressOf(host: string, port: number): string {
-  return `http://${host === '::1' ? '[::1]' : host === '127.0.0.1' ? 'localhost' : host}:${port}`;
 }
 
 async function ready(address: string, signal: AbortSignal): Promise<'ready' | 'raised'> {

@@ -1,15 +1,21 @@
 import { resolve } from 'node:path';
 import { prepareWorkspace } from '@/lib/services/workspace/prepare';
 import type { Settings } from '@/lib/schemas/settings';
-import { ensureBuilt } from './build-app';
 import { requireFreePort } from './free-port';
-import { type RunningServer, startServer } from './next-server';
+import type { RunningServer } from './next-server';
+import { type ScheduledDumps, scheduleDumps } from './scheduled-dumps';
 import { complain, say, step } from './screen';
 import { type StopRequests, raised, stopRequests } from './stop-signal';
 import { type Store, openStore } from './store';
 
-/** Starts everything, serves until told to stop, stops everything. Returns the exit code. */
-export async function run(settings: Settings): Promise<number> {
+/**
+ * Opens the store, starts the server on it, serves until told to stop, and stops everything. Returns
+ * the exit code.
+ */
+export async function run(
+  settings: Settings,
+  startServer: (store: Store, stop: AbortSignal) => Promise<RunningServer>,
+): Promise<number> {
   const stop = stopRequests();
   await requireFreePort(settings.HOST, settings.PORT);
   say('\n  Meridian\n');
@@ -17,12 +23,10 @@ export async function run(settings: Settings): Promise<number> {
   try {
     await step('Preparing the workspace', () => prepareWorkspace(store.url, 'examples'));
     stop.first.throwIfAborted();
-    await ensureBuilt(stop.first);
-    const server = await step('Starting the server', () =>
-      startServer(settings, store.url, stop.first),
-    );
+    const server = await startServer(store, stop.first);
     welcome(settings, store, server.address);
-    return await serve(server, store, stop);
+    const dumps = store.embedded === null ? null : scheduleDumps(store.url, dumpsFolder(settings));
+    return await serve(server, store, stop, dumps);
   } catch (error) {
     if (stop.first.aborted) return 0;
     throw error;
@@ -31,7 +35,12 @@ export async function run(settings: Settings): Promise<number> {
   }
 }
 
-async function serve(server: RunningServer, store: Store, stop: StopRequests): Promise<number> {
+async function serve(
+  server: RunningServer,
+  store: Store,
+  stop: StopRequests,
+  dumps: ScheduledDumps | null,
+): Promise<number> {
   const never = new Promise<never>(() => {});
   const event = await Promise.race([
     raised(stop.first),
@@ -49,7 +58,8 @@ async function serve(server: RunningServer, store: Store, stop: StopRequests): P
     return 1;
   }
   say('\n  Stopping. Ctrl-C again to hurry.');
-  const hurried = await Promise.race([server.stop().then(() => null), raised(stop.second)]);
+  const orderly = server.stop().then(() => dumps?.finish());
+  const hurried = await Promise.race([orderly.then(() => null), raised(stop.second)]);
   if (hurried !== null) {
     server.kill();
     await server.ended;
@@ -57,11 +67,15 @@ async function serve(server: RunningServer, store: Store, stop: StopRequests): P
   return 0;
 }
 
+function dumpsFolder({ MERIDIAN_DATA }: Settings): string {
+  return resolve(MERIDIAN_DATA, 'dumps');
+}
+
 function welcome(settings: Settings, { embedded }: Store, address: string): void {
   const data = resolve(settings.MERIDIAN_DATA);
   say(`
   Open      ${address}
-  Data      ${embedded === null ? 'in the PostgreSQL of DATABASE_URL' : data}
+  Data      ${embedded === null ? 'in the PostgreSQL of DATABASE_URL' : `${data}, dumped to its dumps folder every six hours`}
   Back up   npm run db:dump
   Stop      Ctrl-C
 `);

@@ -9,6 +9,11 @@ await enter(
     await ensureGenerated();
     // Only now: what follows imports the client that was just generated.
     const { run } = await import('./run');
-    return run(settings);
+    const { ensureBuilt } = await import('./build-app');
+    const { startServer } = await import('./next-server');
+    return run(settings, async (store, stop) => {
+      await ensureBuilt(stop);
+      return startServer(settings, store.url, stop);
+    });
   },
 );

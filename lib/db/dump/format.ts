@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/**
+ * A dump is gzipped lines of JSON: a header, the rows table by table, an end that carries their number
+ * and the SHA-256 of every byte before it. It is the same for every PostgreSQL, embedded or not.
+ */
+export const dumpFormat = 1;
+
+export const dumpHeader = z.object({
+  kind: z.literal('header'),
+  product: z.literal('meridian'),
+  format: z.int(),
+  at: z.iso.datetime(),
+  /** The history of the tables that the rows are from. */
+  migrations: z.array(z.string()),
+  /** The newest row of the record of what was done; two dumps that agree in it hold the same. */
+  lastChange: z.string(),
+  tables: z.array(z.object({ name: z.string(), columns: z.array(z.string()) })),
+});
+export type DumpHeader = z.infer<typeof dumpHeader>;
+
+export const dumpRow = z.object({
+  kind: z.literal('row'),
+  table: z.string(),
+  row: z.record(z.string(), z.unknown()),
+});
+
+export const dumpEnd = z.object({
+  kind: z.literal('end'),
+  rows: z.int(),
+  sha256: z.string(),
+});
+
+/** Meridian's tables, each after those that it refers to. */
+export const dumpedTables = [
+  'workspace',
+  'principal',
+  'architecture',
+  'architecture_version',
+  'audit_event',
+] as const;

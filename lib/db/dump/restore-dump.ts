@@ -1,0 +1,102 @@
+import { Client, escapeIdentifier } from 'pg';
+import { DatabaseRefused } from '../refused';
+import { type DumpHeader, dumpedTables } from './format';
+import { checkDump, dumpedRows } from './read-dump';
+
+/** Characters of rows sent at once. */
+const batchSize = 1_000_000;
+
+/**
+ * Puts what the dump in `file` holds into the database at `url`, whose tables are up to date, in one
+ * transaction and after the whole file was checked. Refuses to touch a database that has documents,
+ * unless told to `replace` them. Returns the number of rows.
+ */
+export async function restoreDump(
+  url: string,
+  file: string,
+  { replace }: { readonly replace: boolean },
+): Promise<number> {
+  const header = await checkDump(file);
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await requireKnownHistory(client, file, header);
+    await client.query(`LOCK TABLE architecture IN ACCESS EXCLUSIVE MODE`);
+    if (!replace) await requireEmpty(client);
+    await client.query(`TRUNCATE ${dumpedTables.map((t) => escapeIdentifier(t)).join(', ')}`);
+    const rows = await insertRows(client, file, header);
+    await client.query(
+      `SELECT setval(pg_get_serial_sequence('audit_event', 'id'),
+         coalesce((SELECT max(id) FROM audit_event), 0) + 1, false)`,
+    );
+    await client.query('COMMIT');
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A dump of an earlier version has fewer migrations; one of a newer version cannot be understood. */
+async function requireKnownHistory(
+  client: Client,
+  file: string,
+  { migrations }: DumpHeader,
+): Promise<void> {
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM meridian_migration');
+  const known = new Set(rows.map(({ name }) => name));
+  const unknown = migrations.find((name) => !known.has(name));
+  if (unknown === undefined) return;
+  throw new DatabaseRefused(
+    `${file} was written by a newer version of Meridian (it has ${unknown}).`,
+  );
+}
+
+async function requireEmpty(client: Client): Promise<void> {
+  const { rows } = await client.query<{ count: number }>(
+    'SELECT count(*)::int AS count FROM architecture',
+  );
+  const count = rows[0]?.count ?? 0;
+  if (count === 0) return;
+  throw new DatabaseRefused(
+    `There are ${count} architectures in the workspace already; add --replace to give them up for those of the dump.`,
+  );
+}
+
+async function insertRows(client: Client, file: string, { tables }: DumpHeader): Promise<number> {
+  let count = 0;
+  let batch: string[] = [];
+  let size = 0;
+  let batchTable = '';
+  const flush = async () => {
+    if (batch.length === 0) return;
+    const columns = tables.find(({ name }) => name === batchTable)?.columns ?? [];
+    await insert(client, batchTable, columns, batch);
+    batch = [];
+    size = 0;
+  };
+  for await (const { table, json } of dumpedRows(file)) {
+    if (table !== batchTable || size >= batchSize) await flush();
+    batchTable = table;
+    batch.push(json);
+    size += json.length;
+    count += 1;
+  }
+  await flush();
+  return count;
+}
+
+/** Columns that the dump does not know, having come after it, get their defaults. */
+async function insert(
+  client: Client,
+  table: string,
+  columns: readonly string[],
+  rows: readonly string[],
+): Promise<void> {
+  const name = escapeIdentifier(table);
+  const list = columns.map((column) => escapeIdentifier(column)).join(', ');
+  await client.query(
+    `INSERT INTO ${name} (${list}) SELECT ${list} FROM json_populate_recordset(NULL::${name}, $1)`,
+    [`[${rows.join(',')}]`],
+  );
+}

@@ -1,0 +1,15 @@
+/** `npm run build`. */
+import { ensureGenerated } from '@/lib/db/generate';
+import { enter } from './enter';
+
+await enter(
+  'npm run build',
+  'Builds the application, unless the present build is of these very sources.',
+  async () => {
+    await ensureGenerated();
+    const { ensureBuilt } = await import('./build-app');
+    const { stopRequests } = await import('./stop-signal');
+    await ensureBuilt(stopRequests().first);
+    return 0;
+  },
+);

@@ -1,0 +1,14 @@
+/** `npm run dev`. */
+import { ensureGenerated } from '@/lib/db/generate';
+import { enter } from './enter';
+
+await enter(
+  'npm run dev',
+  'Starts Meridian for working on it: the same database, and pages that follow the sources.',
+  async (settings) => {
+    await ensureGenerated();
+    const { run } = await import('./run');
+    const { startDevServer } = await import('./dev-server');
+    return run(settings, async (store) => startDevServer(settings, store.url));
+  },
+);
