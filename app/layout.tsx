@@ -4,6 +4,7 @@ import { GeistSans } from 'geist/font/sans';
 import type { ReactNode } from 'react';
 import { Providers } from '@/components/shell/providers';
 import { Shell } from '@/components/shell/shell';
+import { nonce } from '@/lib/server/nonce';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -19,7 +20,8 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const pageNonce = await nonce();
   return (
     <html
       lang="en"
@@ -27,7 +29,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
       suppressHydrationWarning
     >
       <body>
-        <Providers>
+        <Providers {...(pageNonce === undefined ? {} : { nonce: pageNonce })}>
           <Shell>{children}</Shell>
         </Providers>
       </body>

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { ChartSamples } from '@/components/samples/charts';
+import { ControlSamples } from '@/components/samples/controls';
+import { FigureSamples } from '@/components/samples/figures';
+import { FindingSamples } from '@/components/samples/findings';
+import { StateSamples } from '@/components/samples/states';
+import { TableSamples } from '@/components/samples/tables';
+
+export const metadata: Metadata = { title: 'Samples' };
+
+/** Every shared part in every state, for whoever builds with them. */
+export default function SamplesPage() {
+  return (
+    <div className="mx-auto w-full max-w-[1320px] space-y-10 p-5">
+      <h1 className="text-verdict">Samples</h1>
+      <ControlSamples />
+      <FigureSamples />
+      <FindingSamples />
+      <ChartSamples />
+      <TableSamples />
+      <StateSamples />
+    </div>
+  );
+}
