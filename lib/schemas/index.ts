@@ -15,3 +15,10 @@ export {
   parseDurationMs,
   parseShare,
 } from './document/kinds';
+export { applyEdits, type EditedText } from './text/apply-edits';
+export { applySplices, invertSplices, spliceBetween, type Splice } from './text/splice';
+export { composeSplices } from './text/compose-splices';
+export { sameValue } from './text/same-value';
+export { readText } from './text/read-text';
+export { valueAt } from './document/value-at';
+export { keyHelp, type KeyHelp } from './document/key-help';

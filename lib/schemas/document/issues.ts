@@ -3,18 +3,9 @@ import type { DocumentPath } from '@/lib/engine/model';
 import { keyNodeAt } from './key-tree';
 import { nearest, type Kind } from './kinds';
 import { describeFound, type Issue } from './problem';
+import { valueAt } from './value-at';
 
 type SchemaIssue = z.core.$ZodIssue;
-
-/** The value at a path; undefined where there is none. */
-export function valueAt(value: unknown, path: DocumentPath): unknown {
-  let at = value;
-  for (const step of path) {
-    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
-    at = Reflect.get(at, step);
-  }
-  return at;
-}
 
 const stepsOf = (path: readonly PropertyKey[]): DocumentPath =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { kind } from '../kinds';
+import { remembered } from './remembered';
 
 /** What is known of one key of the document: messages, editor help and reference page all read it. */
 export interface KeyEntry {
@@ -20,7 +21,7 @@ type Facts = { readonly meaning: string; readonly unit?: string };
 
 /** A key that must be there. */
 export function required<T extends z.ZodType>(schema: T, facts: Facts): T {
-  const own = schema.clone();
+  const own = remembered(schema);
   keyRegister.add(own, { ...facts, default: 'required', since: 'v1' });
   return own;
 }
@@ -30,7 +31,7 @@ export function optional<T extends z.ZodType>(
   schema: T,
   facts: Facts & { readonly default: string },
 ) {
-  const own = schema.exactOptional();
+  const own = remembered(schema.exactOptional());
   keyRegister.add(own, { ...facts, since: 'v1' });
   return own;
 }
@@ -46,7 +47,7 @@ export function mapping<T extends z.core.$ZodLooseShape>(noun: string, shape: T)
 
 /** A list of at most `longest` items. `noun` without its article, in the plural: `sites`. */
 export function listOf<T extends z.ZodType>(item: T, noun: string, longest: number) {
-  return kind(z.array(item).max(longest), {
+  return kind(z.array(remembered(item)).max(longest), {
     noun: `a list of ${noun}`,
     accepted: `a list of at most ${longest} ${noun}`,
     hint: (found) => (typeof found === 'string' ? `write [${found}]` : null),

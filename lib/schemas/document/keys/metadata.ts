@@ -5,6 +5,7 @@ import { mapping, optional, required } from './key';
 const tier = kind(z.literal([0, 1, 2]), {
   noun: 'a tier',
   accepted: '0, 1, 2',
+  choices: ['0', '1', '2'],
   hint: (found) => {
     const digit =
       typeof found === 'string' ? /^(?:tier)?\s*-?([012])$/i.exec(found)?.[1] : undefined;

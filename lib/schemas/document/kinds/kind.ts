@@ -9,6 +9,8 @@ export interface Kind {
   readonly noun: string;
   /** What is accepted, in words or as a list of values. */
   readonly accepted: string;
+  /** The words to choose from, where they can be listed. */
+  readonly choices?: readonly string[];
   /** For values near the mark: what to write instead, as a clause; null when nothing fits. */
   readonly hint?: (found: unknown) => string | null;
 }

@@ -5,6 +5,7 @@ import { exactDecimal, plainDecimal } from './exact-decimal';
 import { kind } from './kind';
 
 const pattern = /^-?\d{1,9}(\.\d{1,15})?%$/;
+const positive = /^\d{1,9}(\.\d{1,15})?%$/;
 
 /** The part of one that a percentage stands for, `99.95%` → 0.9995; null when it is not one. */
 export function parseShare(text: string): Share | null {
@@ -44,7 +45,7 @@ export function shareBetween(lowest: number, highest: number) {
   return kind(
     z
       .string()
-      .regex(pattern)
+      .regex(lowest < 0 ? pattern : positive)
       .refine(isWithin)
       .transform((text) => share(parseShare(text) ?? 0)),
     {

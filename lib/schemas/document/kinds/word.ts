@@ -7,6 +7,7 @@ export function oneOf<const T extends readonly [string, ...string[]]>(noun: stri
   return kind(z.enum(values), {
     noun,
     accepted: values.join(', '),
+    choices: values,
     hint: (found) => {
       const near = typeof found === 'string' ? nearest(found, values) : null;
       return near === null ? null : `did you mean "${near}"?`;
@@ -19,6 +20,7 @@ export function exactly<const T extends string>(noun: string, value: T) {
   return kind(z.literal(value), {
     noun,
     accepted: value,
+    choices: [value],
     hint: (found) =>
       typeof found === 'string' && isNearText(found, value) ? `did you mean "${value}"?` : null,
   });
@@ -28,6 +30,7 @@ export function exactly<const T extends string>(noun: string, value: T) {
 export const flag = kind(z.boolean(), {
   noun: 'true or false',
   accepted: 'true, false',
+  choices: ['true', 'false'],
   hint: (found) => {
     const word = typeof found === 'string' ? found.toLowerCase() : '';
     if (['yes', 'on', 'y', 'true'].includes(word)) return 'write true';

@@ -1,0 +1,23 @@
+import { format, resolveConfig } from 'prettier';
+import { documentJsonSchema } from './json-schema';
+import { referencePage } from './reference-page';
+
+export interface GeneratedFile {
+  /** From the repository's root. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The files that are made from the register of keys, as they should stand in the repository. */
+export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
+  const sources = [
+    { path: 'public/schema/meridian.v1.json', content: JSON.stringify(documentJsonSchema()) },
+    { path: 'docs/document.md', content: referencePage() },
+  ];
+  return Promise.all(
+    sources.map(async ({ path, content }) => ({
+      path,
+      content: await format(content, { ...(await resolveConfig(path)), filepath: path }),
+    })),
+  );
+}
