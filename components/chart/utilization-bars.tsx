@@ -24,14 +24,17 @@ export function UtilizationBars({
 }) {
   const largest = Math.max(...rows.flatMap((row) => [row.before ?? 0, row.after ?? 0]));
   const ticks = shareTicks(largest);
-  const names = Math.min(width * 0.35, Math.max(...rows.map((row) => row.name.length)) * 7 + 12);
+  const names = Math.min(
+    width * 0.35,
+    Math.max(...rows.map((row) => row.name.length + (row.lost ? 6 : 0))) * 6.6 + 12,
+  );
   const main = loss ? 'after' : 'before';
   return (
     <BarChart
       layout="vertical"
       width={width}
       height={height}
-      data={[...rows]}
+      data={rows.map((row) => (row.lost ? { ...row, name: `${row.name}, lost` } : row))}
       margin={{ top: 18, right: 44, bottom: 0, left: 0 }}
       barGap={2}
       accessibilityLayer={false}

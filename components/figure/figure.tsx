@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Standing } from '@/lib/format/severity';
-import type { Words } from '@/lib/format/words';
+import { text, type Words } from '@/lib/format/words';
 import { classNames } from '../ui/class-names';
 import { SeverityMark } from '../ui/severity-mark';
 import { FigureValue } from './figure-value';
@@ -94,7 +94,8 @@ export function InlineFigure({ label, parts, suffix, explain }: FigureProps) {
   const value = (
     <>
       <span className="sr-only">{label} </span>
-      <FigureValue parts={parts} {...(suffix === undefined ? {} : { suffix })} />
+      {parts.map(text).join(' / ')}
+      {suffix === undefined ? null : ` ${suffix}`}
     </>
   );
   if (explain === undefined) return <strong className="font-semibold">{value}</strong>;

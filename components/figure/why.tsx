@@ -1,6 +1,7 @@
 'use client';
 
 import { Popover } from '@base-ui/react/popover';
+import { PreviewCard } from '@base-ui/react/preview-card';
 import dynamic from 'next/dynamic';
 import { useRef, useState, type ReactElement } from 'react';
 import { Skeleton } from '../ui/skeleton';
@@ -12,10 +13,13 @@ const WhyPanel = dynamic(() => import('./why-panel').then((m) => m.WhyPanel), {
   loading: () => <Skeleton className="h-24 w-72" />,
 });
 
+const place = { align: 'start', sideOffset: 8, className: 'z-50' } as const;
+const panelClass = `${popupClass} max-h-(--available-height) w-max max-w-[min(400px,calc(100vw-24px))] min-w-72 overflow-y-auto p-3.5`;
+
 /**
- * Opens the explanation of a figure beside its trigger: on hover, on keyboard focus, on a tap or a
- * press. Focus only shows it, and Tab goes on to the next figure; Enter goes into it. Pinned, it stays
- * until it is closed. The explanation is asked for when it opens, not before.
+ * Opens the explanation of a figure beside its trigger. Hover and keyboard focus show it, and Tab goes
+ * on to the next figure; a tap, a click or Enter goes into it; pinned, it stays until it is closed.
+ * The explanation is asked for when it opens, not before.
  */
 export function Why({
   explain,
@@ -24,59 +28,65 @@ export function Why({
 }: {
   readonly explain: Explain;
   /** A native button. */
-  readonly trigger: ReactElement<Record<string, unknown>>;
+  readonly trigger: ReactElement;
   readonly side?: 'top' | 'bottom' | 'left' | 'right';
 }) {
-  const [open, setOpen] = useState(false);
-  const [pinned, setPinned] = useState(false);
+  const [shown, setShown] = useState(false);
   const [entered, setEntered] = useState(false);
-  const popup = useRef<HTMLDivElement>(null);
+  const [pinned, setPinned] = useState(false);
 
+  // Closing gives the focus back to the trigger, which must not show it all over again.
+  const givingFocusBack = useRef(false);
+
+  function enter(pin: boolean) {
+    setShown(false);
+    setEntered(true);
+    setPinned(pin);
+  }
   function close() {
-    setOpen(false);
-    setPinned(false);
+    givingFocusBack.current = true;
     setEntered(false);
+    setPinned(false);
+  }
+  function show(open: boolean, reason: string) {
+    if (open && reason === 'trigger-focus' && givingFocusBack.current) {
+      givingFocusBack.current = false;
+    } else {
+      setShown(open);
+    }
   }
 
   return (
     <Popover.Root
-      open={open}
-      onOpenChange={(next, details) => {
-        if (next) {
-          setEntered(details.reason !== 'trigger-hover');
-          setOpen(true);
-        } else if (details.reason === 'trigger-press' && !entered) {
-          // It was only shown, by hover or focus: the press goes into it instead of closing it.
-          setEntered(true);
-          details.cancel();
-        } else if (!pinned || details.reason === 'escape-key') {
-          close();
-        }
+      open={entered}
+      onOpenChange={(open, { reason }) => {
+        if (open) enter(false);
+        else if (!pinned || reason === 'escape-key' || reason === 'trigger-press') close();
       }}
     >
-      <Popover.Trigger
-        openOnHover
-        delay={350}
-        closeDelay={120}
-        render={trigger}
-        onFocus={(event) => {
-          if (event.currentTarget.matches(':focus-visible')) setOpen(true);
-        }}
-        onBlur={(event) => {
-          const goesIn = popup.current?.contains(event.relatedTarget) === true;
-          if (!pinned && !entered && !goesIn) close();
-        }}
-      />
+      <PreviewCard.Root
+        open={shown && !entered}
+        onOpenChange={(open, { reason }) => show(open, reason)}
+      >
+        <Popover.Trigger
+          render={<PreviewCard.Trigger delay={350} closeDelay={120} render={trigger} />}
+        />
+        <PreviewCard.Portal>
+          <PreviewCard.Positioner side={side} {...place}>
+            <PreviewCard.Popup className={panelClass}>
+              <WhyPanel
+                explain={explain}
+                pinned={false}
+                onPin={enter}
+                onClose={() => setShown(false)}
+              />
+            </PreviewCard.Popup>
+          </PreviewCard.Positioner>
+        </PreviewCard.Portal>
+      </PreviewCard.Root>
       <Popover.Portal>
-        <Popover.Positioner side={side} align="start" sideOffset={8} className="z-50">
-          <Popover.Popup
-            ref={popup}
-            aria-label="Why this figure"
-            initialFocus={entered}
-            finalFocus={entered}
-            onPointerEnter={() => setEntered(true)}
-            className={`${popupClass} max-h-(--available-height) w-max max-w-[min(400px,calc(100vw-24px))] min-w-72 overflow-y-auto p-3.5`}
-          >
+        <Popover.Positioner side={side} {...place}>
+          <Popover.Popup aria-label="Why this figure" className={panelClass}>
             <WhyPanel explain={explain} pinned={pinned} onPin={setPinned} onClose={close} />
           </Popover.Popup>
         </Popover.Positioner>

@@ -1,7 +1,8 @@
-import type { Evidence } from '@/lib/engine/model';
+import type { Evidence, Severity } from '@/lib/engine/model';
 import { quantity } from '@/lib/format/quantity';
 import { text } from '@/lib/format/words';
 import { classNames } from '../ui/class-names';
+import { standingText } from '../ui/severity-mark';
 import { evidencePicture } from './evidence-bars';
 
 /** The bars leave this share of the width to the values beside them. */
@@ -29,17 +30,43 @@ function Rest({ evidence }: { readonly evidence: readonly Evidence[] }) {
   );
 }
 
+const over: Readonly<Record<Severity, string>> = {
+  critical: 'bg-critical',
+  high: 'bg-high',
+  medium: 'bg-medium',
+  low: 'bg-low',
+};
+
 /** A small picture of a finding's number against its limit, with the numbers printed. */
-export function EvidenceChart({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export function EvidenceChart({
+  evidence,
+  severity,
+}: {
+  readonly evidence: readonly Evidence[];
+  readonly severity: Severity;
+}) {
   const picture = evidencePicture(evidence);
   if (picture === null) return <Rest evidence={evidence} />;
   const { bars, limit, rest } = picture;
   return (
     <div>
-      <div className="relative grid grid-cols-[minmax(0,auto)_minmax(80px,1fr)_auto] items-center gap-x-2.5 gap-y-1.5 pt-4">
+      <div className="relative grid grid-cols-[minmax(0,auto)_minmax(80px,1fr)_auto] items-center gap-x-2.5 gap-y-1.5">
+        {limit === null ? null : (
+          <span className="relative col-start-2 h-[15px] text-label text-text-2">
+            <span
+              className={classNames(
+                'absolute whitespace-nowrap',
+                limit.at > 0.6 ? '-translate-x-full' : '-translate-x-1/4',
+              )}
+              style={{ left: inPercent(limit.at) }}
+            >
+              limit {text(quantity(limit.value, limit.unit))}
+            </span>
+          </span>
+        )}
         {bars.map((bar) => (
           <div key={bar.label} className="contents">
-            <span className="truncate text-note text-text-2">{bar.label}</span>
+            <span className="col-start-1 truncate text-note text-text-2">{bar.label}</span>
             <span
               aria-hidden
               className="relative h-2.5 bg-[color-mix(in_oklab,var(--text-3)_14%,transparent)]"
@@ -47,7 +74,7 @@ export function EvidenceChart({ evidence }: { readonly evidence: readonly Eviden
               <span
                 className={classNames(
                   'absolute inset-y-0 left-0',
-                  bar.over ? 'bg-critical' : 'bg-accent',
+                  bar.over ? over[severity] : 'bg-accent',
                 )}
                 style={{ width: inPercent(bar.length) }}
               />
@@ -61,18 +88,13 @@ export function EvidenceChart({ evidence }: { readonly evidence: readonly Eviden
             <span
               className={classNames(
                 'tabular text-right text-note font-semibold',
-                bar.over ? 'text-critical-text' : 'text-text-1',
+                bar.over ? standingText[severity] : 'text-text-1',
               )}
             >
               {text(quantity(bar.value, bar.unit))}
             </span>
           </div>
         ))}
-        {limit === null ? null : (
-          <span className="absolute top-0 right-0 text-label text-text-2">
-            limit {text(quantity(limit.value, limit.unit))}
-          </span>
-        )}
       </div>
       <Rest evidence={rest} />
     </div>

@@ -80,8 +80,8 @@ function Detail({ finding, actions }: { finding: Finding; actions: FindingAction
     </>
   );
   return (
-    <div className="space-y-2 px-3 pb-3">
-      <EvidenceChart evidence={finding.evidence} />
+    <div className="space-y-2 px-2.5 pb-2.5">
+      <EvidenceChart evidence={finding.evidence} severity={finding.severity} />
       <p className="text-body text-text-2">{finding.consequence}</p>
       {finding.restsOnJudgement ? (
         <p className="text-note text-text-2">
@@ -119,12 +119,12 @@ export function FindingCard({
   return (
     <article
       aria-labelledby={`${id}-message`}
-      className={open ? classNames('rounded-card border', tint[severity]) : undefined}
+      className={open ? classNames('mx-2 my-1 rounded-card border', tint[severity]) : undefined}
     >
       <div
         className={classNames(
-          'relative flex items-start gap-2.5 px-3 py-2',
-          !open && 'rounded-control hover:bg-hover',
+          'relative flex items-start gap-2.5 py-2',
+          open ? 'px-2.5' : 'rounded-control px-4 hover:bg-hover',
         )}
       >
         <span className="flex h-[19px] items-center">

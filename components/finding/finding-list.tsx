@@ -60,7 +60,7 @@ export function FindingList({
 
   return (
     <section aria-label={heading} data-findings>
-      <header className="flex items-center justify-between gap-3 px-3 pb-1.5">
+      <header className="flex items-center justify-between gap-3 px-4 pb-1.5">
         <h2 className="text-card">{heading}</h2>
         <SeverityCounts findings={findings} />
         <span className="sr-only" aria-live="polite">
@@ -68,7 +68,7 @@ export function FindingList({
         </span>
       </header>
       {worst === undefined ? (
-        <p className="flex items-center gap-2 px-3 py-2 text-body text-text-2">
+        <p className="flex items-center gap-2 px-4 py-2 text-body text-text-2">
           <SeverityMark standing="meets" decorative />
           No findings. Every rule that applies here holds.
         </p>

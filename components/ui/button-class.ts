@@ -1,11 +1,12 @@
 import { classNames } from './class-names';
 
-export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger';
+export type ButtonVariant = 'primary' | 'secondary' | 'selected' | 'quiet' | 'danger';
 
 const variants: Readonly<Record<ButtonVariant, string>> = {
   primary:
     'border-transparent bg-accent text-on-accent not-disabled:hover:bg-[color-mix(in_oklab,var(--accent)_90%,black)]',
   secondary: 'border-line-strong bg-surface text-text-1 not-disabled:hover:bg-hover',
+  selected: 'border-accent bg-accent-weak text-accent-text',
   quiet:
     'border-transparent text-text-2 not-disabled:hover:bg-hover not-disabled:hover:text-text-1',
   danger: 'border-line-strong bg-surface text-critical-text not-disabled:hover:bg-critical-tint',

@@ -4,7 +4,6 @@ import { Menu as Base } from '@base-ui/react/menu';
 import { Check, ChevronDown } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from './button';
-import { classNames } from './class-names';
 import { popupClass, rowClass } from './surface-classes';
 
 export interface FilterOption {
@@ -38,8 +37,7 @@ export function FilterMenu({
       <Base.Trigger
         render={
           <Button
-            variant={variant}
-            className={classNames(active && 'border-accent bg-accent-weak text-accent-text')}
+            variant={active ? 'selected' : variant}
             aria-label={active ? `${label}, ${chosen.length} chosen` : label}
           />
         }

@@ -6,7 +6,7 @@ const say = (usd: number | null, options = {}): string => text(money(usd, option
 
 test.each([
   [1_900_000, { per: 'a year' }, '$1.9M a year'],
-  [106_432, { lowerBound: true }, '≥\u202f$106k'],
+  [106_432, { lowerBound: true }, '≥\u00a0$106k'],
   [-55_000, {}, '−$55k'],
   [972_000, { signed: true }, '+$972k'],
   [10_500, { per: 'a month', signed: true }, '+$10.5k a month'],

@@ -1,6 +1,6 @@
 import { decimal } from './decimal';
 import { decimalsFor } from './decimals-for';
-import { minus, narrowSpace } from './signs';
+import { minus, unitSpace } from './signs';
 import { unbounded, unknown, type Words } from './words';
 
 const steps = [
@@ -29,7 +29,7 @@ export function money(usd: number | null, options: MoneyOptions = {}): Words {
   const scaled = rounded / (step?.from ?? 1);
   const cents = scaled < 10 ? 2 : decimalsFor(scaled, 3);
   const sign = rounded === 0 ? '' : usd < 0 ? minus : options.signed === true ? '+' : '';
-  const bound = options.lowerBound === true ? `≥${narrowSpace}` : '';
+  const bound = options.lowerBound === true ? `≥${unitSpace}` : '';
   const per = options.per === undefined ? '' : ` ${options.per}`;
   return {
     value: `${bound}${sign}$${decimal(scaled, cents)}`,
