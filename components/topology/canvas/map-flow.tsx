@@ -44,7 +44,6 @@ const extent: [[number, number], [number, number]] = [
   [-margin, -margin],
   [worldWidth + margin, worldHeight + margin],
 ];
-const attribution = { hideAttribution: true };
 
 function Flow(props: MapFlowProps) {
   const { onDrag, onDragStart, onDragEnd, onConnect, onMoveEnd, onBackground } = props;
@@ -127,7 +126,7 @@ function Flow(props: MapFlowProps) {
       onConnect={connect}
       onPaneClick={background}
       onMoveEnd={moved}
-      proOptions={attribution}
+      attributionPosition="bottom-left"
     >
       {props.children}
     </ReactFlow>

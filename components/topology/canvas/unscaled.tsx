@@ -18,6 +18,9 @@ export function UnscaleVariable() {
   return <span ref={anchor} hidden />;
 }
 
+/** A length in pixels inside of the map, for lines that stay as thin as they are whatever the zoom. */
+export const unscaled = (pixels: number): string => `calc(${pixels}px * var(--map-unscale, 1))`;
+
 /** A point of the map at which things are drawn in pixels, whatever the zoom. */
 export function Unscaled({
   x = 0,

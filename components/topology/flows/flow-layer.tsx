@@ -7,7 +7,7 @@ import { curvePath, pointAt } from '@/lib/flow/canvas/curve';
 import type { FeltClass } from '@/lib/flow/canvas/felt';
 import { worldHeight, worldWidth } from '@/lib/flow/canvas/projection';
 import type { FlowView } from '@/lib/flow/canvas/scene/flows';
-import { Unscaled } from '../canvas/unscaled';
+import { unscaled, Unscaled } from '../canvas/unscaled';
 import { ViewportPortal } from '../canvas/viewport';
 
 const strokes: Readonly<Record<FeltClass, string>> = {
@@ -23,9 +23,8 @@ const Flow = memo(function Flow({ view }: { readonly view: FlowView }) {
   return (
     <path
       d={path}
-      strokeWidth={view.width}
+      style={{ strokeWidth: unscaled(view.width) }}
       strokeLinecap="round"
-      vectorEffect="non-scaling-stroke"
       className={view.felt === null ? 'stroke-critical' : strokes[view.felt]}
     />
   );

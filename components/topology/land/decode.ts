@@ -1,4 +1,4 @@
-import { project, type Point } from '@/lib/flow/canvas/projection';
+import { project, worldWidth, type Point } from '@/lib/flow/canvas/projection';
 
 /** The file under `public/land`: a quantised, delta-encoded topology (TopoJSON 1.0). */
 export interface LandFile {
@@ -66,7 +66,9 @@ function decodeArc(file: LandFile, arc: LandFile['arcs'][number]): Arc {
     row += dy;
     const lon = column * scale[0] + translate[0];
     const at: Point = project({ lat: row * scale[1] + translate[1], lon });
-    points[2 * i] = at.x;
+    // Two islands of the Bering Sea lie across the map's edge: they stay whole, on one side of it.
+    const turn = i === 0 ? 0 : Math.round(((points[2 * i - 2] ?? 0) - at.x) / worldWidth);
+    points[2 * i] = at.x + turn * worldWidth;
     points[2 * i + 1] = at.y;
     if (Math.abs(lon) < 179.99) seam = false;
   }

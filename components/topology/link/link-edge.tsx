@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import { curvePath, pointAt } from '@/lib/flow/canvas/curve';
 import type { LinkEdge as Edge } from '@/lib/flow/canvas/elements';
 import { classNames } from '../../ui/class-names';
-import { Unscaled } from '../canvas/unscaled';
+import { unscaled, Unscaled } from '../canvas/unscaled';
 import { EdgeLabelRenderer, type EdgeProps } from '../canvas/viewport';
 import { useMapActions } from '../map-actions';
 import { linkLabel, linkSpoken } from '../words';
@@ -42,7 +42,7 @@ function Link({ data }: EdgeProps<Edge>) {
   }, [line]);
   if (!data || !drawn) return null;
   const { view, labelAt, emphasis } = data;
-  const dashes = view.cut ? '1 6' : view.mode === 'async' ? '6 5' : undefined;
+  const dashes = view.cut ? [0.5, 6] : view.mode === 'async' ? [6, 5] : null;
   const label = pointAt(view.line, labelAt ?? 0.5);
   const marked = emphasis !== 'none';
   return (
@@ -50,18 +50,18 @@ function Link({ data }: EdgeProps<Edge>) {
       <path
         d={drawn.path}
         fill="none"
-        strokeWidth={14}
-        vectorEffect="non-scaling-stroke"
+        style={{ strokeWidth: unscaled(14) }}
         className="cursor-pointer stroke-transparent"
         onClick={(event) => actions.pick(view.key, event.shiftKey)}
       />
       <path
         d={drawn.path}
         fill="none"
-        strokeWidth={marked ? 2.25 : 1.5}
-        strokeDasharray={dashes}
+        style={{
+          strokeWidth: unscaled(marked ? 2.25 : 1.5),
+          ...(dashes ? { strokeDasharray: dashes.map(unscaled).join(' ') } : {}),
+        }}
         strokeLinecap={view.cut ? 'round' : 'butt'}
-        vectorEffect="non-scaling-stroke"
         className={classNames(
           'pointer-events-none',
           marked ? 'stroke-accent' : view.cut ? 'stroke-text-3' : 'stroke-text-2',

@@ -132,14 +132,17 @@ export function layOut(
       weight: view.users,
     })),
     taken,
+    lines,
   );
   const regions = placeLabels(
     dots.map((dot) => ({
       id: dot.region,
       boxes: beside(scaled(dot.at, zoom), dotRadius, measures.region(dot)),
       weight: 0,
+      shy: true,
     })),
     taken,
+    lines,
   );
   return {
     zoom,

@@ -1,4 +1,5 @@
 import { crosses, nearestOn, overlaps, type Box } from './box';
+import { onAnyLine, type Lines } from './labels';
 import type { Point } from './projection';
 
 export interface Size {
@@ -21,7 +22,7 @@ export interface Obstacles {
   /** What no card may cover: pins, populations, labels of links. */
   readonly boxes: readonly Box[];
   /** Lines that a card should rather not cover: links and flows. */
-  readonly lines: readonly (readonly Point[])[];
+  readonly lines: Lines;
 }
 
 export interface PlacedCard {
@@ -77,21 +78,6 @@ const shifted = (pin: Point, offset: Point, size: Size): Box => ({
   ...size,
 });
 
-/** How much of the lines the box covers, counted in the segments that pass through it. */
-function coveredLines(box: Box, lines: Obstacles['lines']): number {
-  let covered = 0;
-  for (const line of lines)
-    for (let i = 1; i < line.length; i += 1) {
-      const a = line[i - 1];
-      const b = line[i];
-      if (a && b && crosses(box, a, b)) {
-        covered += 1;
-        break;
-      }
-    }
-  return covered;
-}
-
 function best(request: CardRequest, others: readonly Position[], obstacles: Obstacles) {
   for (const [form, size] of request.sizes.entries()) {
     let winner: (Position & { cost: number }) | null = null;
@@ -106,7 +92,8 @@ function best(request: CardRequest, others: readonly Position[], obstacles: Obst
           crosses(other.box, request.pin, end) ||
           crosses(box, other.pin, nearestOn(other.box, other.pin)),
       ).length;
-      const full = cost + leaderCost * crossed + lineCost * coveredLines(box, obstacles.lines);
+      const covered = obstacles.lines.filter((line) => onAnyLine(box, [line])).length;
+      const full = cost + leaderCost * crossed + lineCost * covered;
       if (winner && full >= winner.cost) continue;
       const placed = { id: request.id, offset, size, form };
       winner = { box, pin: request.pin, placed, cost: full };

@@ -1,0 +1,68 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { LossTrace } from '@/lib/engine/model';
+
+/** A stage takes 600 ms to arrive, and stands for 250 ms before the next one. */
+const stageMs = 600;
+const pauseMs = 250;
+
+const calm = (): boolean =>
+  typeof window !== 'undefined' && window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export interface Playback {
+  /** Index into the trace's stages. */
+  readonly stage: number;
+  readonly playing: boolean;
+  readonly play: () => void;
+  readonly pause: () => void;
+  readonly show: (stage: number) => void;
+}
+
+interface State {
+  /** The loss that is played; another one starts anew. */
+  readonly subject: string;
+  readonly stage: number;
+  readonly playing: boolean;
+}
+
+/**
+ * Plays the stages of a loss, once, from the healthy state to where it settles. Who asks for reduced
+ * motion gets the settled state at once. An edit of the document keeps the stage that is shown.
+ */
+export function usePlayback({ lost, stages }: LossTrace): Playback {
+  const subject = lost.join();
+  const last = stages.length - 1;
+  const fresh = (): State => ({
+    subject,
+    stage: calm() || lost.length === 0 ? last : 0,
+    playing: !calm() && lost.length > 0,
+  });
+  const [state, setState] = useState(fresh);
+  const current = state.subject === subject ? state : fresh();
+  if (current !== state) setState(current);
+  const stage = Math.min(current.stage, last);
+  const playing = current.playing && stage < last;
+
+  useEffect(() => {
+    if (!playing) return undefined;
+    const wait = stage === 0 ? pauseMs : stageMs + pauseMs;
+    const timer = window.setTimeout(() => {
+      setState((now) => ({ ...now, stage: now.stage + 1 }));
+    }, wait);
+    return () => window.clearTimeout(timer);
+  }, [playing, stage]);
+
+  const play = useCallback(() => {
+    setState((now) => ({ ...now, stage: now.stage >= last ? 0 : now.stage, playing: true }));
+  }, [last]);
+  const pause = useCallback(() => setState((now) => ({ ...now, playing: false })), []);
+  const show = useCallback(
+    (to: number) => setState((now) => ({ ...now, stage: to, playing: false })),
+    [],
+  );
+  return useMemo(
+    () => ({ stage, playing, play, pause, show }),
+    [stage, playing, play, pause, show],
+  );
+}
