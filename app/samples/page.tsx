@@ -3,6 +3,7 @@ import { ChartSamples } from '@/components/samples/charts';
 import { ControlSamples } from '@/components/samples/controls';
 import { FigureSamples } from '@/components/samples/figures';
 import { FindingSamples } from '@/components/samples/findings';
+import { HeaderSamples } from '@/components/samples/headers';
 import { StateSamples } from '@/components/samples/states';
 import { TableSamples } from '@/components/samples/tables';
 
@@ -15,6 +16,7 @@ export default function SamplesPage() {
       <h1 className="text-verdict">Samples</h1>
       <ControlSamples />
       <FigureSamples />
+      <HeaderSamples />
       <FindingSamples />
       <ChartSamples />
       <TableSamples />

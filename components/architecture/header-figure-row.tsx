@@ -1,0 +1,57 @@
+'use client';
+
+import { useCallback } from 'react';
+import { Figure } from '../figure/figure';
+import type { Explain } from '../figure/why-panel';
+import type { HeaderFigure } from './header-figures';
+
+/** Explains a figure by its path in the option's evaluation. Keep it stable between renders. */
+export type ExplainFigure = (figure: string) => ReturnType<Explain>;
+
+function One({ figure, explain }: { figure: HeaderFigure; explain: ExplainFigure | undefined }) {
+  const path = figure.figure;
+  const ask = useCallback(() => (path === null ? undefined : explain?.(path)), [path, explain]);
+  return (
+    <Figure
+      label={figure.label}
+      parts={figure.parts}
+      {...(figure.suffix === undefined ? {} : { suffix: figure.suffix })}
+      {...(figure.standing === undefined ? {} : { standing: figure.standing })}
+      note={figure.note.map((piece) =>
+        piece.strong === true ? (
+          <b key={piece.text} className="font-semibold text-text-1">
+            {piece.text}
+          </b>
+        ) : (
+          piece.text
+        ),
+      )}
+      explain={path === null || explain === undefined ? undefined : ask}
+    />
+  );
+}
+
+/** The five figures side by side; below 1024 px in two columns under the header. */
+export function HeaderFigureRow({
+  figures,
+  explain,
+}: {
+  readonly figures: readonly HeaderFigure[];
+  readonly explain?: ExplainFigure | undefined;
+}) {
+  return (
+    <ul
+      aria-label="Figures of this option"
+      className="grid grid-cols-2 border-line max-lg:border-t sm:max-lg:grid-cols-5 lg:flex lg:h-full"
+    >
+      {figures.map((figure) => (
+        <li
+          key={figure.id}
+          className="min-w-0 border-line last:max-sm:col-span-2 max-sm:border-b max-sm:odd:border-r last:max-sm:border-r-0 sm:not-first:border-l lg:min-w-[118px] lg:border-l"
+        >
+          <One figure={figure} explain={explain} />
+        </li>
+      ))}
+    </ul>
+  );
+}

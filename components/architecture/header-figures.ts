@@ -1,0 +1,171 @@
+import type { Architecture, Finding, LossFigures, OptionEvaluation } from '@/lib/engine/model';
+import { availability } from '@/lib/format/availability';
+import { duration } from '@/lib/format/duration';
+import { latency } from '@/lib/format/latency';
+import { money } from '@/lib/format/money';
+import { percent } from '@/lib/format/percent';
+import { shortRegion } from '@/lib/format/region-name';
+import { sentenceList } from '@/lib/format/sentence-list';
+import { worstSeverity, type Standing } from '@/lib/format/severity';
+import { dash } from '@/lib/format/signs';
+import { text, unknown, type Words } from '@/lib/format/words';
+
+export type HeaderFigureId = 'worst-loss' | 'felt-latency' | 'availability' | 'recovery' | 'cost';
+
+/** One of the five figures of the header, in words. */
+export interface HeaderFigure {
+  readonly id: HeaderFigureId;
+  readonly label: string;
+  readonly parts: readonly Words[];
+  readonly suffix?: string;
+  readonly standing?: Standing;
+  readonly note: readonly { readonly text: string; readonly strong?: boolean }[];
+  /** Path of the figure in the option's evaluation, for "why?"; null where there is none yet. */
+  readonly figure: string | null;
+}
+
+export interface HeaderInput {
+  readonly architecture: Architecture;
+  /** null while nothing can be computed (the text has problems). */
+  readonly evaluation: OptionEvaluation | null;
+  /** The option that runs today, where it is another one. */
+  readonly baseline?: OptionEvaluation | null;
+  /** Felt latency at p95 with sites lost, while some are. */
+  readonly duringLoss?: { readonly p95Ms: number | null } | null;
+}
+
+const absent: Words = { ...unknown, value: dash };
+
+const standingOf = (
+  findings: readonly Finding[],
+  prefix: string,
+  otherwise: Standing | undefined,
+): Standing | undefined =>
+  worstSeverity(findings.filter((f) => f.code.startsWith(prefix)).map((f) => f.severity)) ??
+  otherwise;
+
+const marked = (standing: Standing | undefined) => (standing === undefined ? {} : { standing });
+
+/** The single losses that serve least, and what happens then. */
+function worstLossNote(losses: readonly LossFigures[], worst: LossFigures): HeaderFigure['note'] {
+  if (losses.length === 1) return [{ text: 'its only region' }];
+  const alike = losses.every((loss) => loss.servedFraction === worst.servedFraction);
+  const subject = alike
+    ? losses.length === 2
+      ? 'either region'
+      : 'any region'
+    : sentenceList(worst.lost.map(shortRegion));
+  if (worst.survives) return [{ text: `${subject}, everyone served` }];
+  const highest = Math.max(0, ...worst.regions.map((region) => region.utilization ?? 0));
+  const outcome =
+    highest > 1
+      ? text(percent(highest))
+      : worst.dependenciesDown.length > 0
+        ? `${sentenceList(worst.dependenciesDown)} down`
+        : worst.unserved.length > 0
+          ? `${sentenceList(worst.unserved.map((one) => one.population))} unserved`
+          : 'part served';
+  return [{ text: `${subject} → ` }, { text: outcome, strong: true }];
+}
+
+function worstLoss({ evaluation }: HeaderInput): HeaderFigure {
+  const figure = { id: 'worst-loss', label: 'Worst loss' } as const;
+  const singles = evaluation?.capacity.losses.filter((loss) => loss.lost.length === 1) ?? [];
+  const [first] = singles;
+  if (evaluation === null || first === undefined)
+    return {
+      ...figure,
+      parts: [absent],
+      standing: 'unknown',
+      note: [{ text: 'no site' }],
+      figure: null,
+    };
+  const worst = singles.reduce((a, b) => (b.servedFraction < a.servedFraction ? b : a), first);
+  return {
+    ...figure,
+    parts: [percent(worst.servedFraction)],
+    suffix: 'served',
+    ...marked(standingOf(evaluation.findings, 'CAP', worst.survives ? 'meets' : 'high')),
+    note: worstLossNote(singles, worst),
+    figure: `capacity.losses[${worst.lost.join('+')}].servedFraction`,
+  };
+}
+
+function feltLatency({
+  architecture,
+  evaluation,
+  baseline,
+  duringLoss,
+}: HeaderInput): HeaderFigure {
+  const needed = architecture.requirements.latencyP95Ms ?? null;
+  const steady = evaluation?.latency.p95Ms ?? null;
+  const shown = duringLoss == null ? steady : duringLoss.p95Ms;
+  const meets: Standing | undefined =
+    shown === null ? 'unknown' : needed === null ? undefined : shown <= needed ? 'meets' : 'high';
+  const today = baseline?.latency.p95Ms ?? null;
+  const needs: HeaderFigure['note'] =
+    needed === null
+      ? [{ text: 'no limit set' }]
+      : [{ text: 'needs ' }, { text: text(latency(needed)), strong: true }];
+  return {
+    id: 'felt-latency',
+    label: 'Felt latency p95',
+    parts: [latency(shown, { against: needed })],
+    ...marked(duringLoss == null ? standingOf(evaluation?.findings ?? [], 'LAT', meets) : meets),
+    note:
+      duringLoss == null
+        ? [...needs, ...(today === null ? [] : [{ text: ` · today ${text(latency(today))}` }])]
+        : [{ text: 'before the loss ' }, { text: text(latency(steady)), strong: true }],
+    figure: duringLoss == null ? 'latency.p95Ms' : null,
+  };
+}
+
+const needs = (words: readonly Words[]): HeaderFigure['note'] => [
+  { text: 'needs ' },
+  { text: words.map(text).join(' / '), strong: true },
+];
+
+/** What is not computed yet: a dash, and what the document asks for. */
+function notYet(
+  id: HeaderFigureId,
+  label: string,
+  note: HeaderFigure['note'] | null,
+): HeaderFigure {
+  return {
+    id,
+    label,
+    parts: [absent],
+    standing: 'unknown',
+    note: note ?? [{ text: 'no limit set' }],
+    figure: null,
+  };
+}
+
+/** The five figures that stand in the header of every view of an architecture, in their fixed order. */
+export function headerFigures(input: HeaderInput): readonly HeaderFigure[] {
+  const { availability: needed, rtoS, rpoS, budgetPerMonthUsd } = input.architecture.requirements;
+  const recovery = [rtoS, rpoS].map((seconds) =>
+    seconds === undefined ? absent : duration(seconds),
+  );
+  return [
+    worstLoss(input),
+    feltLatency(input),
+    notYet(
+      'availability',
+      'Availability',
+      needed === undefined ? null : needs([availability(needed)]),
+    ),
+    notYet(
+      'recovery',
+      'RTO / RPO',
+      rtoS === undefined && rpoS === undefined ? null : needs(recovery),
+    ),
+    notYet(
+      'cost',
+      'Cost a month',
+      budgetPerMonthUsd === undefined
+        ? null
+        : [{ text: 'budget ' }, { text: text(money(budgetPerMonthUsd)), strong: true }],
+    ),
+  ];
+}
