@@ -23,7 +23,7 @@ export async function schemaDiff(history: readonly Migration[]): Promise<string>
   const folder = await mkdtemp(join(tmpdir(), 'meridian-diff-'));
   const database = await serveDatabase('memory://', folder, () => {});
   try {
-    await loadEngine();
+    await loadEngineOnce();
     const content = await readFile(schemaPath, 'utf8');
     const session = await engine.SchemaEngine.new(
       { datamodels: [[schemaPath, content]] },
@@ -89,6 +89,14 @@ function inMemory(url: string): PrismaPg {
 
 interface ColumnType {
   dataTypeID: number;
+}
+
+let loaded: Promise<void> | undefined;
+
+/** The engine is one for the process: instantiated a second time it would lose its footing. */
+function loadEngineOnce(): Promise<void> {
+  loaded ??= loadEngine();
+  return loaded;
 }
 
 async function loadEngine(): Promise<void> {

@@ -2,9 +2,11 @@
 
 import { runAction } from '@/lib/server/run-action';
 import { archiveArchitecture } from '@/lib/services/architecture/archive';
+import { duplicateArchitecture } from '@/lib/services/architecture/duplicate';
 import { listVersions } from '@/lib/services/architecture/history';
 import { readArchitecture } from '@/lib/services/architecture/read';
 import { readVersion } from '@/lib/services/architecture/read-version';
+import { renameArchitecture } from '@/lib/services/architecture/rename';
 import { restoreVersion } from '@/lib/services/architecture/restore';
 import { saveArchitecture } from '@/lib/services/architecture/save';
 
@@ -16,6 +18,14 @@ export async function read(input: Input<typeof readArchitecture>) {
 
 export async function save(input: Input<typeof saveArchitecture>) {
   return runAction((context) => saveArchitecture(context, input));
+}
+
+export async function rename(input: Input<typeof renameArchitecture>) {
+  return runAction((context) => renameArchitecture(context, input));
+}
+
+export async function duplicate(input: Input<typeof duplicateArchitecture>) {
+  return runAction((context) => duplicateArchitecture(context, input));
 }
 
 export async function archive(input: Input<typeof archiveArchitecture>) {

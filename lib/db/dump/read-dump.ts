@@ -27,13 +27,16 @@ export async function* dumpedRows(file: string): AsyncGenerator<DumpedRow> {
   }
 }
 
-const rowLine = /^\{"kind":"row","table":"(?<table>\w+)","row":(?<json>.*)\}$/;
+// In a row's JSON the dot has to stand for every character, separators of lines among them.
+const rowLine = /^\{"kind":"row","table":"(?<table>\w+)","row":(?<json>.*)\}$/s;
 
 /**
- * Reads the dump in `file` to its end and returns its header. Throws `DatabaseRefused` when it is no
+ * Reads the dump in `file` to its end and returns its header and the number of its rows. Throws `DatabaseRefused` when it is no
  * dump, is cut short or changed, or has another format than this version writes.
  */
-export async function checkDump(file: string): Promise<DumpHeader> {
+export async function checkDump(
+  file: string,
+): Promise<{ readonly header: DumpHeader; readonly rows: number }> {
   const hash = createHash('sha256');
   let header: DumpHeader | null = null;
   let end: z.infer<typeof dumpEnd> | null = null;
@@ -58,7 +61,7 @@ export async function checkDump(file: string): Promise<DumpHeader> {
   if (end.rows !== rows || end.sha256 !== hash.digest('hex')) {
     throw damaged(file, 'its checksum does not fit');
   }
-  return header;
+  return { header, rows };
 }
 
 function requireFormat(file: string, { format }: DumpHeader): void {

@@ -16,7 +16,7 @@ export async function restoreDump(
   file: string,
   { replace }: { readonly replace: boolean },
 ): Promise<number> {
-  const header = await checkDump(file);
+  const { header, rows } = await checkDump(file);
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
@@ -25,7 +25,10 @@ export async function restoreDump(
     await client.query(`LOCK TABLE architecture IN ACCESS EXCLUSIVE MODE`);
     if (!replace) await requireEmpty(client);
     await client.query(`TRUNCATE ${dumpedTables.map((t) => escapeIdentifier(t)).join(', ')}`);
-    const rows = await insertRows(client, file, header);
+    const inserted = await insertRows(client, file, header);
+    if (inserted !== rows) {
+      throw new DatabaseRefused(`${file} has ${rows} rows, of which ${inserted} could be read.`);
+    }
     await client.query(
       `SELECT setval(pg_get_serial_sequence('audit_event', 'id'),
          coalesce((SELECT max(id) FROM audit_event), 0) + 1, false)`,

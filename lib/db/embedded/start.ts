@@ -22,7 +22,7 @@ export async function startEmbedded(dataFolder: string): Promise<EmbeddedDatabas
   const program = fileURLToPath(new URL('./process.ts', import.meta.url));
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), program, resolve(dataFolder)],
+    ['--import', 'tsx', program, resolve(dataFolder)],
     // A group of its own: a terminal's Ctrl-C is for the process that decides the order of stopping.
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], detached: true },
   );
