@@ -121,7 +121,7 @@ export default function Editor(props: EditorProps) {
     if (!editor) return;
     const found = problems.map((problem) => diagnosticOf(editor.state.doc, problem));
     editor.dispatch(setDiagnostics(editor.state, found));
-  }, [problems, text]);
+  }, [problems]);
 
   useEffect(() => {
     const editor = view.current;

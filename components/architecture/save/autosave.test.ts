@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft, DraftStorage } from './draft-storage';
+import { Autosave, quietMs, retryMs, type Save, type Theirs } from './autosave';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+class Shelf implements DraftStorage {
+  kept: Draft | null = null;
+  read = () => this.kept;
+  write = (draft: Draft) => {
+    this.kept = draft;
+  };
+  clear = () => {
+    this.kept = null;
+  };
+}
+
+const theirs: Theirs = { text: 'theirs', version: 2, author: 'Ada', at: new Date(0) };
+
+/** A server that keeps texts by version and refuses what was written on an older one. */
+function server(start = 'one') {
+  const texts = [start];
+  const save = vi.fn<Save>(async ({ text, baseVersion }) => {
+    const current = texts.at(-1) ?? '';
+    if (baseVersion !== texts.length)
+      return {
+        ok: false,
+        error: {
+          kind: 'conflict',
+          message: 'overtaken',
+          theirs: { ...theirs, text: current, version: texts.length },
+        },
+      };
+    texts.push(text);
+    return { ok: true, value: { version: texts.length, name: 'doc' } };
+  });
+  return { texts, save };
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+describe('saving by itself', () => {
+  it('saves once things are quiet, and forgets the draft', async () => {
+    const { texts, save } = server();
+    const shelf = new Shelf();
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, shelf);
+    saving.changed('on', 0);
+    saving.changed('once', 0);
+    expect(saving.snapshot().state).toEqual({ is: 'unsaved' });
+    expect(shelf.kept).toEqual({ text: 'once', baseVersion: 1 });
+    await pass(quietMs);
+    expect(texts).toEqual(['one', 'once']);
+    expect(saving.snapshot().state).toEqual({ is: 'saved', version: 2 });
+    expect(shelf.kept).toBeNull();
+  });
+
+  it('saves what changed while a save was under way, on the version that one made', async () => {
+    const { texts, save } = server();
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, new Shelf());
+    saving.changed('two', 0);
+    vi.advanceTimersByTime(quietMs);
+    expect(saving.snapshot().state).toEqual({ is: 'saving' });
+    saving.changed('three', 0);
+    await pass(2 * quietMs);
+    expect(texts).toEqual(['one', 'two', 'three']);
+    expect(saving.snapshot().state).toEqual({ is: 'saved', version: 3 });
+  });
+
+  it('keeps a text with problems here and does not send it', async () => {
+    const { texts, save } = server();
+    const shelf = new Shelf();
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, shelf);
+    saving.changed('broken', 2);
+    await pass(10 * quietMs);
+    expect(saving.snapshot().state).toEqual({ is: 'invalid', problems: 2 });
+    expect(texts).toEqual(['one']);
+    expect(shelf.kept?.text).toBe('broken');
+    saving.changed('mended', 0);
+    await pass(quietMs);
+    expect(texts).toEqual(['one', 'mended']);
+  });
+
+  it('keeps trying while the server does not answer', async () => {
+    const { texts, save } = server();
+    save.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    save.mockResolvedValueOnce({ ok: false, error: { kind: 'unavailable', message: 'busy' } });
+    const shelf = new Shelf();
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, shelf);
+    saving.changed('two', 0);
+    await pass(quietMs);
+    expect(saving.snapshot().state).toEqual({ is: 'offline' });
+    expect(shelf.kept?.text).toBe('two');
+    await pass(retryMs[0]);
+    expect(saving.snapshot()).toMatchObject({ state: { is: 'offline' }, message: 'busy' });
+    await pass(retryMs[1]);
+    expect(saving.snapshot().state).toEqual({ is: 'saved', version: 2 });
+    expect(texts).toEqual(['one', 'two']);
+  });
+});
+
+describe('somebody else saved first', () => {
+  async function inConflict() {
+    const backend = server();
+    backend.texts.push('theirs');
+    const shelf = new Shelf();
+    const saving = new Autosave('id', { text: 'one', version: 1 }, backend.save, shelf);
+    saving.changed('mine', 0);
+    await pass(quietMs);
+    return { ...backend, shelf, saving };
+  }
+
+  it('stops, tells both sides, and sends nothing more', async () => {
+    const { saving, shelf, texts } = await inConflict();
+    expect(saving.snapshot()).toMatchObject({
+      state: { is: 'conflict' },
+      theirs: { text: 'theirs', version: 2 },
+    });
+    saving.changed('mine, more', 0);
+    await pass(10 * quietMs);
+    expect(texts).toEqual(['one', 'theirs']);
+    expect(shelf.kept?.text).toBe('mine, more');
+  });
+
+  it('puts mine above theirs', async () => {
+    const { saving, texts } = await inConflict();
+    saving.keepMine();
+    await pass(0);
+    expect(texts).toEqual(['one', 'theirs', 'mine']);
+    expect(saving.snapshot().state).toEqual({ is: 'saved', version: 3 });
+  });
+
+  it('takes theirs and lets the draft go', async () => {
+    const { saving, shelf, texts } = await inConflict();
+    expect(saving.takeTheirs()).toBe('theirs');
+    expect(saving.snapshot().state).toEqual({ is: 'saved', version: 2 });
+    expect(shelf.kept).toBeNull();
+    await pass(quietMs);
+    expect(texts).toEqual(['one', 'theirs']);
+  });
+
+  it('is found for a draft of an earlier visit on an older version', async () => {
+    const { save, texts } = server();
+    const saving = new Autosave('id', { text: 'now', version: 2 }, save, new Shelf());
+    saving.adopt({ text: 'then', baseVersion: 1 }, theirs);
+    expect(saving.snapshot().state).toEqual({ is: 'conflict' });
+    await pass(10 * quietMs);
+    expect(texts).toEqual(['one']);
+  });
+});

@@ -1,0 +1,189 @@
+import type { ActionError, ActionResult } from '@/lib/schemas/action-result';
+import type { SaveState } from '../../state/save-state';
+import type { DraftStorage } from './draft-storage';
+
+export type Theirs = NonNullable<ActionError['theirs']>;
+
+export type Save = (input: {
+  readonly id: string;
+  readonly text: string;
+  readonly baseVersion: number;
+}) => Promise<ActionResult<{ readonly version: number; readonly name: string }>>;
+
+export interface Saving {
+  readonly state: SaveState;
+  /** What somebody else has saved, while that stands against what is here. */
+  readonly theirs: Theirs | null;
+  /** What the server said last where it refused or failed; null otherwise. */
+  readonly message: string | null;
+}
+
+/** After this long without a change the text is saved, in milliseconds. */
+export const quietMs = 800;
+/** Waits before the next try while the server does not answer, in milliseconds. */
+export const retryMs = [2_000, 5_000, 10_000, 30_000] as const;
+
+/**
+ * Brings a document's text to the server some time after each change: one save at a time, each on the
+ * version that the last one made. What is not saved is kept in the browser. A conflict stops saving
+ * until one side is chosen.
+ */
+export class Autosave {
+  private text: string;
+  private savedText: string;
+  private version: number;
+  private problems = 0;
+  private flying = false;
+  private theirs: Theirs | null = null;
+  private tries = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private current: Saving;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly id: string,
+    stored: { readonly text: string; readonly version: number },
+    private readonly save: Save,
+    private readonly drafts: DraftStorage,
+    /** Told when the server has stored something, e.g. under a new name. */
+    private readonly onStored: (stored: { version: number; name: string }) => void = () =>
+      undefined,
+  ) {
+    this.text = stored.text;
+    this.savedText = stored.text;
+    this.version = stored.version;
+    this.current = { state: { is: 'saved', version: stored.version }, theirs: null, message: null };
+  }
+
+  readonly snapshot = (): Saving => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** The text has changed; `problems` keep it from being saved until they are mended. */
+  changed(text: string, problems: number): void {
+    if (text === this.text && problems === this.problems) return;
+    this.text = text;
+    this.problems = problems;
+    if (text === this.savedText) this.drafts.clear();
+    else this.drafts.write({ text, baseVersion: this.version });
+    this.plan(quietMs);
+  }
+
+  /** Saves now what waits: before leaving, on a key, or for another try. */
+  flush(): void {
+    this.plan(0);
+  }
+
+  /** Opens a draft of an earlier visit; one that was written on another version is a conflict. */
+  adopt(draft: { readonly text: string; readonly baseVersion: number }, theirs: Theirs): void {
+    this.text = draft.text;
+    if (draft.baseVersion === this.version) this.plan(quietMs);
+    else this.stop(theirs);
+  }
+
+  /** Puts my text above theirs: it becomes the next version after it. */
+  keepMine(): void {
+    if (!this.theirs) return;
+    this.version = this.theirs.version;
+    this.savedText = this.theirs.text;
+    this.theirs = null;
+    this.plan(0);
+  }
+
+  /** Lets my text go; answers with theirs, which is what is stored. */
+  takeTheirs(): string | null {
+    if (!this.theirs) return null;
+    const { text, version } = this.theirs;
+    this.reset({ text, version });
+    return text;
+  }
+
+  /** What is stored has changed by another way (a restored version). */
+  reset({ text, version }: { readonly text: string; readonly version: number }): void {
+    clearTimeout(this.timer);
+    this.theirs = null;
+    this.version = version;
+    this.savedText = text;
+    this.text = text;
+    this.problems = 0;
+    this.drafts.clear();
+    this.tell({ is: 'saved', version });
+  }
+
+  stopTimers(): void {
+    clearTimeout(this.timer);
+  }
+
+  private plan(wait: number): void {
+    clearTimeout(this.timer);
+    if (this.theirs || this.flying) return;
+    if (this.text === this.savedText) this.tell({ is: 'saved', version: this.version });
+    else if (this.problems > 0) this.tell({ is: 'invalid', problems: this.problems });
+    else {
+      if (this.current.state.is !== 'offline') this.tell({ is: 'unsaved' });
+      if (wait === 0) void this.send();
+      else this.timer = setTimeout(() => void this.send(), wait);
+    }
+  }
+
+  private async send(): Promise<void> {
+    const sent = this.text;
+    this.flying = true;
+    if (this.current.state.is !== 'offline') this.tell({ is: 'saving' });
+    const answer = await this.ask(sent);
+    this.flying = false;
+    if (answer === null) this.retry(null);
+    else if (answer.ok) this.stored(sent, answer.value);
+    else this.refused(answer.error, sent);
+  }
+
+  private async ask(text: string): Promise<Awaited<ReturnType<Save>> | null> {
+    try {
+      return await this.save({ id: this.id, text, baseVersion: this.version });
+    } catch {
+      return null;
+    }
+  }
+
+  private stored(text: string, value: { version: number; name: string }): void {
+    this.tries = 0;
+    this.version = value.version;
+    this.savedText = text;
+    if (this.text === text) this.drafts.clear();
+    else this.drafts.write({ text: this.text, baseVersion: value.version });
+    this.tell({ is: 'saved', version: value.version });
+    this.onStored(value);
+    this.plan(quietMs);
+  }
+
+  private refused(error: ActionError, sent: string): void {
+    if (error.kind === 'conflict' && error.theirs) this.stop(error.theirs);
+    else if (error.kind === 'unavailable' || error.kind === 'internal') this.retry(error.message);
+    else {
+      const problems = Math.max(1, error.problems?.length ?? 0);
+      this.tell({ is: 'invalid', problems }, error.message);
+      if (this.text !== sent) this.plan(quietMs);
+    }
+  }
+
+  private stop(theirs: Theirs): void {
+    clearTimeout(this.timer);
+    this.theirs = theirs;
+    this.tell({ is: 'conflict' });
+  }
+
+  private retry(message: string | null): void {
+    this.tell({ is: 'offline' }, message);
+    const wait = retryMs[Math.min(this.tries, retryMs.length - 1)] ?? 0;
+    this.tries += 1;
+    this.timer = setTimeout(() => void this.send(), wait);
+  }
+
+  private tell(state: SaveState, message: string | null = null): void {
+    this.current = { state, theirs: this.theirs, message };
+    for (const listener of this.listeners) listener();
+  }
+}

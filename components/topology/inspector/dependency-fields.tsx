@@ -1,0 +1,17 @@
+'use client';
+
+import type { DocumentPath } from '@/lib/engine/model';
+import { ChoiceField, SwitchField, TextField } from './fields';
+import { FieldGrid } from './panel-parts';
+
+/** The fields of a dependency. */
+export function DependencyFields({ path }: { readonly path: DocumentPath }) {
+  const at = (...keys: string[]): DocumentPath => [...path, ...keys];
+  return (
+    <FieldGrid>
+      <ChoiceField label="Needs" path={at('needs')} />
+      <TextField label="Availability" path={at('availability')} />
+      <SwitchField label="Run by somebody else" path={at('external')} className="col-span-2" />
+    </FieldGrid>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import type { DocumentPath } from '@/lib/engine/model';
+import { ChoiceField, NumberField, TextField } from './fields';
+import { OptionalGroup } from './optional-group';
+import { FieldGrid, MoreFields } from './panel-parts';
+
+/** How users reach the option's sites, how a loss is noticed, and what happens then. */
+export function OptionFields({ path }: { readonly path: DocumentPath }) {
+  const at = (...keys: string[]): DocumentPath => [...path, ...keys];
+  return (
+    <>
+      <div className="px-4 pt-1 pb-3">
+        <TextField label="Title" path={at('title')} />
+      </div>
+      <MoreFields title="Routing" open>
+        <FieldGrid>
+          <ChoiceField label="Rule" path={at('routing', 'strategy')} />
+          <TextField label="TTL" path={at('routing', 'ttl')} />
+          <TextField label="Land elsewhere" path={at('routing', 'strayShare')} />
+        </FieldGrid>
+      </MoreFields>
+      <MoreFields title="Failover" open>
+        <FieldGrid>
+          <ChoiceField label="Decided by" path={at('failover', 'mode')} />
+          <TextField label="Deciding takes" path={at('failover', 'decide')} />
+          <TextField label="Promoting takes" path={at('failover', 'promote')} />
+          <TextField label="Cooldown" path={at('failover', 'cooldown')} />
+          <TextField label="Out above" path={at('failover', 'outAbove')} />
+          <TextField label="Back below" path={at('failover', 'backBelow')} />
+        </FieldGrid>
+      </MoreFields>
+      <MoreFields title="Health checks">
+        <OptionalGroup
+          path={at('health')}
+          start={{ interval: '30s', failures: 3, vantagePoints: 3 }}
+          addLabel="Probe the sites"
+          removeLabel="No probes"
+        >
+          <TextField label="Probe every" path={at('health', 'interval')} />
+          <NumberField label="Failures in a row" path={at('health', 'failures')} />
+          <NumberField label="Vantage points" path={at('health', 'vantagePoints')} />
+        </OptionalGroup>
+      </MoreFields>
+    </>
+  );
+}
