@@ -1,7 +1,8 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { DocumentEdit, DocumentPath, DocumentValue } from '@/lib/engine/model';
+import type { DocumentPath, DocumentValue } from '@/lib/engine/model';
+import type { Command } from '@/lib/flow/commands';
 
 /** What became of an edit: made, or refused with what is wrong and where. */
 export type EditOutcome =
@@ -14,7 +15,7 @@ export type EditOutcome =
 /** The document as an inspector sees it: its plain value, and the way to change it. */
 export interface Editing {
   readonly value: DocumentValue;
-  readonly edit: (edits: readonly DocumentEdit[], coalesce?: string) => EditOutcome;
+  readonly run: (command: Command) => EditOutcome;
 }
 
 const Context = createContext<Editing | null>(null);

@@ -50,8 +50,13 @@ const plainWords = (value: DocumentValue | undefined): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** A value in words: a duration, a percentage, a name. What was typed stays until it is taken. */
-export function TextField({ label, path, className }: FieldProps) {
-  const field = useField(path);
+export function TextField({
+  label,
+  path,
+  commandFor,
+  className,
+}: FieldProps & { readonly commandFor?: Parameters<typeof useField>[1] }) {
+  const field = useField(path, commandFor);
   const [draft, setDraft] = useState<string | null>(null);
   const stands = plainWords(field.value);
   const commit = (typed: string) => {
@@ -87,8 +92,13 @@ export function TextField({ label, path, className }: FieldProps) {
 const spoken = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** One of the words that the document's language has for it. */
-export function ChoiceField({ label, path, className }: FieldProps) {
-  const field = useField(path);
+export function ChoiceField({
+  label,
+  path,
+  commandFor,
+  className,
+}: FieldProps & { readonly commandFor?: Parameters<typeof useField>[1] }) {
+  const field = useField(path, commandFor);
   return (
     <Field label={label} error={field.error} {...(className === undefined ? {} : { className })}>
       {(control) => (

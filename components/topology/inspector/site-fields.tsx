@@ -1,6 +1,6 @@
 'use client';
 
-import type { DocumentPath } from '@/lib/engine/model';
+import { roles, type DocumentPath } from '@/lib/engine/model';
 import type { SiteView } from '@/lib/flow/canvas/scene/sites';
 import { ChoiceField, NumberField, SwitchField, TextField } from './fields';
 import { LoadBar } from './load-bar';
@@ -9,9 +9,11 @@ import { FieldGrid, MoreFields } from './panel-parts';
 
 /** The fields of a site, its load above them. */
 export function SiteFields({
+  option,
   path,
   view,
 }: {
+  readonly option: string;
   readonly path: DocumentPath;
   readonly view: SiteView;
 }) {
@@ -20,7 +22,15 @@ export function SiteFields({
   return (
     <>
       <FieldGrid>
-        <ChoiceField label="Role" path={at('role')} />
+        <ChoiceField
+          label="Role"
+          path={at('role')}
+          commandFor={(value) => {
+            const role = roles.find((one) => one === value);
+            if (role === undefined) return null;
+            return { type: 'set-site', option, region: view.region, changes: { role } };
+          }}
+        />
         <NumberField label="Zones" path={at('zones')} />
         <NumberField
           label="Capacity"

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import type { DocumentPath, DocumentValue } from '@/lib/engine/model';
+import type { Command } from '@/lib/flow/commands';
 import { keyHelp, valueAt, type KeyHelp } from '@/lib/schemas';
 import { useEditing } from './editing';
 
@@ -20,8 +21,12 @@ const samePath = (a: DocumentPath, b: DocumentPath): boolean =>
   a.length === b.length && a.every((step, i) => step === b[i]);
 
 /** One key of the document in a form: what stands there, what it means, and how to change it. */
-export function useField(path: DocumentPath): DocumentField {
-  const { value: root, edit } = useEditing();
+export function useField(
+  path: DocumentPath,
+  /** The command that writes a value where it is more than setting a key. */
+  commandFor?: (value: DocumentValue | undefined) => Command | null,
+): DocumentField {
+  const { value: root, run } = useEditing();
   const [error, setError] = useState<string | null>(null);
   const value = valueAt(root, path);
   return {
@@ -34,9 +39,7 @@ export function useField(path: DocumentPath): DocumentField {
         setError(null);
         return true;
       }
-      const outcome = edit([
-        next === undefined ? { op: 'remove', path } : { op: 'set', path, value: next },
-      ]);
+      const outcome = run(commandFor?.(next) ?? { type: 'set-key', path, value: next ?? null });
       if (outcome.ok) {
         setError(null);
         return true;
