@@ -1,5 +1,6 @@
 import type { Architecture, DocumentPath, DocumentValue } from '@/lib/engine/model';
 import { readText } from '../text/read-text';
+import { reuse } from '../text/reuse';
 import type { Place, SyntaxTree } from '../text/syntax-tree';
 import { architectureFromValue } from './architecture-from-value';
 import { formatPath, type Issue, type Problem } from './problem';
@@ -20,10 +21,14 @@ const mostProblems = 200;
 
 /**
  * Reads a document, YAML or JSON. A document that cannot be taken as it stands gives every problem at
- * once, in order of place; a text that is too large or too deep is refused before it is parsed. Never
- * throws.
+ * once, in order of place; a text that is too large or too deep is refused before it is parsed. Parts
+ * that are as in `previous`, the value of an earlier reading, keep their identity. Never throws.
  */
-export function parseDocument(text: string, file = 'document.yaml'): ParsedDocument {
+export function parseDocument(
+  text: string,
+  file = 'document.yaml',
+  previous?: DocumentValue,
+): ParsedDocument {
   const read = readText(text);
   if (!read.ok) {
     const placed = read.problems.map(({ offset, message, found, accepted }) => ({
@@ -32,7 +37,8 @@ export function parseDocument(text: string, file = 'document.yaml'): ParsedDocum
     }));
     return { ok: false, problems: inOrder(placed) };
   }
-  const { value, tree } = read;
+  const { tree } = read;
+  const value = reuse(previous, read.value);
   const result = architectureFromValue(value);
   if (result.ok) {
     const document = { text, value, locate: tree.locate.bind(tree) };

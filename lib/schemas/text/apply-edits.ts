@@ -13,6 +13,7 @@ import { readText, type ReadText } from './read-text';
 import { refineEdit } from './refine-edit';
 import { sameValue } from './same-value';
 import { applySplices, invertSplices, type Splice } from './splice';
+import type { SyntaxTree } from './syntax-tree';
 
 export interface EditedText {
   readonly text: string;
@@ -20,6 +21,8 @@ export interface EditedText {
   readonly splices: readonly Splice[];
   /** Speak of the text after; bring the text before back, to the byte. */
   readonly inverse: readonly Splice[];
+  /** Where the parts of the text after stand. */
+  readonly locate: SyntaxTree['locate'];
 }
 
 type Read = Extract<ReadText, { ok: true }>;
@@ -71,7 +74,13 @@ class Edited {
   result(): EditedText {
     this.flush();
     const { splices } = this;
-    return { text: this.state.text, splices, inverse: invertSplices(this.before.text, splices) };
+    const { text, read } = this.state;
+    return {
+      text,
+      splices,
+      inverse: invertSplices(this.before.text, splices),
+      locate: read.tree.locate.bind(read.tree),
+    };
   }
 
   private canWait(edit: DocumentEdit): boolean {

@@ -1,5 +1,5 @@
-import { CST, isMap, isNode, isScalar, isSeq } from 'yaml';
-import type { Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isNode, isScalar, isSeq } from 'yaml';
+import type { CST, Node, Pair, YAMLMap, YAMLSeq } from 'yaml';
 
 export type Collection = YAMLMap | YAMLSeq;
 

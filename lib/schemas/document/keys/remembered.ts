@@ -8,9 +8,10 @@ import type * as z from 'zod';
  */
 export function remembered<T extends z.ZodType>(schema: T): T {
   const own = schema.clone();
-  const read = own._zod.run.bind(own._zod);
+  const { _zod: internals } = own;
+  const read = internals.run.bind(internals);
   const accepted = new WeakMap<object, unknown>();
-  own._zod.run = (payload, context) => {
+  internals.run = (payload, context) => {
     const given = payload.value;
     if (typeof given !== 'object' || given === null) return read(payload, context);
     if (accepted.has(given)) {

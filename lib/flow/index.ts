@@ -1,0 +1,10 @@
+export { editsOf, labelOf, type Command } from './commands';
+export { referencesTo, type Reference, type Referred } from './commands/references';
+export { referencesRewritten, type RehomeSite } from './commands/rehome-site';
+export { CommandError, type Editable } from './commands/rule';
+export { newSite } from './commands/site-defaults';
+export { createDocumentStore, type DocumentStore } from './document-store';
+export type { Outcome } from './store/run-command';
+export { isSameThing, openingOption, type Thing } from './store/selection';
+export type { DocumentSnapshot } from './store/snapshot';
+export type { Conflict, OpenDocument } from './store/state';
