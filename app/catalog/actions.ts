@@ -1,6 +1,7 @@
 'use server';
 
 import { runAction } from '@/lib/server/run-action';
+import { beginArchitecture } from '@/lib/services/architecture/begin';
 import { createArchitecture } from '@/lib/services/architecture/create';
 import { importFile as importFileVerb } from '@/lib/services/architecture/import-file';
 import { unarchiveArchitecture } from '@/lib/services/architecture/unarchive';
@@ -9,6 +10,10 @@ type Input<Verb extends (context: never, input: never) => unknown> = Parameters<
 
 export async function create(input: Input<typeof createArchitecture>) {
   return runAction((context) => createArchitecture(context, input));
+}
+
+export async function begin(input: Input<typeof beginArchitecture>) {
+  return runAction((context) => beginArchitecture(context, input));
 }
 
 export async function importFile(input: Input<typeof importFileVerb>) {

@@ -2,6 +2,7 @@
 
 import { useCallback } from 'react';
 import { Figure } from '../figure/figure';
+import { classNames } from '../ui/class-names';
 import type { Explain } from '../figure/why-panel';
 import type { HeaderFigure } from './header-figures';
 
@@ -31,6 +32,15 @@ function One({ figure, explain }: { figure: HeaderFigure; explain: ExplainFigure
   );
 }
 
+/** Widths that hold the longest words, so that no figure moves when another changes. */
+const width: Readonly<Record<HeaderFigure['id'], string>> = {
+  'worst-loss': 'xl:w-[152px]',
+  'felt-latency': 'xl:w-[162px]',
+  availability: 'xl:w-[178px]',
+  recovery: 'xl:w-[124px]',
+  cost: 'xl:w-[166px]',
+};
+
 /** The five figures side by side; below 1024 px in two columns under the header. */
 export function HeaderFigureRow({
   figures,
@@ -47,7 +57,10 @@ export function HeaderFigureRow({
       {figures.map((figure) => (
         <li
           key={figure.id}
-          className="min-w-0 border-line last:max-sm:col-span-2 max-sm:border-b max-sm:odd:border-r last:max-sm:border-r-0 sm:not-first:border-l lg:min-w-[118px] lg:border-l"
+          className={classNames(
+            'min-w-0 border-line last:max-sm:col-span-2 max-sm:border-b max-sm:odd:border-r last:max-sm:border-r-0 sm:not-first:border-l lg:w-[118px] lg:border-l',
+            width[figure.id],
+          )}
         >
           <One figure={figure} explain={explain} />
         </li>

@@ -114,7 +114,7 @@ function feltLatency({
     ...marked(duringLoss == null ? standingOf(evaluation?.findings ?? [], 'LAT', meets) : meets),
     note:
       duringLoss == null
-        ? [...needs, ...(today === null ? [] : [{ text: ` · today ${text(latency(today))}` }])]
+        ? [...needs, ...(today === null ? [] : [{ text: ` · today ${latency(today).value}` }])]
         : [{ text: 'before the loss ' }, { text: text(latency(steady)), strong: true }],
     figure: duringLoss == null ? 'latency.p95Ms' : null,
   };

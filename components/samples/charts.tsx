@@ -46,7 +46,7 @@ const none = { header: ['Site'], rows: [] };
 export function ChartSamples() {
   return (
     <Section title="Charts" note="every chart has its table behind it">
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
         <UtilizationChart
           steady={steady}
           loss={loss}

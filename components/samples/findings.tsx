@@ -8,7 +8,7 @@ import { Section } from './section';
 export function FindingSamples() {
   return (
     <Section title="Findings" note="one open at a time; arrow keys, Enter">
-      <div className="grid items-start gap-4 lg:grid-cols-3">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-3">
         <div className="rounded-card border border-line bg-surface py-3">
           <FindingList findings={exampleFindings} actions={exampleActions} openWorst />
         </div>

@@ -37,7 +37,7 @@ const figures: readonly HeaderFigure[] = [
     label: 'Felt latency p95',
     parts: [latency(91)],
     standing: 'meets',
-    note: [{ text: 'needs ' }, { text: '250 ms', strong: true }, { text: ' · today 145 ms' }],
+    note: [{ text: 'needs ' }, { text: '250 ms', strong: true }, { text: ' · today 145' }],
     figure: 'p95',
   },
   {
@@ -45,7 +45,7 @@ const figures: readonly HeaderFigure[] = [
     label: 'Availability',
     parts: [availability(0.99967)],
     standing: 'high',
-    note: [{ text: 'needs ' }, { text: '99.999 %', strong: true }, { text: ' · today 99.978 %' }],
+    note: [{ text: 'needs ' }, { text: '99.999 %', strong: true }, { text: ' · today 99.978' }],
     figure: 'availability',
   },
   {

@@ -51,7 +51,7 @@ export function StateSamples() {
   const [gone, setGone] = useState('');
   return (
     <Section title="States">
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
         <EmptyState
           icon={Inbox}
           title="No service yet"

@@ -63,7 +63,7 @@ const rowId = (pair: Pair): string => `${pair.from}-${pair.to}`;
 export function TableSamples() {
   return (
     <Section title="Tables" note="sorted by a heading, cards on a phone">
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 lg:grid-cols-2">
         <div>
           <DataTable
             caption="Round trips between regions"

@@ -32,8 +32,8 @@ export interface DataTableProps<Row> {
   readonly density?: 'dense' | 'two-line';
   /** Name of the CSV file; without it there is no download. */
   readonly fileName?: string;
-  /** Where to set the table's own tools (columns, CSV) among the page's. */
-  readonly toolbar?: (tools: ReactNode) => ReactNode;
+  /** Sets the table's own tools (columns, CSV) among the page's. */
+  readonly renderToolbar?: (tools: ReactNode) => ReactNode;
   /** Shown in place of the rows where there are none. */
   readonly empty?: ReactNode;
   readonly selected?: (row: Row) => boolean;
@@ -44,7 +44,7 @@ function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): stri
   const held = columns.filter((column) => column.exported !== false);
   return csv(
     held.map((column) => column.header),
-    rows.map((row) => held.map((column) => column.value(row))),
+    rows.map((row) => held.map((column) => (column.exportValue ?? column.value)(row))),
   );
 }
 
@@ -61,7 +61,7 @@ export function DataTable<Row extends object>({
   onSorting,
   density = 'dense',
   fileName,
-  toolbar,
+  renderToolbar,
   empty,
   selected,
 }: DataTableProps<Row>) {
@@ -126,10 +126,10 @@ export function DataTable<Row extends object>({
 
   return (
     <>
-      {toolbar === undefined ? (
+      {renderToolbar === undefined ? (
         <div className="mb-2 flex justify-end gap-1">{tools}</div>
       ) : (
-        toolbar(tools)
+        renderToolbar(tools)
       )}
       {rows.length === 0 && empty !== undefined ? (
         empty

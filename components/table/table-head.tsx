@@ -4,10 +4,13 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { classNames } from '../ui/class-names';
 import type { Column, Sorting } from './column';
 
-/** What the next press on a heading does: ascending, descending, then the list's own order. */
-function next(id: string, sorting: Sorting | null): Sorting | null {
-  if (sorting?.id !== id) return { id, descending: false };
-  return sorting.descending ? null : { id, descending: true };
+/** What the next press on a heading does: one way, the other, then the list's own order. */
+function next<Row>(
+  { id, descendingFirst = false }: Column<Row>,
+  sorting: Sorting | null,
+): Sorting | null {
+  if (sorting?.id !== id) return { id, descending: descendingFirst };
+  return sorting.descending === descendingFirst ? { id, descending: !descendingFirst } : null;
 }
 
 const order = (id: string, sorting: Sorting | null) =>
@@ -48,12 +51,14 @@ export function TableHead<Row>({
                 column.className,
               )}
             >
-              {column.sortable === false ? (
+              {column.headerHidden === true ? (
+                <span className="sr-only">{words}</span>
+              ) : column.sortable === false ? (
                 words
               ) : (
                 <button
                   type="button"
-                  onClick={() => onSorting(next(column.id, sorting))}
+                  onClick={() => onSorting(next(column, sorting))}
                   className="-mx-1.5 inline-flex h-6 cursor-pointer items-center gap-1 rounded-chip px-1.5 hover:bg-hover hover:text-text-1"
                 >
                   <span>{words}</span>

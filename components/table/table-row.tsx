@@ -5,7 +5,8 @@ import type { Column } from './column';
 const cardPlace = {
   title: 'max-sm:order-1 max-sm:min-w-0 max-sm:flex-1',
   corner: 'max-sm:order-2',
-  line: 'max-sm:order-3 max-sm:flex max-sm:w-full max-sm:items-baseline max-sm:justify-between max-sm:gap-4',
+  block: 'max-sm:order-3 max-sm:w-full max-sm:py-1',
+  line: 'max-sm:order-4 max-sm:flex max-sm:w-full max-sm:items-baseline max-sm:justify-between max-sm:gap-4',
   none: 'max-sm:hidden',
 } as const;
 
@@ -44,7 +45,7 @@ export function TableRow<Row>({
           <td
             key={column.id}
             className={classNames(
-              'sm:border-b sm:border-line sm:px-3 sm:group-last/row:border-b-0',
+              'sm:border-b sm:border-line sm:whitespace-nowrap sm:px-3 sm:group-last/row:border-b-0',
               density === 'dense' ? 'sm:h-8 sm:py-1' : 'sm:h-[43px] sm:py-1',
               column.align === 'end' && 'tabular sm:text-right',
               cardPlace[place],

@@ -40,7 +40,10 @@ export function TableTools<Row>({
               onSelect: () =>
                 onSorting({
                   id: column.id,
-                  descending: sorting?.id === column.id && !sorting.descending,
+                  descending:
+                    sorting?.id === column.id
+                      ? !sorting.descending
+                      : column.descendingFirst === true,
                 }),
             }))}
         />

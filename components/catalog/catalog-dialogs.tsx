@@ -1,0 +1,52 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { ActionResult } from '@/lib/schemas/action-result';
+import type { CatalogRow } from './catalog-row';
+import type { useImports } from './use-imports';
+
+// A dialog's code waits until it is opened.
+const NewDialog = dynamic(() => import('./new-dialog').then((m) => m.NewDialog), { ssr: false });
+const ImportDialog = dynamic(() => import('./import-dialog').then((m) => m.ImportDialog), {
+  ssr: false,
+});
+const RenameDialog = dynamic(() => import('./rename-dialog').then((m) => m.RenameDialog), {
+  ssr: false,
+});
+
+/** The dialogs of the catalog, one at a time. */
+export function CatalogDialogs({
+  imports,
+  renaming,
+  onRename,
+  onRenameClose,
+}: {
+  readonly imports: ReturnType<typeof useImports>;
+  readonly renaming: CatalogRow | null;
+  readonly onRename: (row: CatalogRow, name: string) => Promise<ActionResult<unknown>>;
+  readonly onRenameClose: () => void;
+}) {
+  const { opened, open, close, begin, importText } = imports;
+  if (renaming !== null) {
+    return (
+      <RenameDialog
+        row={renaming}
+        onRename={(name) => onRename(renaming, name)}
+        onClose={onRenameClose}
+      />
+    );
+  }
+  if (opened.is === 'new') {
+    return (
+      <NewDialog
+        onBegin={begin}
+        onPaste={() => open({ is: 'import', draft: null })}
+        onClose={close}
+      />
+    );
+  }
+  if (opened.is === 'import') {
+    return <ImportDialog initial={opened.draft} onImport={importText} onClose={close} />;
+  }
+  return null;
+}

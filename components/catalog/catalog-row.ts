@@ -1,0 +1,30 @@
+import type { RegionId, Severity, Tier } from '@/lib/engine/model';
+
+/** A service as the catalog lists it. */
+export interface CatalogRow {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly owner: string | null;
+  readonly tier: Tier | null;
+  readonly availability: number | null;
+  readonly rtoS: number | null;
+  readonly rpoS: number | null;
+  /** The option that the findings and regions are of: the chosen one, else the one that runs today. */
+  readonly option: string;
+  readonly regions: readonly RegionId[];
+  /** How many findings; null where the document could not be judged. */
+  readonly findings: number | null;
+  readonly worst: {
+    readonly severity: Severity;
+    readonly code: string;
+    readonly message: string;
+  } | null;
+  readonly version: number;
+  readonly changedAt: Date;
+  readonly archived: boolean;
+}
+
+/** Where a service's architecture is. Names are any text, so the address carries them encoded. */
+export const addressOf = ({ name }: Pick<CatalogRow, 'name'>): string =>
+  `/a/${encodeURIComponent(name)}`;

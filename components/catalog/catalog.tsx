@@ -1,0 +1,139 @@
+'use client';
+
+import { LayoutList, Plus, SearchX, Upload } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Severity, Tier } from '@/lib/engine/model';
+import { plural } from '@/lib/format/plural';
+import { EmptyState } from '../state/empty-state';
+import { DataTable } from '../table/data-table';
+import { Button } from '../ui/button';
+import { Checkbox } from '../ui/checkbox';
+import type { CatalogActions } from './catalog-actions';
+import { CatalogDialogs } from './catalog-dialogs';
+import type { CatalogRow } from './catalog-row';
+import { catalogColumns } from './columns';
+import { DropArea } from './drop-area';
+import { FilterBar } from './filter-bar';
+import { filterRows } from './filter-rows';
+import { TierCards } from './tier-cards';
+import { useFilters } from './use-filters';
+import { useImports } from './use-imports';
+import { useNow } from './use-now';
+import { useRowActs } from './use-row-acts';
+
+/** The value in the list, or out of it where it was in. */
+const toggled = (list: readonly string[], value: string): readonly string[] =>
+  list.includes(value) ? list.filter((one) => one !== value) : [...list, value];
+
+const rowId = (row: CatalogRow): string => row.id;
+
+/** The services of the workspace: how they stand, search, filters, ways to bring new ones in. */
+export function Catalog({
+  rows: all,
+  atServer,
+  actions,
+}: {
+  readonly rows: readonly CatalogRow[];
+  readonly atServer: Date;
+  readonly actions: CatalogActions;
+}) {
+  const now = useNow(atServer);
+  const imports = useImports(actions);
+  const { filters, sorting, setSorting, narrow, clear, showArchived } = useFilters();
+  const { act, rename, renaming, closeRename } = useRowActs(actions);
+
+  const listed = useMemo(() => all.filter((row) => !row.archived), [all]);
+  const pool = filters.archived ? all : listed;
+  const rows = useMemo(() => filterRows(pool, filters), [pool, filters]);
+  const columns = useMemo(() => catalogColumns(now, act), [now, act]);
+
+  const newButton = (
+    <Button variant="primary" onClick={() => imports.open({ is: 'new' })}>
+      <Plus aria-hidden />
+      New architecture
+    </Button>
+  );
+  const archivedBox =
+    all.length > listed.length || filters.archived ? (
+      <Checkbox label="Archived" checked={filters.archived} onChecked={showArchived} />
+    ) : null;
+
+  return (
+    <>
+      <header className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface px-5 py-3 max-sm:px-4">
+        <h1 className="text-verdict">Catalog</h1>
+        <p className="text-body text-text-2">{plural(listed.length, 'service')}</p>
+        <div className="ml-auto flex gap-2">
+          <Button onClick={() => imports.open({ is: 'import', draft: null })}>
+            <Upload aria-hidden />
+            Import
+          </Button>
+          {newButton}
+        </div>
+      </header>
+      <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">
+        {all.length === 0 ? (
+          <EmptyState icon={LayoutList} title="No service yet" action={newButton}>
+            A service is one document: what it needs, who uses it, and the shapes that it could run
+            in. Start one from an example, or drop a YAML file on this page.
+          </EmptyState>
+        ) : (
+          <>
+            <TierCards
+              rows={listed}
+              tiers={filters.tier}
+              onTier={(tier: Tier) => narrow({ tier: toggled(filters.tier, String(tier)) })}
+              severities={filters.severity}
+              onSeverity={(severity: Severity) =>
+                narrow({ severity: toggled(filters.severity, severity) })
+              }
+            />
+            <DataTable
+              caption="Services"
+              rows={rows}
+              rowId={rowId}
+              columns={columns}
+              density="two-line"
+              sorting={sorting}
+              onSorting={setSorting}
+              fileName="catalog"
+              renderToolbar={(tools) => (
+                <FilterBar
+                  rows={pool}
+                  filters={filters}
+                  onFilters={narrow}
+                  onClear={clear}
+                  tools={
+                    <>
+                      {archivedBox}
+                      {tools}
+                    </>
+                  }
+                />
+              )}
+              empty={
+                <EmptyState
+                  icon={SearchX}
+                  title="Nothing matches"
+                  action={<Button onClick={clear}>Show all services</Button>}
+                >
+                  No service passes the search and the filters together.
+                </EmptyState>
+              }
+            />
+            <p aria-live="polite" className="sr-only">
+              {plural(rows.length, 'service')} listed
+            </p>
+          </>
+        )}
+      </div>
+      <DropArea onFiles={imports.takeFiles} />
+      <CatalogDialogs
+        imports={imports}
+        renaming={renaming}
+        onRename={rename}
+        onRenameClose={closeRename}
+      />
+    </>
+  );
+}

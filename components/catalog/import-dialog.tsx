@@ -1,0 +1,112 @@
+'use client';
+
+import { FileUp } from 'lucide-react';
+import { useState } from 'react';
+import type { ActionError, ActionResult } from '@/lib/schemas/action-result';
+import { ErrorState } from '../state/error-state';
+import { ProblemsList } from '../state/problems-list';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Field } from '../ui/field';
+import { TextArea } from '../ui/text-area';
+import { readFiles } from './read-files';
+
+/** A text that waits to be imported, with what the server said of it last. */
+export interface ImportDraft {
+  readonly fileName: string;
+  readonly text: string;
+  readonly error: ActionError | null;
+}
+
+/** Takes a document as a file or as pasted text, and shows what keeps it from being taken. */
+export function ImportDialog({
+  initial,
+  onImport,
+  onClose,
+}: {
+  readonly initial: ImportDraft | null;
+  readonly onImport: (fileName: string, text: string) => Promise<ActionResult<unknown>>;
+  readonly onClose: () => void;
+}) {
+  const [draft, setDraft] = useState<ImportDraft>(
+    initial ?? { fileName: 'pasted.yaml', text: '', error: null },
+  );
+  const [busy, setBusy] = useState(false);
+  const { error } = draft;
+
+  async function choose(files: FileList | null) {
+    const [read] = await readFiles([...(files ?? [])].slice(0, 1));
+    if (read === undefined) return;
+    const { fileName } = read;
+    setDraft(
+      read.ok
+        ? { fileName, text: read.text, error: null }
+        : { fileName, text: '', error: { kind: 'invalid', message: read.because } },
+    );
+  }
+
+  async function send() {
+    setBusy(true);
+    const result = await onImport(draft.fileName, draft.text);
+    setBusy(false);
+    if (!result.ok) setDraft({ ...draft, error: result.error });
+  }
+
+  return (
+    <Dialog
+      open
+      onOpen={(open) => {
+        if (!open) onClose();
+      }}
+      wide
+      title="Import an architecture"
+      description="A meridian/v1 document in YAML, at most 256 kB. Files can also be dropped anywhere on the catalog."
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            variant="primary"
+            busy={busy}
+            disabled={draft.text.trim() === ''}
+            onClick={() => void send()}
+          >
+            Import
+          </Button>
+        </>
+      }
+    >
+      <div className="space-y-3">
+        <label className="inline-flex h-7 cursor-pointer items-center gap-1.5 rounded-control border border-line-strong px-2.5 text-body font-medium transition-colors duration-100 hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
+          <FileUp aria-hidden className="size-[15px]" />
+          Choose a file
+          <input
+            type="file"
+            accept=".yaml,.yml,.json"
+            className="sr-only"
+            onChange={(event) => void choose(event.currentTarget.files)}
+          />
+        </label>
+        <Field label="Document" hint={draft.text === '' ? 'Or paste it here' : draft.fileName}>
+          {(control) => (
+            <TextArea
+              {...control}
+              mono
+              rows={12}
+              spellCheck={false}
+              value={draft.text}
+              onChange={(event) =>
+                setDraft({ ...draft, text: event.currentTarget.value, error: null })
+              }
+            />
+          )}
+        </Field>
+        {error === null ? null : (
+          <>
+            <ErrorState title="Not imported">{error.message}</ErrorState>
+            <ProblemsList problems={error.problems ?? []} />
+          </>
+        )}
+      </div>
+    </Dialog>
+  );
+}
