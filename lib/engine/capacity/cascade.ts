@@ -1,12 +1,14 @@
 import type { Assumptions } from '../assumptions';
-import { loadsAfter, type Loads, type Traffic } from '../traffic/loads';
+import type { Loads, Traffic } from '../traffic/loads';
+import { LossPlay } from '../traffic/loss-play';
 import { isOverloaded } from './overloaded';
 
-/** One stage after a loss: who went down to bring it about, and the loads that this leaves. */
+/** One stage after a loss: who went down to bring it about, and what this leaves. */
 export interface CascadeStage {
   readonly down: readonly number[];
-  readonly alive: readonly boolean[];
   readonly loads: Loads;
+  /** The sites and moves at this stage. It goes on with the cascade: read it before the next stage. */
+  readonly play: LossPlay;
 }
 
 /**
@@ -14,23 +16,22 @@ export interface CascadeStage {
  * rule, until nothing is over. The first stage is the loss itself; it ends after at most as many
  * stages as there are sites, because each takes at least one away.
  */
-export function cascade(
+export function* cascade(
   traffic: Traffic,
   lost: readonly number[],
   assumptions: Assumptions,
-): CascadeStage[] {
-  const stages: CascadeStage[] = [];
-  let alive: readonly boolean[] = traffic.network.sites.map((_, i) => !lost.includes(i));
+): Generator<CascadeStage, void> {
+  const play = new LossPlay(traffic);
+  const { sites } = traffic.network;
   let down = lost;
   while (down.length > 0) {
-    const loads = loadsAfter(traffic, alive);
-    stages.push({ down, alive, loads });
-    const standing: readonly boolean[] = alive;
-    down = traffic.network.sites.flatMap((site, i) =>
-      standing[i] && isOverloaded(loads.rps[i] ?? 0, site.reachRps, assumptions) ? [i] : [],
-    );
-    const falling = new Set(down);
-    alive = standing.map((up, i) => up && !falling.has(i));
+    const loads = play.lose(down);
+    yield { down, loads, play };
+    const over: number[] = [];
+    for (let i = 0; i < sites.length; i += 1) {
+      const reach = sites[i]?.reachRps ?? 0;
+      if (play.alive[i] && isOverloaded(loads.rps[i] ?? 0, reach, assumptions)) over.push(i);
+    }
+    down = over;
   }
-  return stages;
 }

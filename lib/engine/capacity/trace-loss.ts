@@ -2,13 +2,14 @@ import type { Assumptions } from '../assumptions';
 import { mixtureQuantileMs, type LatencyShare } from '../latency/mixture-quantile';
 import { commitWaits, readMs, strandMs } from '../latency/strand-latency';
 import type { Architecture, LossTrace, RegionId, TraceStage } from '../model';
-import type { Loads, Traffic } from '../traffic/loads';
+import type { Traffic } from '../traffic/loads';
+import { LossPlay } from '../traffic/loss-play';
 import { mainStrand, servedByPopulation } from '../traffic/main-strand';
 import { promotions } from '../traffic/promoted-writer';
 import type { RoutingState } from '../traffic/route';
 import { servedStrands, type ServedStrand } from '../traffic/served-strands';
 import { rps, share } from '../units';
-import { cascade } from './cascade';
+import { cascade, type CascadeStage } from './cascade';
 import { judgeLoss, servedShare, unservedRows, utilizationOf } from './judge-loss';
 import { isOverloaded } from './overloaded';
 
@@ -24,11 +25,11 @@ export function traceLoss(
 ): LossTrace {
   const { sites } = traffic.network;
   const indices = sites.flatMap((site, i) => (lost.includes(site.region) ? [i] : []));
-  const before = stageOf(traffic, assumptions, {
-    stage: 'before',
+  const healthy = new LossPlay(traffic);
+  const before = stageOf(traffic, assumptions, 'before', {
     down: [],
-    alive: sites.map(() => true),
-    loads: steadyLoads(traffic),
+    play: healthy,
+    loads: healthy.lose([]),
   });
   if (indices.length === 0) {
     const { servedFraction } = before;
@@ -36,28 +37,28 @@ export function traceLoss(
     return { lost: [], survives, servedFraction, dependenciesDown: [], stages: [before] };
   }
   const judged = judgeLoss(traffic, indices, architecture.dependencies, assumptions);
-  const stages = cascade(traffic, indices, assumptions).map((stage, n) =>
-    stageOf(traffic, assumptions, { stage: n === 0 ? 'moved' : 'fallen', ...stage }),
-  );
+  const stages: TraceStage[] = [before];
+  for (const stage of cascade(traffic, indices, assumptions)) {
+    const name = stages.length === 1 ? 'moved' : 'fallen';
+    stages.push(stageOf(traffic, assumptions, name, stage));
+  }
   return {
     lost: judged.lost,
     survives: judged.survives,
     servedFraction: judged.servedFraction,
     dependenciesDown: judged.dependenciesDown,
-    stages: [before, ...stages],
+    stages,
   };
 }
 
-interface Moment {
-  readonly stage: TraceStage['stage'];
-  readonly down: readonly number[];
-  readonly alive: readonly boolean[];
-  readonly loads: Loads;
-}
-
-function stageOf(traffic: Traffic, assumptions: Assumptions, moment: Moment): TraceStage {
+function stageOf(
+  traffic: Traffic,
+  assumptions: Assumptions,
+  stage: TraceStage['stage'],
+  { down, loads, play }: CascadeStage,
+): TraceStage {
   const { network } = traffic;
-  const { stage, down, alive, loads } = moment;
+  const { alive } = play;
   const state: RoutingState = {
     alive,
     afterLoss: stage !== 'before',
@@ -92,7 +93,7 @@ function stageOf(traffic: Traffic, assumptions: Assumptions, moment: Moment): Tr
       };
     }),
     flows: flowsOf(traffic, served),
-    unserved: unservedRows(traffic, loads),
+    unserved: unservedRows(traffic, play.refused()),
     latency: network.populations.map((row, index) => {
       const main = mainStrand(byPopulation[index] ?? []);
       return {
@@ -102,17 +103,6 @@ function stageOf(traffic: Traffic, assumptions: Assumptions, moment: Moment): Tr
     }),
     p95Ms: mixtureQuantileMs(shares, 0.95, assumptions.parameters.latencySpreadShape.value),
     servedFraction: share(servedShare(traffic, loads)),
-  };
-}
-
-function steadyLoads(traffic: Traffic): Loads {
-  return {
-    rps: [...traffic.steadyRps],
-    refused: traffic.stranded.map((s) => ({
-      population: s.population,
-      because: 'no-site',
-      rps: s.rps,
-    })),
   };
 }
 

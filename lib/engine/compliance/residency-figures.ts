@@ -1,6 +1,7 @@
 import type { RegionId, ResidencyFigures, ResidencyViolation } from '../model';
 import { promotions } from '../traffic/promoted-writer';
 import { reroute } from '../traffic/reroute';
+import { reasonOf } from '../traffic/route';
 import type { Traffic } from '../traffic/loads';
 import { allows, type ResidencyConstraint } from './constraints-on';
 import { restingSites } from './resting-sites';
@@ -74,7 +75,8 @@ function steadyViolations({ network, strands }: Traffic, add: Add): void {
 
 function failoverViolations({ network, strands }: Traffic, add: Add): void {
   network.sites.forEach((lostSite, lost) => {
-    const alive = network.sites.map((_, i) => i !== lost);
+    const alive = new Uint8Array(network.sites.length).fill(1);
+    alive[lost] = 0;
     const state = { alive, afterLoss: true, promoted: promotions(network, alive) };
     for (const strand of strands) {
       const row = network.populations[strand.population];
@@ -88,8 +90,8 @@ function failoverViolations({ network, strands }: Traffic, add: Add): void {
       };
       reroute(network, strand, state, {
         serve: (_, site) => judge(site, `moved from ${lostSite.region}`),
-        refuse: (_, because) => {
-          if (because === 'target-unlawful') {
+        refuse: (_, reason) => {
+          if (reasonOf(reason) === 'target-unlawful') {
             judge(lostSite.target, `failover target of ${lostSite.region}`);
           }
         },

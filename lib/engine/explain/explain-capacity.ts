@@ -13,7 +13,7 @@ export function explainLoad(
   const { network } = traffic;
   const site = network.sites.findIndex((s) => s.region === region);
   if (site < 0) return undefined;
-  const alive = network.sites.map((s) => !lost.includes(s.region));
+  const alive = Uint8Array.from(network.sites, (s) => (lost.includes(s.region) ? 0 : 1));
   const served = servedStrands(traffic, {
     alive,
     afterLoss: lost.length > 0,

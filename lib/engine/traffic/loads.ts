@@ -1,7 +1,7 @@
 import type { UnservedReason } from '../model';
+import { bundleStrands, type Bundle } from './bundle';
 import type { Network } from './network';
-import { promotions } from './promoted-writer';
-import { reroute, type Landings } from './reroute';
+import { reasonOf } from './route';
 import type { Strand } from './strand';
 
 /** Strands with the loads that they make where nothing is lost, prepared for many losses. */
@@ -10,64 +10,74 @@ export interface Traffic {
   readonly strands: readonly Strand[];
   /** Load of each site with nothing lost, requests a second. */
   readonly steadyRps: readonly number[];
-  /** The strands that each site executes: what its loss moves. */
-  readonly executing: readonly (readonly Strand[])[];
+  /** What each site executes: what its loss moves. */
+  readonly executing: readonly (readonly Bundle[])[];
   /** Strands that nobody serves even when all is well. */
   readonly stranded: readonly Strand[];
+  readonly strandedRps: number;
   readonly totalRps: number;
+  /** How many bundles there are; their ids count up from 0. */
+  readonly bundles: number;
 }
 
 /** Sums the strands up by site. */
 export function prepareTraffic(network: Network, strands: readonly Strand[]): Traffic {
   const steadyRps = network.sites.map(() => 0);
-  const executing = network.sites.map((): Strand[] => []);
-  const stranded: Strand[] = [];
+  const executing = network.sites.map((): Bundle[] => []);
   let totalRps = 0;
   for (const strand of strands) {
     totalRps += strand.rps;
-    if (strand.site < 0) {
-      stranded.push(strand);
-      continue;
-    }
-    steadyRps[strand.site] = (steadyRps[strand.site] ?? 0) + strand.rps;
-    executing[strand.site]?.push(strand);
+    if (strand.site >= 0) steadyRps[strand.site] = (steadyRps[strand.site] ?? 0) + strand.rps;
   }
-  return { network, strands, steadyRps, executing, stranded, totalRps };
+  const bundles = bundleStrands(network, strands);
+  for (const bundle of bundles) executing[bundle.site]?.push(bundle);
+  const stranded = strands.filter((s) => s.site < 0);
+  return {
+    network,
+    strands,
+    steadyRps,
+    executing,
+    stranded,
+    strandedRps: stranded.reduce((total, strand) => total + strand.rps, 0),
+    totalRps,
+    bundles: bundles.length,
+  };
 }
 
-/** Load of each site, and what nobody serves, once the sites that are not alive are gone. */
+/** A bundle, or part of one, and where it is after a loss; a negative site is a refusal (`reasonOf`). */
+export interface Moved {
+  readonly bundle: Bundle;
+  readonly site: number;
+  readonly rps: number;
+}
+
+/** Load of each site, and of what nobody serves, at some moment after a loss. */
 export interface Loads {
-  readonly rps: number[];
-  readonly refused: {
-    readonly population: number;
-    readonly because: UnservedReason;
-    rps: number;
-  }[];
+  readonly rps: Float64Array;
+  readonly refusedRps: number;
 }
 
-/**
- * Loads after a loss, before anything falls. Cost: the strands of lost sites, not all of them.
- */
-export function loadsAfter(traffic: Traffic, alive: readonly boolean[]): Loads {
-  const { network } = traffic;
-  const state = { alive, afterLoss: true, promoted: promotions(network, alive) };
-  const rps = traffic.steadyRps.map((load, i) => (alive[i] ? load : 0));
-  const refused: Loads['refused'] = [];
-  const refuse = (population: number, because: UnservedReason, load: number) => {
-    const row = refused.find((r) => r.population === population && r.because === because);
-    if (row) row.rps += load;
-    else refused.push({ population, because, rps: load });
+/** A population, or part of it, that nobody serves. */
+export interface Refused {
+  readonly population: number;
+  readonly because: UnservedReason;
+  readonly rps: number;
+}
+
+/** Spreads refused bundles over their populations. */
+export function refusedRows(stranded: readonly Strand[], refused: readonly Moved[]): Refused[] {
+  const rows = new Map<string, { population: number; because: UnservedReason; rps: number }>();
+  const add = (population: number, because: UnservedReason, rps: number) => {
+    const key = `${population} ${because}`;
+    const row = rows.get(key);
+    if (row) row.rps += rps;
+    else rows.set(key, { population, because, rps });
   };
-  const landings: Landings = {
-    serve: (_, site, __, load) => {
-      rps[site] = (rps[site] ?? 0) + load;
-    },
-    refuse: (strand, because, load) => refuse(strand.population, because, load),
-  };
-  for (const strand of traffic.stranded) refuse(strand.population, 'no-site', strand.rps);
-  traffic.executing.forEach((strands, i) => {
-    if (alive[i]) return;
-    for (const strand of strands) reroute(network, strand, state, landings);
-  });
-  return { rps, refused };
+  for (const strand of stranded) add(strand.population, reasonOf(strand.site), strand.rps);
+  for (const { bundle, site, rps } of refused) {
+    for (const member of bundle.members) {
+      add(member.population, reasonOf(site), (rps * member.rps) / bundle.rps);
+    }
+  }
+  return [...rows.values()];
 }

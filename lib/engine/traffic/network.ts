@@ -17,6 +17,8 @@ export interface NetworkSite {
   readonly capacityRps: number;
   /** What it can serve after taking over; 0: it can take nothing. */
   readonly reachRps: number;
+  /** Its weight under weighted routing, else 0. */
+  readonly weight: number;
   /** Index of the site that takes its traffic by declaration, or −1. */
   readonly target: number;
 }
@@ -32,9 +34,11 @@ export interface NetworkPopulation {
   readonly readsBound: boolean;
   readonly writesBound: boolean;
   readonly rtt: readonly RttEstimate[];
-  /** Sites that can take traffic, best first by the routing rule; ties by region id. */
-  readonly preference: readonly number[];
-  /** Index of the declared home, or −1. */
+  /** Sites that may take its requests, best first by the routing rule; ties by region id. */
+  readonly order: Int32Array;
+  /** Sites that could take them and may not. */
+  readonly barred: readonly number[];
+  /** Index of the home under application routing, if it may take its requests; else −1. */
   readonly home: number;
 }
 
@@ -43,6 +47,9 @@ export interface Network {
   readonly option: Option;
   readonly sites: readonly NetworkSite[];
   readonly populations: readonly NetworkPopulation[];
+  readonly weighted: boolean;
+  /** By entry: the writers, the entry itself first and then by round trip. */
+  readonly writersFrom: readonly Int32Array[];
   /** Round trips between sites, by both indices. */
   readonly siteRtt: readonly (readonly RttEstimate[])[];
   /** Share of users who land on the second choice. */
@@ -58,7 +65,9 @@ export function buildNetwork(
 ): Network {
   const indexOf = new Map(option.sites.map((site, index) => [site.region, index]));
   const index = (region: RegionId | undefined) => (region && indexOf.get(region)) ?? -1;
-  const { targets } = option.failover;
+  const { routing, failover } = option;
+  const { targets } = failover;
+  const weighted = routing.strategy === 'weighted';
 
   const sites = option.sites.map((site): NetworkSite => {
     const place = assumptions.region(site.region);
@@ -72,6 +81,7 @@ export function buildNetwork(
       writer: writesAt(option, site),
       capacityRps: site.capacityRps ?? 0,
       reachRps: reachableCapacity(site),
+      weight: weighted ? Math.max(0, routing.weights[site.region] ?? 0) : 0,
       target: option.sites[target]?.region === site.region ? -1 : target,
     };
   });
@@ -84,35 +94,53 @@ export function buildNetwork(
     const rtt = distances.map((distance) => estimateRtt(distance, assumptions));
     const constraints = constraintsOn(architecture, population);
     const lawful = sites.map(({ place }) => constraints.every((c) => allows(c, place)));
-    const key = option.routing.strategy === 'geodns' ? distances : rtt.map((r) => r.rttMs);
+    const readsBound = sites.some((site, i) => site.serves && lawful[i]);
+    const key = routing.strategy === 'geodns' ? distances : rtt.map((r) => r.rttMs);
+    const able = nearestFirst(sites, key).filter((i) => (sites[i]?.reachRps ?? 0) > 0);
+    const may = (i: number) => !readsBound || Boolean(lawful[i]);
+    const home = routing.strategy === 'application' ? index(option.homes[population.name]) : -1;
     return {
       population,
       constraints,
       lawful,
       law: lawful.map(Number).join(''),
-      readsBound: sites.some((site, i) => site.serves && lawful[i]),
+      readsBound,
       writesBound: sites.some((site, i) => site.writer && lawful[i]),
       rtt,
-      preference: sites
-        .map((_, i) => i)
-        .filter((i) => (sites[i]?.reachRps ?? 0) > 0)
-        .sort((a, b) => (key[a] ?? 0) - (key[b] ?? 0) || byRegion(sites, a, b)),
-      home: index(option.homes[population.name]),
+      order: Int32Array.from(able.filter(may)),
+      barred: able.filter((i) => !may(i)),
+      home: able.includes(home) && may(home) ? home : -1,
     };
   });
 
+  const siteRtt = directions.map((a) => directions.map((b) => rttBetween(a, b)));
   return {
     option,
     sites,
     populations,
-    siteRtt: directions.map((a) => directions.map((b) => rttBetween(a, b))),
+    weighted,
+    writersFrom: siteRtt.map((row, entry) => {
+      const nearest = nearestFirst(
+        sites,
+        row.map((r, i) => (i === entry ? -1 : r.rttMs)),
+      );
+      return Int32Array.from(nearest.filter((i) => sites[i]?.writer));
+    }),
+    siteRtt,
     strayShare: strayShareOf(option, assumptions),
     readShare: architecture.demand.reads ?? assumptions.parameters.readShare.value,
   };
 }
 
-function byRegion(sites: readonly NetworkSite[], a: number, b: number): number {
-  return (sites[a]?.region ?? '') < (sites[b]?.region ?? '') ? -1 : 1;
+/** Indices of all sites by a key, least first; ties by region id. */
+function nearestFirst(sites: readonly NetworkSite[], key: readonly number[]): number[] {
+  return sites
+    .map((_, i) => i)
+    .sort(
+      (a, b) =>
+        (key[a] ?? 0) - (key[b] ?? 0) ||
+        ((sites[a]?.region ?? '') < (sites[b]?.region ?? '') ? -1 : 1),
+    );
 }
 
 /** Only GeoDNS and anycast misplace users; the document's own share wins over the assumption. */

@@ -18,7 +18,7 @@ export type Promotion = (population: NetworkPopulation) => number;
  * Who becomes the writer for whom, once the sites that are not alive are gone. Populations under the
  * same law share the answer, which is found when the first of them asks.
  */
-export function promotions(network: Network, alive: readonly boolean[]): Promotion {
+export function promotions(network: Network, alive: Uint8Array): Promotion {
   const found = new Map<string, number>();
   return (population) => {
     const law = population.writesBound ? population.law : '';
@@ -38,7 +38,7 @@ export function promotions(network: Network, alive: readonly boolean[]): Promoti
  */
 function promotedWriter(
   network: Network,
-  alive: readonly boolean[],
+  alive: Uint8Array,
   may: (site: number) => boolean,
 ): number {
   const { sites } = network;

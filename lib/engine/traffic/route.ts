@@ -4,96 +4,93 @@ import type { Promotion } from './promoted-writer';
 
 /** Which sites are up, who of them may be asked, and who has become the writer. */
 export interface RoutingState {
-  readonly alive: readonly boolean[];
+  /** 1 for every site that is up. */
+  readonly alive: Uint8Array;
   /** After a loss standbys take part; before it only serving sites do. */
   readonly afterLoss: boolean;
   /** Who has become the writer for whom. */
   readonly promoted: Promotion;
 }
 
-/** Where requests go, by site index and share; or why nobody takes them. */
-export type Landing =
-  | { readonly to: readonly { readonly site: number; readonly share: number }[] }
-  | { readonly refused: UnservedReason };
+/**
+ * Where requests go: a site's index, or a negative number for the reason why none takes them. Numbers
+ * instead of objects, because an evaluation asks this some hundred thousand times.
+ */
+export type Destination = number;
 
-/** Whether requests may arrive at a site now: it is up, it takes part, and the law lets it read. */
-function open(network: Network, population: NetworkPopulation, i: number, state: RoutingState) {
-  return Boolean(
-    state.alive[i] &&
-    (state.afterLoss || network.sites[i]?.serves) &&
-    (!population.readsBound || population.lawful[i]),
-  );
+const reasons = ['no-site', 'no-lawful-site', 'target-unlawful', 'no-writer'] as const;
+
+/** The destination that stands for a refusal. */
+export function refusal(reason: UnservedReason): Destination {
+  return -1 - reasons.indexOf(reason);
 }
 
-/** Applies the option's routing rule to one population: the sites at which its requests arrive. */
-export function arrive(
+const noSite = refusal('no-site');
+const noLawfulSite = refusal('no-lawful-site');
+const noWriter = refusal('no-writer');
+
+/** The reason that a negative destination stands for. */
+export function reasonOf(destination: Destination): UnservedReason {
+  return reasons[-1 - destination] ?? 'no-site';
+}
+
+/** The site at which one population's requests arrive by the rule of the option; for weighted routing, where no weight is left. */
+export function arriveAt(
   network: Network,
   population: NetworkPopulation,
   stray: boolean,
-  state: RoutingState,
-): Landing {
-  const { strategy } = network.option.routing;
-  if (strategy === 'application' && population.home >= 0) {
-    const able = (network.sites[population.home]?.reachRps ?? 0) > 0;
-    if (able && open(network, population, population.home, state)) return whole(population.home);
-  }
-  if (strategy === 'weighted') {
-    const shares = byWeight(network, population, state);
-    if (shares.length > 0) return { to: shares };
-  }
+  { alive, afterLoss }: RoutingState,
+): Destination {
+  const { sites } = network;
+  const { home, order } = population;
+  if (home >= 0 && alive[home] && (afterLoss || sites[home]?.serves)) return home;
   // The nearest open site by the rule, or the one after it for the users that stray.
   let first = -1;
-  for (const i of population.preference) {
-    if (!open(network, population, i, state)) continue;
-    if (!stray || first >= 0) return whole(i);
+  for (let n = 0; n < order.length; n += 1) {
+    const i = order[n] ?? -1;
+    if (alive[i] === 0 || !(afterLoss || sites[i]?.serves)) continue;
+    if (!stray || first >= 0) return i;
     first = i;
   }
-  if (first >= 0) return whole(first);
-  const someUp = population.preference.some(
-    (i) => state.alive[i] && (state.afterLoss || network.sites[i]?.serves),
-  );
-  return { refused: someUp ? 'no-lawful-site' : 'no-site' };
+  if (first >= 0) return first;
+  for (const i of population.barred) {
+    if (alive[i] && (afterLoss || sites[i]?.serves)) return noLawfulSite;
+  }
+  return noSite;
 }
 
-const whole = (site: number): Landing => ({ to: [{ site, share: 1 }] });
-
-/** Weighted routing over the open sites; empty where none of them has a weight. */
-function byWeight(network: Network, population: NetworkPopulation, state: RoutingState) {
-  const { weights } = network.option.routing;
-  const weighed = population.preference
-    .map((site) => ({ site, weight: weights[network.sites[site]?.region ?? ''] ?? 0 }))
-    .filter(({ site, weight }) => weight > 0 && open(network, population, site, state));
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
-  return weighed.map(({ site, weight }) => ({ site, share: weight / total }));
+/** Sum of the weights of the sites that a population's requests may arrive at now; 0 unless routing is weighted. */
+export function openWeight(
+  network: Network,
+  population: NetworkPopulation,
+  { alive, afterLoss }: RoutingState,
+): number {
+  if (!network.weighted) return 0;
+  let total = 0;
+  for (const i of population.order) {
+    const site = network.sites[i];
+    if (site && alive[i] && (afterLoss || site.serves)) total += site.weight;
+  }
+  return total;
 }
 
-/** The site that executes a write which arrived at `entry`; or why none does. */
+/** The site that executes a write which arrived at `entry`. */
 export function executeWrite(
   network: Network,
   population: NetworkPopulation,
   entry: number,
   state: RoutingState,
-): number | UnservedReason {
-  const may = (i: number) => !population.writesBound || Boolean(population.lawful[i]);
-  if (state.alive[entry] && network.sites[entry]?.writer && may(entry)) return entry;
-  const rtt = network.siteRtt[entry] ?? [];
-  let best = -1;
+): Destination {
+  const { lawful, writesBound } = population;
+  const writers = network.writersFrom[entry];
   let lawBarred = false;
-  network.sites.forEach((site, i) => {
-    if (!site.writer || !state.alive[i]) return;
-    if (!may(i)) {
-      lawBarred = true;
-      return;
-    }
-    const nearer = best < 0 || (rtt[i]?.rttMs ?? 0) < (rtt[best]?.rttMs ?? 0);
-    const sameButFirst =
-      best >= 0 &&
-      rtt[i]?.rttMs === rtt[best]?.rttMs &&
-      site.region < (network.sites[best]?.region ?? '');
-    if (nearer || sameButFirst) best = i;
-  });
-  if (best >= 0) return best;
+  for (let n = 0; writers && n < writers.length; n += 1) {
+    const writer = writers[n] ?? -1;
+    if (state.alive[writer] === 0) continue;
+    if (!writesBound || lawful[writer]) return writer;
+    lawBarred = true;
+  }
   const promoted = state.promoted(population);
   if (promoted >= 0) return promoted;
-  return lawBarred ? 'no-lawful-site' : 'no-writer';
+  return lawBarred ? noLawfulSite : noWriter;
 }

@@ -13,6 +13,6 @@ export interface Strand {
   readonly stray: boolean;
   /** Index of the site at which the requests arrive. */
   readonly entry: number;
-  /** Index of the site that executes them: the entry for reads, a writer for writes. −1: nobody does. */
+  /** Index of the site that executes them: the entry for reads, a writer for writes. Negative: nobody does. */
   readonly site: number;
 }

@@ -1,0 +1,4 @@
+import { benchEvaluate } from './evaluate';
+import { printTable } from './table';
+
+printTable([...benchEvaluate()]);
