@@ -60,6 +60,13 @@ function Entry({ entry }: { entry: MenuEntry }) {
   );
 }
 
+/** The entries of an open menu, for menus that have no button. */
+export function MenuEntries({ entries }: { readonly entries: readonly MenuEntry[] }) {
+  return entries.map((entry) => (
+    <Entry key={entry.kind === 'separator' ? entry.id : entry.label} entry={entry} />
+  ));
+}
+
 /** A list of things to do, under a button. `trigger` is a Button or an IconButton. */
 export function Menu({
   trigger,
@@ -76,9 +83,7 @@ export function Menu({
       <Base.Portal>
         <Base.Positioner sideOffset={4} align={align} className="z-50">
           <Base.Popup className={`${popupClass} min-w-44 p-1`}>
-            {entries.map((entry) => (
-              <Entry key={entry.kind === 'separator' ? entry.id : entry.label} entry={entry} />
-            ))}
+            <MenuEntries entries={entries} />
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>
