@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ChartSamples } from '@/components/samples/charts';
+import { ComputeSamples } from '@/components/samples/computing';
 import { ControlSamples } from '@/components/samples/controls';
 import { FigureSamples } from '@/components/samples/figures';
 import { FindingSamples } from '@/components/samples/findings';
@@ -21,6 +22,7 @@ export default function SamplesPage() {
       <ChartSamples />
       <TableSamples />
       <StateSamples />
+      <ComputeSamples />
     </div>
   );
 }

@@ -1,0 +1,77 @@
+import type {
+  Architecture,
+  Evaluation,
+  Explanation,
+  LossTrace,
+  OptionEvaluation,
+  Parameters,
+  RegionId,
+} from '@/lib/engine';
+
+/**
+ * What can be asked of the worker. Each task names its own answer. Only data crosses: of the assumptions
+ * the parameters that differ from the engine's own.
+ */
+export interface Tasks {
+  /** All options. Large: for tables, not for frames. */
+  readonly evaluate: {
+    readonly input: { readonly architecture: Architecture; readonly parameters?: Parameters };
+    readonly output: Evaluation;
+  };
+  /** One option alone; null when the document has none of that name. */
+  readonly evaluateOption: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly option: string;
+      readonly parameters?: Parameters;
+    };
+    readonly output: OptionEvaluation | null;
+  };
+  readonly traceLoss: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly option: string;
+      readonly lost: readonly RegionId[];
+      readonly parameters?: Parameters;
+    };
+    readonly output: LossTrace;
+  };
+  /** null when the option has no such figure. */
+  readonly explain: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly option: string;
+      readonly figure: string;
+      readonly parameters?: Parameters;
+    };
+    readonly output: Explanation | null;
+  };
+}
+
+export type TaskName = keyof Tasks;
+export type Input<Name extends TaskName> = Tasks[Name]['input'];
+export type Output<Name extends TaskName> = Tasks[Name]['output'];
+
+/** A task on its way to the worker. */
+export type Request = {
+  [Name in TaskName]: { readonly id: number; readonly task: Name; readonly input: Input<Name> };
+}[TaskName];
+
+/** How far a long task is; the share is null while that is unknown. */
+export interface Progress {
+  readonly share: number | null;
+  readonly says: string;
+}
+
+/** What the worker says: progress any number of times, then one end. Failures are values. */
+export type Response =
+  | { readonly id: number; readonly is: 'progress'; readonly progress: Progress }
+  | { readonly id: number; readonly is: 'done'; readonly output: unknown }
+  | { readonly id: number; readonly is: 'failed'; readonly because: string };
+
+/** How a computation ended. */
+export type Outcome<Value> =
+  | { readonly is: 'done'; readonly value: Value }
+  | { readonly is: 'failed'; readonly because: string }
+  /** Cancelled by the caller, or overtaken by a newer one of the same channel. */
+  | { readonly is: 'cancelled' };

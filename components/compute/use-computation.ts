@@ -1,0 +1,53 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { browserComputer } from './browser-computer';
+import type { Computation } from './computer';
+import type { Input, Output, Progress, TaskName } from './protocol';
+
+/** Where a computation stands. While a new one runs, the last value stays to look at. */
+export type ComputationState<Value> =
+  | { readonly is: 'idle'; readonly value: Value | null }
+  | {
+      readonly is: 'running';
+      readonly value: Value | null;
+      readonly progress: Progress | null;
+      /** Milliseconds, by the browser's clock. */
+      readonly since: number;
+    }
+  | { readonly is: 'done'; readonly value: Value }
+  | { readonly is: 'failed'; readonly value: Value | null; readonly because: string };
+
+/**
+ * Runs a task in the worker for a component: a new run overtakes the one before, and leaving the page
+ * cancels it.
+ */
+export function useComputation<Name extends TaskName>(task: Name, channel?: string) {
+  const [state, setState] = useState<ComputationState<Output<Name>>>({ is: 'idle', value: null });
+  const current = useRef<Computation<Output<Name>> | null>(null);
+
+  const run = useCallback(
+    async (input: Input<Name>): Promise<void> => {
+      if (channel === undefined) current.current?.cancel();
+      const computation = browserComputer().compute(task, input, {
+        ...(channel === undefined ? {} : { channel }),
+        onProgress: (progress) =>
+          setState((before) => (before.is === 'running' ? { ...before, progress } : before)),
+      });
+      current.current = computation;
+      setState(({ value }) => ({ is: 'running', value, progress: null, since: performance.now() }));
+      const outcome = await computation.outcome;
+      if (current.current !== computation) return;
+      setState(({ value }) => {
+        if (outcome.is === 'done') return { is: 'done', value: outcome.value };
+        if (outcome.is === 'failed') return { is: 'failed', value, because: outcome.because };
+        return { is: 'idle', value };
+      });
+    },
+    [task, channel],
+  );
+
+  const cancel = useCallback(() => current.current?.cancel(), []);
+  useEffect(() => cancel, [cancel]);
+  return { state, run, cancel };
+}
