@@ -10,21 +10,30 @@ type SchemaIssue = z.core.$ZodIssue;
 const stepsOf = (path: readonly PropertyKey[]): DocumentPath =>
   path.map((step) => (typeof step === 'number' ? step : String(step)));
 
+/** Looking for what was meant costs; past this many problems nobody reads it. */
+const mostAdvised = 400;
+
 /** What the schema found wrong with a value, in the document's own words. */
 export function issuesOfSchema(found: readonly SchemaIssue[], root: unknown): Issue[] {
-  return found.flatMap((issue) => issuesOf(issue, root, []));
+  return found.flatMap((issue, index) => issuesOf(issue, root, [], index < mostAdvised));
 }
 
-function issuesOf(issue: SchemaIssue, root: unknown, above: DocumentPath): Issue[] {
+function issuesOf(
+  issue: SchemaIssue,
+  root: unknown,
+  above: DocumentPath,
+  isAdvised: boolean,
+): Issue[] {
   const path = [...above, ...stepsOf(issue.path)];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(path, key));
   if (issue.code === 'invalid_key') return [unfitKey(path)];
   if (issue.code === 'invalid_union') {
     // The branch that got furthest is the one that was meant.
     const deepest = issue.errors.find((branch) => branch.every(({ path }) => path.length > 0));
-    if (deepest !== undefined) return deepest.flatMap((inner) => issuesOf(inner, root, path));
+    if (deepest !== undefined)
+      return deepest.flatMap((inner) => issuesOf(inner, root, path, isAdvised));
   }
-  return [wrongValue(path, valueAt(root, path))];
+  return [wrongValue(path, valueAt(root, path), isAdvised)];
 }
 
 function unknownKey(parent: DocumentPath, key: string): Issue {
@@ -56,7 +65,7 @@ function unfitKey(path: DocumentPath): Issue {
 
 const unknownKind: Kind = { noun: 'accepted here', accepted: 'see the reference of the document' };
 
-function wrongValue(path: DocumentPath, value: unknown): Issue {
+function wrongValue(path: DocumentPath, value: unknown, isAdvised: boolean): Issue {
   const { noun, accepted, hint } = keyNodeAt(path)?.kind ?? unknownKind;
   const found = describeFound(value);
   if (value === undefined)
@@ -67,7 +76,7 @@ function wrongValue(path: DocumentPath, value: unknown): Issue {
       found,
       accepted,
     };
-  const advice = hint?.(value) ?? null;
+  const advice = isAdvised ? (hint?.(value) ?? null) : null;
   const verdict = value === null ? `empty: ${noun} is needed here` : `${found} is not ${noun}`;
   return {
     path,

@@ -1,7 +1,8 @@
+import { LineCounter } from 'yaml';
 import type { Architecture, DocumentPath, DocumentValue } from '@/lib/engine/model';
 import { readText } from '../text/read-text';
 import { reuse } from '../text/reuse';
-import type { Place, SyntaxTree } from '../text/syntax-tree';
+import { lineAndColumn, type Place, type SyntaxTree } from '../text/syntax-tree';
 import { architectureFromValue } from './architecture-from-value';
 import { formatPath, type Issue, type Problem } from './problem';
 
@@ -31,9 +32,10 @@ export function parseDocument(
 ): ParsedDocument {
   const read = readText(text);
   if (!read.ok) {
+    const placeOf = placesIn(text);
     const placed = read.problems.map(({ offset, message, found, accepted }) => ({
       offset,
-      problem: { file, ...placeIn(text, offset), path: '', message, found, accepted },
+      problem: { file, ...placeOf(offset), path: '', message, found, accepted },
     }));
     return { ok: false, problems: inOrder(placed) };
   }
@@ -80,12 +82,13 @@ function nearestPlace(tree: SyntaxTree, path: DocumentPath, about: Issue['about'
   return tree.placeOf(0, 0);
 }
 
-function placeIn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return {
-    line: before.split('\n').length,
-    column: offset - before.lastIndexOf('\n'),
-  };
+/** Line and column, from 1, of offsets in a text that has no tree. */
+function placesIn(text: string): (offset: number) => { line: number; column: number } {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1);
+  return (offset) => lineAndColumn(lines, offset);
 }
 
 function inOrder(placed: readonly Placed[]): Problem[] {

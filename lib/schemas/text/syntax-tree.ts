@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, isSeq } from 'yaml';
+import { isMap, isNode, isSeq } from 'yaml';
 import type { LineCounter, Node, Pair } from 'yaml';
 import type { DocumentPath } from '@/lib/engine/model';
 import { keyOf } from './value-of-tree';
@@ -65,8 +65,14 @@ function itemOf(node: Node | null, index: number): unknown {
   return isSeq(node) && index < node.items.length ? (node.items[index] ?? null) : undefined;
 }
 
+const pairsByKey = new WeakMap<Node, ReadonlyMap<string | null, Pair>>();
+
+/** Looked up by key: a mapping may have thousands, with a problem in each. */
 function pairOf(node: Node | null | undefined, key: string): Pair | undefined {
-  return isMap(node)
-    ? node.items.find((pair) => isPair(pair) && keyOf(pair.key) === key)
-    : undefined;
+  if (!isMap(node)) return undefined;
+  const known = pairsByKey.get(node);
+  if (known !== undefined) return known.get(key);
+  const made = new Map(node.items.map((pair) => [keyOf(pair.key), pair]));
+  pairsByKey.set(node, made);
+  return made.get(key);
 }

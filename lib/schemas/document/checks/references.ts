@@ -1,6 +1,7 @@
+import { findRegion } from '@/lib/engine/assumptions';
 import type { DocumentPath } from '@/lib/engine/model';
 import { isRegionId, nearest } from '../kinds';
-import type { Issue } from '../problem';
+import { describeFound, type Issue } from '../problem';
 import { asList, asMapping, asText, issueAt, listed, namesOf } from './outline';
 import type { OptionOutline, Outline } from './outline';
 
@@ -10,57 +11,68 @@ interface Names {
   readonly known: ReadonlySet<string>;
 }
 
-function absent(value: unknown, path: DocumentPath, names: Names, about: Issue['about']): Issue[] {
-  const name = asText(value);
-  if (name === null || names.known.has(name)) return [];
-  const near = nearest(name, [...names.known]);
-  const meant = near === null ? '' : `; did you mean "${near}"?`;
-  return [
-    issueAt(path, name, `"${name}" is not ${names.noun}${meant}`, listed(names.known), about),
-  ];
+/** Comparing with every known name costs; past this many problems nobody reads the suggestion. */
+const mostSuggestions = 200;
+
+/** Looks references up, and remembers how many suggestions it has made. */
+class References {
+  private suggestions = 0;
+
+  absent(value: unknown, path: DocumentPath, names: Names, about: Issue['about']): Issue[] {
+    const name = asText(value);
+    if (name === null || names.known.has(name)) return [];
+    this.suggestions += 1;
+    // A region that exists is no slip of another one.
+    const isSuggested = this.suggestions <= mostSuggestions && findRegion(name) === undefined;
+    const near = isSuggested ? nearest(name, [...names.known]) : null;
+    const meant = near === null ? '' : `; did you mean "${near}"?`;
+    const message = `${describeFound(name)} is not ${names.noun}${meant}`;
+    return [issueAt(path, name, message, listed(names.known), about)];
+  }
+
+  /** What is not even a region is told by the schema. */
+  absentSite(value: unknown, path: DocumentPath, option: OptionOutline): Issue[] {
+    return isRegionId(value) ? this.absent(value, path, sitesOf(option), 'value') : [];
+  }
+
+  absentSiteKeys(held: unknown, path: DocumentPath, option: OptionOutline, also = ''): Issue[] {
+    return Object.keys(asMapping(held))
+      .filter((key) => key !== also)
+      .flatMap((key) => this.absent(key, [...path, key], sitesOf(option), 'key'));
+  }
 }
 
-/** What is not even a region is told by the schema. */
-const absentSite = (value: unknown, path: DocumentPath, option: OptionOutline): Issue[] =>
-  isRegionId(value)
-    ? absent(value, path, { noun: 'a site of this option', known: option.regions }, 'value')
-    : [];
+const sitesOf = ({ regions }: OptionOutline): Names => ({
+  noun: 'a site of this option',
+  known: regions,
+});
 
-const absentSiteKeys = (
-  held: unknown,
-  path: DocumentPath,
-  option: OptionOutline,
-  also = '',
-): Issue[] =>
-  Object.keys(asMapping(held))
-    .filter((key) => key !== also)
-    .flatMap((key) =>
-      absent(key, [...path, key], { noun: 'a site of this option', known: option.regions }, 'key'),
-    );
-
-function inLinks(option: OptionOutline, data: Names): Issue[] {
+function inLinks(references: References, option: OptionOutline, data: Names): Issue[] {
   return option.links.flatMap(({ path, value }) => [
-    ...absentSite(value['from'], [...path, 'from'], option),
-    ...absentSite(value['to'], [...path, 'to'], option),
+    ...references.absentSite(value['from'], [...path, 'from'], option),
+    ...references.absentSite(value['to'], [...path, 'to'], option),
     ...asList(value['data']).flatMap((name, index) =>
-      absent(name, [...path, 'data', index], data, 'value'),
+      references.absent(name, [...path, 'data', index], data, 'value'),
     ),
   ]);
 }
 
-function inHomes(option: OptionOutline, populations: Names): Issue[] {
+function inHomes(references: References, option: OptionOutline, populations: Names): Issue[] {
   return Object.entries(asMapping(option.value['homes'])).flatMap(([name, home]) => {
     const path = [...option.path, 'homes', name];
-    return [...absent(name, path, populations, 'key'), ...absentSite(home, path, option)];
+    return [
+      ...references.absent(name, path, populations, 'key'),
+      ...references.absentSite(home, path, option),
+    ];
   });
 }
 
-function inFailover(option: OptionOutline): Issue[] {
+function inFailover(references: References, option: OptionOutline): Issue[] {
   const target = asMapping(option.value['failover'])['target'];
   const path = [...option.path, 'failover', 'target'];
-  if (typeof target === 'string') return absentSite(target, path, option);
+  if (typeof target === 'string') return references.absentSite(target, path, option);
   return [
-    ...absentSiteKeys(target, path, option, '*'),
+    ...references.absentSiteKeys(target, path, option, '*'),
     ...Object.entries(asMapping(target)).flatMap(([lost, to]) =>
       to === lost
         ? [
@@ -71,7 +83,7 @@ function inFailover(option: OptionOutline): Issue[] {
               'another site of this option',
             ),
           ]
-        : absentSite(to, [...path, lost], option),
+        : references.absentSite(to, [...path, lost], option),
     ),
   ];
 }
@@ -82,19 +94,20 @@ export function checkReferences({ root, populations, data, options }: Outline): 
   const populationNames = { noun: 'a population', known: new Set(namesOf(populations)) };
   const dataNames = { noun: 'a data set', known: new Set(namesOf(data)) };
   const metadata = asMapping(root['metadata']);
+  const references = new References();
   return [
     ...['current', 'chosen'].flatMap((key) =>
-      absent(metadata[key], ['metadata', key], optionNames, 'value'),
+      references.absent(metadata[key], ['metadata', key], optionNames, 'value'),
     ),
     ...options.flatMap((option) => [
-      ...inHomes(option, populationNames),
-      ...inLinks(option, dataNames),
-      ...absentSiteKeys(
+      ...inHomes(references, option, populationNames),
+      ...inLinks(references, option, dataNames),
+      ...references.absentSiteKeys(
         asMapping(option.value['routing'])['weights'],
         [...option.path, 'routing', 'weights'],
         option,
       ),
-      ...inFailover(option),
+      ...inFailover(references, option),
     ]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../problem';
+import { describeFound, type Issue } from '../problem';
 import { asText, issueAt, type Entry, type Outline } from './outline';
 
 function twice(entries: readonly Entry[], key: string, noun: string, where: string): Issue[] {
@@ -10,7 +10,7 @@ function twice(entries: readonly Entry[], key: string, noun: string, where: stri
       seen.add(name);
       return [];
     }
-    const message = `"${name}" is used by two ${noun} ${where}`;
+    const message = `${describeFound(name)} is used by two ${noun} ${where}`;
     return issueAt([...path, key], name, message, `a ${key} that no other has`);
   });
 }

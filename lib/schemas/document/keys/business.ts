@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amountUsd, exactly, kind, name, percentage } from '../kinds';
+import { amountUsd, kind, name, percentage } from '../kinds';
 import { mapping, optional, renamed } from './key';
 
 const costLines = kind(z.record(name, amountUsd), {
@@ -7,9 +7,16 @@ const costLines = kind(z.record(name, amountUsd), {
   accepted: 'a mapping from the name of a cost to US dollars a month, e.g. { compute: 120000 }',
 });
 
+const currency = kind(z.literal('USD'), {
+  noun: 'a currency that v1 counts in',
+  accepted: 'USD',
+  choices: ['USD'],
+  hint: () => 'state every amount in US dollars',
+});
+
 /** What the service earns and costs. */
 export const business = mapping('the business figures', {
-  currency: optional(exactly('a currency', 'USD'), {
+  currency: optional(currency, {
     meaning: 'The currency of every amount; v1 knows US dollars alone.',
     default: 'USD',
   }),

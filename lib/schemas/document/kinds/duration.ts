@@ -4,7 +4,7 @@ import type { Ms, Seconds } from '@/lib/engine/units';
 import { exactDecimal, plainDecimal } from './exact-decimal';
 import { kind } from './kind';
 
-const pattern = /^\d{1,15}(\.\d{1,15})?(ms|s|m|h|d)$/;
+const pattern = /^\d{1,20}(\.\d{1,20})?(ms|s|m|h|d)$/;
 
 const msIn: Readonly<Record<string, bigint>> = {
   ms: 1n,
@@ -62,6 +62,7 @@ const words = {
   hint: (found: unknown): string | null => {
     if (typeof found === 'number') return `it has no unit; write ${found}s for seconds`;
     if (typeof found !== 'string') return null;
+    if (pattern.test(found)) return 'it is longer than ten years';
     const loose = /^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec(found);
     const unit = loose?.[2]?.toLowerCase() ?? '';
     const known = Object.keys(longNames).find((short) => longNames[short]?.includes(unit));

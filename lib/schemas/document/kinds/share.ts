@@ -4,8 +4,8 @@ import type { Share } from '@/lib/engine/units';
 import { exactDecimal, plainDecimal } from './exact-decimal';
 import { kind } from './kind';
 
-const pattern = /^-?\d{1,9}(\.\d{1,15})?%$/;
-const positive = /^\d{1,9}(\.\d{1,15})?%$/;
+const pattern = /^-?\d{1,9}(\.\d{1,20})?%$/;
+const positive = /^\d{1,9}(\.\d{1,20})?%$/;
 
 /** The part of one that a percentage stands for, `99.95%` → 0.9995; null when it is not one. */
 export function parseShare(text: string): Share | null {

@@ -4,7 +4,7 @@ import type { Bytes } from '@/lib/engine/units';
 import { exactDecimal, plainDecimal } from './exact-decimal';
 import { kind } from './kind';
 
-const pattern = /^\d{1,15}(\.\d{1,15})?([KMGTP]i?B|B)$/;
+const pattern = /^\d{1,20}(\.\d{1,20})?([KMGTP]i?B|B)$/;
 
 const prefixes = ['', 'K', 'M', 'G', 'T', 'P'];
 
@@ -51,6 +51,7 @@ export const size = kind(
     hint: (found) => {
       if (typeof found === 'number') return `it has no unit; write ${found}B for bytes`;
       if (typeof found !== 'string') return null;
+      if (pattern.test(found)) return 'it is more than an exabyte';
       const tidy = found.replaceAll(' ', '').replace(/^([\d.]+)([kmgtp]?)(i?)b?$/i, (...parts) => {
         const [, digits, prefix, binary] = parts.map(String);
         return `${digits}${prefix?.toUpperCase()}${binary?.toLowerCase()}B`;
