@@ -77,7 +77,7 @@ export function FindingList({
           {sorted.map((finding) => {
             const key = findingKey(finding);
             return (
-              <li key={key} className="py-0.5">
+              <li key={key} data-finding-key={key} className="py-0.5">
                 <FindingCard
                   finding={finding}
                   open={open === key}
