@@ -10,6 +10,8 @@ export default {
     'typescript/no-unsafe-type-assertion': 'off',
     'react/react-in-jsx-scope': 'off',
     'import/no-unassigned-import': 'off',
+    // fast-check is used as `fc.` by its own documentation.
+    'import/no-named-as-default-member': 'off',
     'import/no-cycle': 'error',
     'eslint/no-shadow': 'off',
     'unicorn/no-array-sort': 'off',

@@ -16,4 +16,5 @@ export { evaluate, type EvaluateOptions } from './evaluate';
 export { rules, type Rule } from './findings';
 export * from './model';
 export * from './units';
-export { traceLoss } from './trace';
+export { planFailover, traceLoss } from './trace';
+export { latencyBetween, type RegionPair } from './latency/latency-between';

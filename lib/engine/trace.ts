@@ -1,7 +1,8 @@
 import type { Assumptions } from './assumptions';
 import { traceLoss as trace } from './capacity/trace-loss';
 import { trafficOf } from './evaluate';
-import type { Architecture, LossTrace, RegionId } from './model';
+import type { Architecture, FailoverPlan, LossTrace, RegionId } from './model';
+import { plannedMoves } from './traffic/planned-moves';
 
 /**
  * Plays the loss of some sites of an option through: where load goes, what falls next, what users feel
@@ -13,7 +14,23 @@ export function traceLoss(
   optionName: string,
   lost: readonly RegionId[],
 ): LossTrace {
+  const traffic = namedTraffic(architecture, assumptions, optionName);
+  return trace(architecture, traffic, lost, assumptions);
+}
+
+/** What the loss of some sites would move and where to, without judging whether it holds. */
+export function planFailover(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  optionName: string,
+  lost: readonly RegionId[],
+): FailoverPlan {
+  const traffic = namedTraffic(architecture, assumptions, optionName);
+  return { option: optionName, lost, moves: plannedMoves(traffic, lost) };
+}
+
+function namedTraffic(architecture: Architecture, assumptions: Assumptions, optionName: string) {
   const option = architecture.options.find((o) => o.name === optionName);
   if (!option) throw new RangeError(`no option ${optionName}`);
-  return trace(architecture, trafficOf(architecture, option, assumptions), lost, assumptions);
+  return trafficOf(architecture, option, assumptions);
 }

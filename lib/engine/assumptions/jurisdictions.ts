@@ -5,11 +5,10 @@ import type { Jurisdiction } from '../model';
  * to which the GDPR applies. The United Kingdom and Switzerland are outside.
  * Source: EFTA, "European Economic Area (EEA) / Relations with the EU", read 2026-06.
  */
-const eea = [
-  ...['AT', 'BE', 'BG', 'HR', 'CY', 'CZ', 'DK', 'EE', 'FI', 'FR', 'DE', 'GR', 'HU', 'IE'],
-  ...['IT', 'LV', 'LT', 'LU', 'MT', 'NL', 'PL', 'PT', 'RO', 'SK', 'SI', 'ES', 'SE'],
-  ...['IS', 'LI', 'NO'],
-];
+const eea =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
+    ' ',
+  );
 
 /** Jurisdictions that span more than one country; any ISO country code is one of its own. */
 export const jurisdictions: readonly Jurisdiction[] = [

@@ -224,8 +224,8 @@ test('the safe load factor is exact: every single loss holds just below it and o
           capacity.losses.some((l) => l.lost.length === 1 && !l.survives)
         );
       };
-      expect(broken(Number(safeLoadFactor) * 0.999)).toBe(false);
-      expect(broken(Number(safeLoadFactor) * 1.001)).toBe(true);
+      expect(broken(safeLoadFactor * 0.999)).toBe(false);
+      expect(broken(safeLoadFactor * 1.001)).toBe(true);
     }),
   );
 });

@@ -45,7 +45,10 @@ export function explainLoad(
         label: `${kind} of ${name}${row.moved ? ', moved here' : ''}`,
         value: row.rps,
         unit: 'req/s',
-        formula: 'peak × share of the kind × share that lands here',
+        formula:
+          row.kind === 'read'
+            ? 'peak × share of reads × share that lands here'
+            : 'peak × (1 − share of reads) × share that lands here',
         inputs: [
           fromDocument(`Peak of ${name}`, peakRps, 'req/s', [
             'demand',

@@ -34,7 +34,7 @@ export const res03: Rule = {
             populations: names,
             data: [],
           },
-          message: `Lose ${shortName(lost)} and ${listed(names.slice(0, 3))}${names.length > 3 ? ` and ${names.length - 3} more` : ''} have no lawful site`,
+          message: `Losing ${shortName(lost)} leaves ${listed(names.slice(0, 3))}${names.length > 3 ? ` and ${names.length - 3} more` : ''} without a lawful site`,
           consequence: `${percent(part)} of the peak waits until the region is back.`,
           evidence: [{ label: 'Barred share of the peak', value: part, unit: 'share', limit: 0 }],
           fix: null,

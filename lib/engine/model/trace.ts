@@ -46,3 +46,20 @@ export interface TraceFlow {
   /** True where the flow went elsewhere before the loss. */
   readonly moved: boolean;
 }
+
+/** What the plan for a loss is, unjudged: `failover test --dry-run`. */
+export interface FailoverPlan {
+  readonly option: string;
+  readonly lost: readonly RegionId[];
+  readonly moves: readonly FailoverMove[];
+}
+
+/** Requests that a loss sends from one site to another; `to` null: nowhere, because of `because`. */
+export interface FailoverMove {
+  readonly population: string;
+  readonly kind: 'read' | 'write';
+  readonly from: RegionId | null;
+  readonly to: RegionId | null;
+  readonly rps: Rps;
+  readonly because: UnservedReason | null;
+}

@@ -74,6 +74,8 @@ export function openWeight(
   return total;
 }
 
+const nobody = new Int32Array(0);
+
 /** The site that executes a write which arrived at `entry`. */
 export function executeWrite(
   network: Network,
@@ -82,9 +84,9 @@ export function executeWrite(
   state: RoutingState,
 ): Destination {
   const { lawful, writesBound } = population;
-  const writers = network.writersFrom[entry];
+  const writers = network.writersFrom[entry] ?? nobody;
   let lawBarred = false;
-  for (let n = 0; writers && n < writers.length; n += 1) {
+  for (let n = 0; n < writers.length; n += 1) {
     const writer = writers[n] ?? -1;
     if (state.alive[writer] === 0) continue;
     if (!writesBound || lawful[writer]) return writer;

@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { BadInput } from './outcome';
+import { run } from './run';
+
+const files: Record<string, string> = {
+  'bad.yaml': 'apiVersion: meridian/v1\nkind: Architecture\nmetadata: { name: x, tiger: 0 }\n',
+};
+
+async function read(file: string): Promise<Uint8Array> {
+  const text = files[file];
+  if (text !== undefined) return Buffer.from(text);
+  if (file === '-') return readFile('examples/payments.yaml');
+  try {
+    return await readFile(file);
+  } catch {
+    throw new BadInput(`${file}: there is no such file`);
+  }
+}
+
+const meridian = (line: string) => run(line.split(' '), read);
+
+describe('exit codes', () => {
+  test.each([
+    ['validate examples/payments.yaml', 0],
+    ['evaluate examples/hr-tool.yaml', 0],
+    ['evaluate examples/payments.yaml', 1],
+    ['evaluate examples/payments.yaml --option warm-standby', 0],
+    ['evaluate examples/payments.yaml --fail-on never', 0],
+    ['evaluate examples/hr-tool.yaml --fail-on low', 1],
+    ['failover test examples/payments.yaml --lose aws:us-east-1', 1],
+    ['failover test examples/payments.yaml --lose aws:us-east-1 --dry-run', 0],
+    ['failover test examples/collab.yaml --lose aws:ap-south-1', 0],
+    ['evaluate bad.yaml', 2],
+    ['evaluate absent.yaml', 2],
+    ['evaluate', 2],
+    ['evaluate examples/hr-tool.yaml --fail-on urgent', 2],
+    ['evaluate examples/hr-tool.yaml --option none', 2],
+    ['failover test examples/payments.yaml --lose aws:eu-west-1', 2],
+    ['region show aws:us-east-9', 2],
+    ['frobnicate', 2],
+    ['--help', 0],
+    ['evaluate --help', 0],
+  ])('%s → %i', async (line, code) => {
+    expect((await meridian(line)).exit).toBe(code);
+  });
+
+  test('no verb at all is bad input, and says what there is', async () => {
+    const { exit, err } = await run([], read);
+    expect(exit).toBe(2);
+    expect(err).toContain('failover test FILE');
+  });
+
+  test('a fault of ours is exit 3 and shows no stack', async () => {
+    const broken = () => Promise.reject(new Error('the disk is on fire'));
+    const { exit, err } = await run(['validate', 'x.yaml'], broken);
+    expect(exit).toBe(3);
+    expect(err).toBe('This is our fault, not yours: the disk is on fire');
+  });
+});
+
+describe('evaluate --json', () => {
+  test('has the public paths, with the figures of the 50 % trap', async () => {
+    const { out = '' } = await meridian('evaluate examples/payments.yaml --json');
+    const option = JSON.parse(out).options[1];
+    expect(option.name).toBe('two-at-sixty');
+    expect(option.capacity.steady[0]).toEqual({
+      region: 'aws:us-east-1',
+      loadRps: 3600,
+      capacityRps: 6000,
+      utilization: 0.6,
+    });
+    for (const loss of option.capacity.losses.slice(0, 2)) {
+      expect(loss).toMatchObject({ survives: false, servedFraction: 0 });
+      expect(loss.regions[0].utilization).toBeCloseTo(1.2, 12);
+      expect(loss.steps).toHaveLength(1);
+    }
+    expect(option.latency.populations[0]).toMatchObject({
+      name: 'us-east',
+      rttSource: 'estimated',
+    });
+    expect(option.findings[0]).toMatchObject({ code: 'CAP-01', severity: 'critical' });
+  });
+
+  test('reads standard input', async () => {
+    const { out = '', exit } = await meridian(
+      'evaluate - --json --option multi-az --fail-on never',
+    );
+    expect(exit).toBe(0);
+    expect(JSON.parse(out).document).toBe('payments');
+  });
+
+  test('says what is wrong with the input as data', async () => {
+    const { out = '', err = '' } = await meridian('evaluate bad.yaml --json');
+    const { ok, problems } = JSON.parse(out);
+    expect(ok).toBe(false);
+    expect(problems).toContainEqual(
+      expect.objectContaining({ file: 'bad.yaml', line: 3, path: 'metadata.tiger' }),
+    );
+    expect(err).toContain('did you mean "tier"?');
+  });
+});
+
+test('the figures of collab after each loss (docs/model.md, worked case)', async () => {
+  const { out = '' } = await meridian('evaluate examples/collab.yaml --json');
+  const sharded = JSON.parse(out).options[2];
+  const rows = sharded.capacity.losses.map(
+    (l: { lost: string[]; servedFraction: number; regions: { utilization: number }[] }) => [
+      l.lost.join('+'),
+      Math.round(l.servedFraction * 100),
+      ...l.regions.map((r) => Math.round(r.utilization * 100)),
+    ],
+  );
+  // By hand: peaks 16 000, 14 000 and 10 000 on 32 000, 28 000 and 20 000; EU users may go nowhere else.
+  expect(rows).toEqual([
+    ['aws:us-east-1', 0, 107, 50],
+    ['aws:eu-west-1', 65, 50, 50],
+    ['aws:ap-south-1', 100, 50, 86],
+    ['aws:us-east-1+aws:eu-west-1', 0, 130],
+    ['aws:us-east-1+aws:ap-south-1', 0, 143],
+    ['aws:eu-west-1+aws:ap-south-1', 65, 81],
+  ]);
+});
+
+test('explain prints the tree down to the document, and names the figures when asked for another', async () => {
+  const path = 'capacity.steady[aws:us-east-1].utilization';
+  const { out = '' } = await meridian(
+    `explain examples/payments.yaml --option two-at-sixty --figure ${path}`,
+  );
+  expect(out).toContain('load ÷ capacity');
+  expect(out).toContain('demand.populations[0].peakRps');
+  const { err = '', exit } = await meridian(
+    'explain examples/payments.yaml --figure capacity.stedy',
+  );
+  expect(exit).toBe(2);
+  expect(err).toContain('capacity.safeUtilization');
+});
+
+test('every figure of evaluate that explain names has a tree with the same value', async () => {
+  const { out = '' } = await meridian('evaluate examples/collab.yaml --json');
+  const paths = (await meridian('explain examples/collab.yaml')).err?.match(/^ {2}\S+$/gm) ?? [];
+  expect(paths.length).toBeGreaterThan(30);
+  const option = JSON.parse(out).options[2];
+  for (const line of paths) {
+    const path = line.trim().replace(/\)$/, '');
+    const tree = JSON.parse(
+      (await meridian(`explain examples/collab.yaml --json --figure ${path}`)).out ?? '',
+    );
+    expect(tree.value, path).toBeCloseTo(valueAt(option, path), 9);
+  }
+});
+
+/** The value at a path with lists addressed by name, as `explain` takes it. */
+function valueAt(option: unknown, path: string): number {
+  let at: unknown = option;
+  for (const [, key, name] of path.matchAll(/\.?([A-Za-z0-9]+)|\[([^\]]+)\]/g)) {
+    if (key !== undefined) at = (at as Record<string, unknown>)[key];
+    else {
+      at = (at as Record<string, unknown>[]).find((row) =>
+        [row['name'], row['region'], [row['lost']].flat().join('+')].includes(name),
+      );
+    }
+  }
+  return at as number;
+}
+
+test('region list can be narrowed to a provider; latency test covers all pairs', async () => {
+  const { out = '' } = await meridian('region list --provider aws --json');
+  const { regions } = JSON.parse(out);
+  expect(regions).toHaveLength(38);
+  const { out: pairs = '' } = await meridian('latency test --from all --to aws:us-east-1 --json');
+  expect(JSON.parse(pairs).pairs).toHaveLength(152);
+});
+
+test('control characters in a document do not reach the terminal', async () => {
+  const payments = await readFile('examples/payments.yaml', 'utf8');
+  files['escape.yaml'] = payments.replace(
+    'title: Two regions',
+    'title: "\\u001b[2J" # Two regions',
+  );
+  const { out = '' } = await meridian('evaluate escape.yaml');
+  expect(out).not.toContain('\u001B');
+});

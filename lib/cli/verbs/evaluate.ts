@@ -1,0 +1,126 @@
+import {
+  defaultAssumptions,
+  evaluate as evaluateDocument,
+  severities,
+  type Architecture,
+  type Finding,
+  type OptionEvaluation,
+} from '@/lib/engine';
+import { latency } from '@/lib/format/latency';
+import { percent } from '@/lib/format/percent';
+import { shortRegion } from '@/lib/format/region-name';
+import { requestRate } from '@/lib/format/request-rate';
+import { standingWord } from '@/lib/format/severity';
+import { text } from '@/lib/format/words';
+import { chosenOption, loadDocument, unknownName } from '../load';
+import { BadInput, exit, json, type Exit } from '../outcome';
+import { printable, table } from '../table';
+import { jsonFlag, type Verb } from '../verb';
+
+export const evaluate: Verb = {
+  name: 'evaluate',
+  arguments: ['FILE'],
+  flags: [
+    jsonFlag,
+    { name: 'option', value: 'NAME', meaning: 'judge this option instead of the chosen one' },
+    {
+      name: 'fail-on',
+      value: 'SEVERITY',
+      meaning: 'exit 1 from this severity on: low, medium, high (default), critical, never',
+    },
+  ],
+  summary: 'compute every figure and finding of a document',
+  run: async (invocation) => {
+    const architecture = await loadDocument(invocation);
+    const failOn = threshold(invocation.values['fail-on']);
+    const option = chosenOption(architecture, invocation.values['option']);
+    const evaluation = evaluateDocument(architecture, defaultAssumptions);
+    const judged = evaluation.options.find((o) => o.name === option.name);
+    const code = judged ? exitCode(judged.findings, failOn) : exit.fine;
+    if (invocation.set.has('json')) return { exit: code, out: json(evaluation) };
+    const shown = invocation.values['option'] && judged ? [judged] : evaluation.options;
+    const parts = shown.map((o) => describe(architecture, o, o.name === option.name));
+    return { exit: code, out: parts.join('\n\n') };
+  },
+};
+
+const levels = [...severities, 'never'] as const;
+type Level = (typeof levels)[number];
+
+function threshold(asked: string | undefined): Level {
+  if (asked === undefined) return 'high';
+  const level = levels.find((l) => l === asked);
+  if (!level) throw new BadInput(`--fail-on: ${unknownName('severity', asked, levels)}`);
+  return level;
+}
+
+/** 1 when a finding is at or above the threshold; severities stand worst first. */
+export function exitCode(findings: readonly Finding[], failOn: Level): Exit {
+  if (failOn === 'never') return exit.fine;
+  const limit = severities.indexOf(failOn);
+  return findings.some((f) => severities.indexOf(f.severity) <= limit) ? exit.findings : exit.fine;
+}
+
+function describe(architecture: Architecture, o: OptionEvaluation, judged: boolean): string {
+  const { capacity } = o;
+  const { latencyP95Ms } = architecture.requirements;
+  const title = architecture.options.find((option) => option.name === o.name)?.title;
+  const needs = latencyP95Ms === undefined ? '' : `, needs ${text(latency(latencyP95Ms))}`;
+  return [
+    printable(`${o.name}${title ? `: ${title}` : ''}${judged ? '  (judged)' : ''}`),
+    '',
+    `Felt latency p50 ${text(latency(o.latency.p50Ms))}, p95 ${text(latency(o.latency.p95Ms, { against: latencyP95Ms ?? null }))}${needs}; safe utilisation ${text(percent(capacity.safeUtilization))}`,
+    '',
+    table(capacity.steady, [
+      { title: 'Site', of: (s) => s.region },
+      { title: 'Load', of: (s) => text(requestRate(s.loadRps)), align: 'right' },
+      { title: 'Capacity', of: (s) => text(requestRate(s.capacityRps)), align: 'right' },
+      { title: 'Utilisation', of: (s) => text(percent(s.utilization)), align: 'right' },
+    ]),
+    '',
+    table(capacity.losses, [
+      { title: 'Lost', of: (l) => l.lost.map(shortRegion).join(' + ') },
+      {
+        title: 'Load right after',
+        of: (l) =>
+          l.regions
+            .filter((r) => r.loadRps > 0)
+            .map((r) => `${shortRegion(r.region)} ${text(percent(r.utilization))}`)
+            .join(', ') || '–',
+      },
+      {
+        title: 'Then falls',
+        of: (l) =>
+          [
+            ...l.steps.map((s) => s.overloaded.map(shortRegion).join(' and ')),
+            ...l.dependenciesDown.map((d) => `${d} down`),
+          ].join(', then ') || '–',
+      },
+      { title: 'Served', of: (l) => text(percent(l.servedFraction)), align: 'right' },
+      { title: '', of: (l) => (l.survives ? 'survives' : 'does not survive') },
+    ]),
+    '',
+    table(o.latency.populations, [
+      { title: 'Population', of: (p) => p.name },
+      { title: 'Served by', of: (p) => p.region ?? 'nobody' },
+      {
+        title: 'Round trip',
+        of: (p) =>
+          p.rttMs === null
+            ? '–'
+            : `${text(latency(p.rttMs))} (${text(latency(p.rttLowMs))} to ${text(latency(p.rttHighMs))}, ${p.rttSource ?? ''})`,
+      },
+      { title: 'First', of: (p) => text(latency(p.firstRequestMs)), align: 'right' },
+      { title: 'Warm', of: (p) => text(latency(p.requestMs)), align: 'right' },
+      { title: 'Write', of: (p) => text(latency(p.writeMs)), align: 'right' },
+    ]),
+    '',
+    ...(o.findings.length === 0 ? ['No findings.'] : o.findings.map(findingText)),
+  ].join('\n');
+}
+
+function findingText(finding: Finding): string {
+  const head = `${standingWord[finding.severity]}  ${finding.code}  ${finding.message}`;
+  const fix = finding.fix ? `\n    fix: ${finding.fix.summary}. ${finding.fix.consequence}` : '';
+  return printable(head) + printable(`|    ${finding.consequence}`).replace('|', '\n') + fix;
+}

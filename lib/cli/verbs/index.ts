@@ -1,0 +1,20 @@
+import type { Verb } from '../verb';
+import { evaluate } from './evaluate';
+import { explain } from './explain';
+import { failoverTest } from './failover-test';
+import { latencyTest } from './latency-test';
+import { regionList, regionShow } from './region';
+import { schema } from './schema';
+import { validate } from './validate';
+
+/** Every verb, in the order of `meridian --help`. */
+export const verbs: readonly Verb[] = [
+  validate,
+  evaluate,
+  explain,
+  failoverTest,
+  regionList,
+  regionShow,
+  latencyTest,
+  schema,
+];
