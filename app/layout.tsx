@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Providers } from '@/components/shell/providers';
 import { Shell } from '@/components/shell/shell';
 import { nonce } from '@/lib/server/nonce';
+import { destinations } from './destinations';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -30,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <Providers {...(pageNonce === undefined ? {} : { nonce: pageNonce })}>
-          <Shell>{children}</Shell>
+          <Shell destinations={destinations}>{children}</Shell>
         </Providers>
       </body>
     </html>

@@ -1,8 +1,9 @@
 'use client';
 
 import { FileUp } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ActionError, ActionResult } from '@/lib/schemas/action-result';
+import type { Problem } from '@/lib/schemas/document/problem';
 import { ErrorState } from '../state/error-state';
 import { ProblemsList } from '../state/problems-list';
 import { Button } from '../ui/button';
@@ -33,6 +34,14 @@ export function ImportDialog({
   );
   const [busy, setBusy] = useState(false);
   const { error } = draft;
+  const field = useRef<HTMLTextAreaElement>(null);
+
+  function goTo({ line, column }: Problem) {
+    const before = draft.text.split('\n').slice(0, line - 1);
+    const at = before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
+    field.current?.focus();
+    field.current?.setSelectionRange(at, at);
+  }
 
   async function choose(files: FileList | null) {
     const [read] = await readFiles([...(files ?? [])].slice(0, 1));
@@ -90,6 +99,7 @@ export function ImportDialog({
           {(control) => (
             <TextArea
               {...control}
+              ref={field}
               mono
               rows={12}
               spellCheck={false}
@@ -103,7 +113,7 @@ export function ImportDialog({
         {error === null ? null : (
           <>
             <ErrorState title="Not imported">{error.message}</ErrorState>
-            <ProblemsList problems={error.problems ?? []} />
+            <ProblemsList problems={error.problems ?? []} onGo={goTo} />
           </>
         )}
       </div>

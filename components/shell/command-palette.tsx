@@ -22,6 +22,14 @@ function groupsOf(commands: readonly Command[]): readonly (readonly [string, Com
   );
 }
 
+/** Every word that was typed must be found somewhere: a letter here and there is no match. */
+function matches(value: string, search: string): number {
+  const text = value.toLowerCase();
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words.every((word) => text.includes(word))) return 0;
+  return text.startsWith(words[0] ?? '') ? 1 : 0.5;
+}
+
 /** Search over the page's commands, the rail's places and everything else one can go to. */
 export function CommandPalette({
   open,
@@ -75,7 +83,7 @@ export function CommandPalette({
           aria-label="Search and commands"
           className={`${popupClass} fixed top-[12vh] left-1/2 z-50 w-[min(560px,calc(100vw-32px))] -translate-x-1/2`}
         >
-          <Cmdk label="Search and commands" loop>
+          <Cmdk label="Search and commands" loop filter={matches}>
             <div className="flex items-center gap-2 border-b border-line px-3">
               <Search aria-hidden className="size-4 shrink-0 text-text-3" />
               <Cmdk.Input
