@@ -17,7 +17,8 @@ export function stopRequests(): StopRequests {
   const watch = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watch);
-    ask();
+    // No request of its own: whoever ended the parent may have asked already.
+    first.abort();
   }, lookEveryMs);
   watch.unref();
   return { first: first.signal, second: second.signal };

@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContext, type Page, test as base, expect } from '@playwright/test';
+
+export { expect };
+
+interface Fixtures {
+  /** A second person's browser: a context of its own, watched like the first. */
+  readonly secondPage: Page;
+  /** Everything that went wrong unseen so far; the test fails unless it is empty at its end. */
+  readonly complaints: string[];
+}
+
+/**
+ * Tests in which nothing may go wrong unseen: an error on the console, an uncaught one, or a request
+ * to anywhere but the server fails the test.
+ */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ context, baseURL }, use) => {
+      const complaints: string[] = [];
+      watch(context, baseURL, complaints);
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  secondPage: async ({ browser, baseURL, complaints }, use) => {
+    const context = await browser.newContext();
+    watch(context, baseURL, complaints);
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+function watch(context: BrowserContext, baseURL: string | undefined, complaints: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => complaints.push(`page: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isLocal = ['data:', 'blob:'].includes(url.protocol) || url.origin === baseURL;
+    if (!isLocal) complaints.push(`request: ${request.url()}`);
+  });
+}
+
+/** Fails when axe finds something serious or critical on the page as it stands. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map(({ target }) => target.join(' ')),
+    }));
+  expect(serious).toEqual([]);
+}

@@ -1,0 +1,98 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+/** A Meridian as `npm start` runs it, in processes of its own. */
+export interface Running {
+  readonly address: string;
+  readonly launcher: ChildProcess;
+  /** Every process that belongs to it, the launcher first. */
+  readonly pids: readonly number[];
+  /** Settles with the launcher's exit code; null when a signal ended it. */
+  readonly ended: Promise<number | null>;
+  readonly output: () => string;
+}
+
+/** Starts Meridian and waits until it serves. Throws with what it said when it ends before. */
+export async function startMeridian(data: string, port: number): Promise<Running> {
+  const attempt = spawnMeridian({ MERIDIAN_DATA: data, PORT: String(port) });
+  const address = `http://localhost:${port}`;
+  const serving = new Promise<'serving'>((resolve) => {
+    attempt.launcher.stdout?.on('data', () => {
+      if (attempt.output().includes(address)) resolve('serving');
+    });
+  });
+  if ((await Promise.race([serving, attempt.ended])) !== 'serving') {
+    throw new Error(`Meridian ended before it served:\n${attempt.output()}`);
+  }
+  const { pid } = attempt.launcher;
+  if (pid === undefined) throw new Error('The launcher has no process.');
+  return { ...attempt, address, pids: [pid, ...descendants(pid)] };
+}
+
+/** Starts `npm start`'s program, which may refuse. */
+export function spawnMeridian(
+  environment: Readonly<Record<string, string>>,
+): Pick<Running, 'launcher' | 'ended' | 'output'> {
+  const launcher = spawn(process.execPath, ['--import', 'tsx', 'lib/launch/start.ts'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, DATABASE_URL: '', NODE_ENV: 'production', ...environment },
+  });
+  const chunks: string[] = [];
+  launcher.stdout.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  launcher.stderr.on('data', (chunk: Buffer) => chunks.push(chunk.toString()));
+  return {
+    launcher,
+    ended: once(launcher, 'close').then(() => launcher.exitCode),
+    output: () => chunks.join(''),
+  };
+}
+
+/** A port that nothing serves on. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  if (address === null || typeof address === 'string') throw new Error('No port was given.');
+  return address.port;
+}
+
+interface ProcessRow {
+  readonly pid: number;
+  readonly parent: number;
+  readonly state: string;
+  readonly command: string;
+}
+
+function processes(): ProcessRow[] {
+  const table = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' });
+  return table.split('\n').flatMap((line) => {
+    const [, pid, parent, state, command] = /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line) ?? [];
+    if (pid === undefined || state === undefined || command === undefined) return [];
+    return [{ pid: Number(pid), parent: Number(parent), state, command }];
+  });
+}
+
+function descendants(ancestor: number, table = processes()): number[] {
+  const children = table.filter(({ parent, command }) => parent === ancestor && command !== 'ps');
+  return children
+    .filter(({ command }) => !command.startsWith('ps '))
+    .flatMap(({ pid }) => [pid, ...descendants(pid, table)]);
+}
+
+/** Those of the processes that still run; what has ended and waits to be collected does not. */
+export function stillRunning(pids: readonly number[]): number[] {
+  return processes()
+    .filter(({ pid, state }) => pids.includes(pid) && !state.startsWith('Z'))
+    .map(({ pid }) => pid);
+}
+
+/** The process of a running Meridian whose command line has `word` in it. */
+export function processNamed({ pids }: Running, word: string): number {
+  const found = processes().find(
+    ({ pid, command }) => pids.includes(pid) && command.includes(word),
+  );
+  if (found === undefined) throw new Error(`No process with “${word}” among ${pids.join(', ')}.`);
+  return found.pid;
+}
