@@ -1,4 +1,6 @@
 import { format, resolveConfig } from 'prettier';
+import { rules } from '@/lib/engine';
+import { findingList, findingPage } from './finding-page';
 import { documentJsonSchema } from './json-schema';
 import { referencePage } from './reference-page';
 
@@ -8,11 +10,13 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** The files that are made from the register of keys, as they should stand in the repository. */
+/** The files that are made from the register of keys and from the engine's rules, as they should stand in the repository. */
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const sources = [
     { path: 'public/schema/meridian.v1.json', content: JSON.stringify(documentJsonSchema()) },
     { path: 'docs/document.md', content: referencePage() },
+    { path: 'docs/findings/README.md', content: findingList(rules) },
+    ...rules.map((rule) => ({ path: `docs/findings/${rule.code}.md`, content: findingPage(rule) })),
   ];
   return Promise.all(
     sources.map(async ({ path, content }) => ({
