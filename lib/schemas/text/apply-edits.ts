@@ -1,4 +1,3 @@
-import { isScalar } from 'yaml';
 import type { DocumentEdit, DocumentPath, DocumentValue } from '@/lib/engine/model';
 import { keyNodeAt } from '../document/key-tree';
 import { valueAt } from '../document/value-at';
@@ -13,6 +12,8 @@ import { readText, type ReadText } from './read-text';
 import { refineEdit } from './refine-edit';
 import { sameValue } from './same-value';
 import { applySplices, invertSplices, type Splice } from './splice';
+import { isCollection, isFlow } from './spans';
+import { spotAt } from './spot';
 import type { SyntaxTree } from './syntax-tree';
 
 export interface EditedText {
@@ -32,6 +33,11 @@ interface State {
   readonly read: Read;
 }
 
+interface Step {
+  readonly splices: readonly Splice[];
+  readonly state: State;
+}
+
 /**
  * Applies edits to a document's text by splices at the places that they speak of: comments, order,
  * spacing and quotes of everything else stay as they are. The text afterwards reads as
@@ -41,89 +47,98 @@ interface State {
 export function applyEdits(text: string, edits: readonly DocumentEdit[]): EditedText {
   const read = readText(text);
   if (!read.ok) throw new EditError([], 'the text cannot be read; mend it first');
-  const edited = new Edited({ text, read });
-  for (const edit of edits) edited.take(edit);
-  return edited.result();
+  let state: State = { text, read };
+  let splices: readonly Splice[] = [];
+  const become = (step: Step): void => {
+    splices = composeSplices(splices, step.splices, text.length);
+    state = step.state;
+  };
+  let rest = smallestEdits(edits, read.value);
+  while (rest.length > 0) {
+    const batch = rest.slice(0, batchLength(rest, state.read.tree));
+    rest = rest.slice(batch.length);
+    const together = batch.length > 1 ? compileTogether(state, batch) : null;
+    if (together === null) for (const edit of batch) become(applyOne(state, edit));
+    else become(together);
+  }
+  const { tree } = state.read;
+  return {
+    text: state.text,
+    splices,
+    inverse: invertSplices(text, splices),
+    locate: tree.locate.bind(tree),
+  };
 }
 
-/** A text under edits: what has been applied to it so far, and the edits that wait to be compiled together. */
-class Edited {
-  private readonly before: State;
-  private state: State;
-  private splices: readonly Splice[] = [];
-  /** Edits that replace one scalar by another: they do not touch each other. */
-  private waiting: DocumentEdit[] = [];
+/** The edits in their smallest parts. Throws when one does not fit the value that those before it leave. */
+function smallestEdits(edits: readonly DocumentEdit[], root: DocumentValue): DocumentEdit[] {
+  let value = root;
+  return edits.flatMap((edit) => {
+    const parts = refineEdit(edit, value);
+    value = applyEditsToValue(value, [edit]);
+    return parts;
+  });
+}
 
-  constructor(state: State) {
-    this.before = state;
-    this.state = state;
-  }
+/**
+ * How many of the next edits may be compiled against one tree. Between brackets one item's comma is
+ * another's, so that a collection in brackets gains or loses one item at a time.
+ */
+function batchLength(edits: readonly DocumentEdit[], tree: SyntaxTree): number {
+  const touched = new Set<string>();
+  const length = edits.findIndex((edit) => {
+    const holder = changedHolder(edit, tree);
+    if (holder === null) return false;
+    const key = JSON.stringify(holder);
+    if (touched.has(key)) return true;
+    touched.add(key);
+    return false;
+  });
+  return length < 0 ? edits.length : length;
+}
 
-  take(edit: DocumentEdit): void {
-    if (this.canWait(edit)) return;
-    this.flush();
-    // An edit that does not fit says so before any part of it is written.
-    applyEditsToValue(this.state.read.value, [edit]);
-    for (const part of refineEdit(edit, this.state.read.value)) {
-      if (this.canWait(part)) continue;
-      this.flush();
-      this.apply([part]);
-    }
-  }
-
-  result(): EditedText {
-    this.flush();
-    const { splices } = this;
-    const { text, read } = this.state;
-    return {
-      text,
-      splices,
-      inverse: invertSplices(this.before.text, splices),
-      locate: read.tree.locate.bind(read.tree),
-    };
-  }
-
-  private canWait(edit: DocumentEdit): boolean {
-    const isSimple =
-      edit.op === 'set' &&
-      (typeof edit.value !== 'object' || edit.value === null) &&
-      isScalar(this.state.read.tree.nodeAt(edit.path));
-    if (isSimple) this.waiting.push(edit);
-    return isSimple;
-  }
-
-  private flush(): void {
-    const batch = this.waiting;
-    this.waiting = [];
-    if (batch.length > 0) this.apply(batch);
-  }
-
-  private apply(batch: readonly DocumentEdit[]): void {
-    const step = applyBatch(this.state, batch);
-    this.splices = composeSplices(this.splices, step.splices, this.before.text.length);
-    this.state = step.state;
-  }
+/** The path of the collection in brackets that an edit gives or takes an item; null for any other. */
+function changedHolder(edit: DocumentEdit, tree: SyntaxTree): DocumentPath | null {
+  if (edit.op === 'rename') return null;
+  if (edit.op === 'set' && spotAt(tree, edit.path) !== undefined) return null;
+  const path = edit.op === 'insert' ? edit.path : edit.path.slice(0, -1);
+  const spot = spotAt(tree, path);
+  const isInBrackets = isCollection(spot?.node) && isFlow(spot.node);
+  return isInBrackets ? path : null;
 }
 
 const orderOf = (path: DocumentPath): readonly string[] => [
   ...(keyNodeAt(path)?.keys?.keys() ?? []),
 ];
 
-function applyBatch(state: State, batch: readonly DocumentEdit[]) {
-  const { text, read } = state;
-  const expected = applyEditsToValue(read.value, batch);
-  const context: Context = { text, tree: read.tree, style: styleOf(read.tree), orderOf };
-  const direct = batch
+const contextOf = ({ text, read: { tree } }: State): Context => ({
+  text,
+  tree,
+  style: styleOf(tree),
+  orderOf,
+});
+
+/** All edits by one reading of the text; null where one depends on what another leaves. */
+function compileTogether(state: State, batch: readonly DocumentEdit[]): Step | null {
+  const context = contextOf(state);
+  const splices = batch
     .flatMap((edit) => compileEdit(context, edit))
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
-  const written = attempt(text, direct, expected) ?? rewrite(context, batch, expected);
+  return attempt(state.text, splices, applyEditsToValue(state.read.value, batch));
+}
+
+function applyOne(state: State, edit: DocumentEdit): Step {
+  const context = contextOf(state);
+  const expected = applyEditsToValue(state.read.value, [edit]);
+  const written =
+    attempt(state.text, compileEdit(context, edit), expected) ??
+    rewrite(context, edit.path, expected);
   if (written !== null) return written;
-  const path = batch[0]?.path ?? [];
-  throw new EditError(path, 'the document would grow too large or too deep');
+  throw new EditError(edit.path, 'the document would grow too large or too deep');
 }
 
 /** The text after the splices, if it reads as it should. */
-function attempt(text: string, splices: readonly Splice[], expected: DocumentValue) {
+function attempt(text: string, splices: readonly Splice[], expected: DocumentValue): Step | null {
   if (splices.some(({ from }, index) => from < (splices[index - 1]?.to ?? 0))) return null;
   const after = applySplices(text, splices);
   const read = readText(after);
@@ -132,24 +147,16 @@ function attempt(text: string, splices: readonly Splice[], expected: DocumentVal
 }
 
 /**
- * Writes the smallest mapping or list around the edits anew, for documents in a notation that the
- * splices do not foresee; at worst the whole document.
+ * Writes the smallest mapping or list around an edit anew, for documents in a notation that the splices
+ * do not foresee; at worst the whole document.
  */
-function rewrite(context: Context, batch: readonly DocumentEdit[], expected: DocumentValue) {
-  for (let length = commonPath(batch).length; length >= 0; length -= 1) {
-    const path = commonPath(batch).slice(0, length);
-    const value = valueAt(expected, path);
+function rewrite(context: Context, path: DocumentPath, expected: DocumentValue): Step | null {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const around = path.slice(0, length);
+    const value = valueAt(expected, around);
     if (value === undefined) continue;
-    const written = attempt(context.text, replaceValue(context, path, value), expected);
+    const written = attempt(context.text, replaceValue(context, around, value), expected);
     if (written !== null) return written;
   }
   return null;
-}
-
-function commonPath([first, ...others]: readonly DocumentEdit[]): DocumentPath {
-  const path = first?.path ?? [];
-  const differs = path.findIndex((step, index) =>
-    others.some((other) => other.path[index] !== step),
-  );
-  return differs < 0 ? path : path.slice(0, differs);
 }
