@@ -6,7 +6,6 @@ import { useState } from 'react';
 import { plural } from '@/lib/format/plural';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
-import { Kbd } from '../ui/kbd';
 import { SeverityMark } from '../ui/severity-mark';
 import { Skeleton } from '../ui/skeleton';
 import type { EditorProps } from './editor';
@@ -45,8 +44,9 @@ export function TextPanel({
 }: Omit<EditorProps, 'label'> & {
   readonly name: string;
   readonly size: TextPanelSize;
-  readonly onSize: (size: TextPanelSize) => void;
-  readonly onClose: () => void;
+  /** Absent where the text is all that there is. */
+  readonly onSize?: (size: TextPanelSize) => void;
+  readonly onClose?: () => void;
 }) {
   const [line, setLine] = useState<number | null>(null);
   const { problems } = editor;
@@ -70,19 +70,23 @@ export function TextPanel({
           <span className="text-note text-text-3 tabular">line {line}</span>
         )}
         <span className="ml-auto flex items-center">
-          <Kbd className="mr-1">T</Kbd>
-          <IconButton
-            label={largerWords[size]}
-            hintSide="top"
-            icon={size === 'whole' ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
-            onClick={() => onSize(larger[size])}
-          />
-          <IconButton
-            label="Close the text"
-            hintSide="top"
-            icon={<X aria-hidden />}
-            onClick={onClose}
-          />
+          {onSize === undefined ? null : (
+            <IconButton
+              label={largerWords[size]}
+              hintSide="top"
+              icon={size === 'whole' ? <Minimize2 aria-hidden /> : <Maximize2 aria-hidden />}
+              onClick={() => onSize(larger[size])}
+            />
+          )}
+          {onClose === undefined ? null : (
+            <IconButton
+              label="Close the text"
+              shortcut="T"
+              hintSide="top"
+              icon={<X aria-hidden />}
+              onClick={onClose}
+            />
+          )}
         </span>
       </header>
       <div className="min-h-0 flex-1">

@@ -10,7 +10,7 @@ export interface MapActions {
   /** Opens the list of what can be done with a thing, at a point of the window. */
   readonly menu: (key: string, at: { readonly x: number; readonly y: number }) => void;
   /** Opens an unused region: to add a site there. */
-  readonly pickRegion: (region: RegionId) => void;
+  readonly pickRegion: (region: RegionId, at: { readonly x: number; readonly y: number }) => void;
 }
 
 const Context = createContext<MapActions | null>(null);

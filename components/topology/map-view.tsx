@@ -4,8 +4,9 @@ import './map.css';
 import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { RegionId } from '@/lib/engine/model';
 import { elementBuilder, type MapMode } from '@/lib/flow/canvas/elements';
-import { fitView, type Padding } from '@/lib/flow/canvas/fit';
+import type { View } from '@/lib/flow/canvas/fit';
 import { layouts, placeFlowLabels, type RegionDot } from '@/lib/flow/canvas/layout';
+import type { Size } from '@/lib/flow/canvas/placement';
 import type { Point } from '@/lib/flow/canvas/projection';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { FlowLayer } from './flows/flow-layer';
@@ -33,11 +34,14 @@ export interface MapViewProps {
   readonly dots: readonly RegionDot[];
   readonly mode: MapMode;
   readonly layers: Layers;
+  /** A link is being drawn: every site can be its end. */
+  readonly linking: boolean;
   readonly selected: ReadonlySet<string>;
   readonly pointed: ReadonlySet<string>;
   /** The region that a dragged site would move to. */
   readonly candidate: RegionId | null;
-  readonly padding: Padding;
+  /** Works the view out that shows everything. */
+  readonly fit: (scene: Scene, screen: Size) => View;
   readonly actions: MapActions;
   readonly onDragStart: (key: string) => void;
   readonly onDrag: (moves: ReadonlyMap<string, Point>) => void;
@@ -50,7 +54,7 @@ export interface MapViewProps {
 
 /** The map: land, links, flows, populations and sites, drawn from a scene. Knows nothing of documents. */
 export const MapView = memo(function MapView(props: MapViewProps) {
-  const { scene, resting, mode, layers, selected, pointed, subject, padding } = props;
+  const { scene, resting, mode, layers, selected, pointed, subject, fit } = props;
   const camera = useCamera();
   const screen = useScreen();
   const [zoom, setZoom] = useState(1);
@@ -75,11 +79,11 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     if (screen.width === 0 || fitted.current === subject) return;
     const jump = fitted.current === null;
     fitted.current = subject;
-    const view = fitView(resting, screen, padding, measures);
+    const view = fit(resting, screen);
     camera.show(view, { jump });
     setZoom(view.zoom);
     setShown(true);
-  }, [screen, subject, resting, padding, camera]);
+  }, [screen, subject, resting, fit, camera]);
 
   const { onDragStart, onDragEnd } = props;
   const startDrag = useCallback(
@@ -99,7 +103,8 @@ export const MapView = memo(function MapView(props: MapViewProps) {
       <div
         className="absolute inset-0 bg-sea transition-opacity duration-200"
         style={{ opacity: shown ? 1 : 0 }}
-        data-layer-felt={layers.felt}
+        data-felt={layers.felt}
+        data-linking={props.linking}
       >
         <MapFlow
           nodes={elements.nodes}

@@ -10,6 +10,13 @@ export type Save = (input: {
   readonly baseVersion: number;
 }) => Promise<ActionResult<{ readonly version: number; readonly name: string }>>;
 
+/** What the server has taken. */
+export interface Stored {
+  readonly version: number;
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Saving {
   readonly state: SaveState;
   /** What somebody else has saved, while that stands against what is here. */
@@ -46,8 +53,7 @@ export class Autosave {
     private readonly save: Save,
     private readonly drafts: DraftStorage,
     /** Told when the server has stored something, e.g. under a new name. */
-    private readonly onStored: (stored: { version: number; name: string }) => void = () =>
-      undefined,
+    private readonly onStored: (stored: Stored) => void = () => undefined,
   ) {
     this.text = stored.text;
     this.savedText = stored.text;
@@ -113,10 +119,6 @@ export class Autosave {
     this.tell({ is: 'saved', version });
   }
 
-  stopTimers(): void {
-    clearTimeout(this.timer);
-  }
-
   private plan(wait: number): void {
     clearTimeout(this.timer);
     if (this.theirs || this.flying) return;
@@ -155,7 +157,7 @@ export class Autosave {
     if (this.text === text) this.drafts.clear();
     else this.drafts.write({ text: this.text, baseVersion: value.version });
     this.tell({ is: 'saved', version: value.version });
-    this.onStored(value);
+    this.onStored({ ...value, text });
     this.plan(quietMs);
   }
 

@@ -66,9 +66,7 @@ export default function RegionPalette({
                 className="h-11 w-full bg-transparent text-body outline-none placeholder:text-text-3"
               />
             </div>
-            <output className="sr-only">
-              {plural(found.length, 'region')}
-            </output>
+            <output className="sr-only">{plural(found.length, 'region')}</output>
             <Cmdk.List className="max-h-[50vh] overflow-y-auto p-1">
               <Cmdk.Empty className="px-2 py-6 text-center text-body text-text-2">
                 No region matches. Try a city, a country, or a part of the region’s id.

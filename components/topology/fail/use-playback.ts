@@ -32,7 +32,7 @@ interface State {
  */
 export function usePlayback({ lost, stages }: LossTrace): Playback {
   const subject = lost.join();
-  const last = stages.length - 1;
+  const last = Math.max(0, stages.length - 1);
   const fresh = (): State => ({
     subject,
     stage: calm() || lost.length === 0 ? last : 0,

@@ -58,7 +58,7 @@ export const FlowLayer = memo(function FlowLayer({
 }) {
   return (
     <ViewportPortal>
-      <div aria-hidden className="pointer-events-none absolute top-0 left-0 -z-10">
+      <div aria-hidden className="map-flows pointer-events-none absolute top-0 left-0 -z-10">
         <svg
           width={worldWidth}
           height={worldHeight}

@@ -10,18 +10,20 @@ import { useField } from './use-field';
 /** Keys that stand in the document together or not at all; `start` is what they begin with. */
 export function OptionalGroup({
   path,
+  commandFor,
   start,
   addLabel,
   removeLabel,
   children,
 }: {
   readonly path: DocumentPath;
+  readonly commandFor?: Parameters<typeof useField>[1];
   readonly start: DocumentValue;
   readonly addLabel: string;
   readonly removeLabel: string;
   readonly children: ReactNode;
 }) {
-  const field = useField(path);
+  const field = useField(path, commandFor);
   if (field.value === undefined)
     return (
       <div className="px-4 pb-3">

@@ -38,7 +38,9 @@ export const RegionDots = memo(function RegionDots({
                 type="button"
                 tabIndex={-1}
                 aria-label={`Add a site in ${shortRegion(dot.region)}, ${dot.city}`}
-                onClick={() => actions.pickRegion(dot.region)}
+                onClick={(event) =>
+                  actions.pickRegion(dot.region, { x: event.clientX, y: event.clientY })
+                }
                 className="peer nodrag nopan absolute -top-3 -left-3 flex size-6 cursor-pointer items-center justify-center rounded-full"
               >
                 <span

@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import type { SiteNode as Node } from '@/lib/flow/canvas/elements';
+import type { PlacedCard } from '@/lib/flow/canvas/placement';
 import { Unscaled } from '../canvas/unscaled';
 import { Handle, Position, type NodeProps } from '../canvas/viewport';
 import { cardSizes } from '../measures';
@@ -23,6 +24,35 @@ function leaderColor(state: string, emphasis: string): string {
   return emphasis === 'none' ? 'stroke-text-1' : 'stroke-accent';
 }
 
+/** Where a link may start and end: the whole card while one is drawn, and a dot at its right edge. */
+function Ends({ card }: { readonly card: PlacedCard }) {
+  const { offset, size } = card;
+  return (
+    <>
+      <Handle
+        type="source"
+        position={Position.Top}
+        className="map-cover"
+        style={{
+          left: offset.x,
+          top: offset.y,
+          width: size.width,
+          height: size.height,
+        }}
+      />
+      <Handle
+        type="source"
+        position={Position.Top}
+        className="map-dot"
+        style={{
+          left: offset.x + size.width,
+          top: offset.y + size.height / 2,
+        }}
+      />
+    </>
+  );
+}
+
 /** A site on the map: its pin at the true place, and its card on a leader. */
 function Site({ data }: NodeProps<Node>) {
   const { view, emphasis, mode } = data;
@@ -41,14 +71,7 @@ function Site({ data }: NodeProps<Node>) {
       ) : null}
       <Pin state={view.state} emphasis={emphasis} />
       {card ? <SiteCard view={view} card={card} emphasis={emphasis} mode={mode} /> : null}
-      {mode === 'draw' ? (
-        <Handle
-          type="source"
-          position={Position.Top}
-          aria-label="Drag to another site to link them"
-          className="absolute! -top-3! -left-3! size-6! rounded-full! opacity-0"
-        />
-      ) : null}
+      {mode === 'draw' && card ? <Ends card={card} /> : null}
     </Unscaled>
   );
 }

@@ -1,4 +1,4 @@
-import { union } from './box';
+import { overlaps, union, type Box } from './box';
 import { layOut, type Measures } from './layout';
 import { worldHeight, worldWidth } from './projection';
 import type { Size } from './placement';
@@ -24,8 +24,6 @@ export const zoomRange = { least: 0.16, most: 24 } as const;
 const closest = 3.2;
 const rounds = 9;
 
-const within = (zoom: number, least: number): number => Math.min(closest, Math.max(least, zoom));
-
 /** The least zoom of a screen: the map fills its width or its height, whichever it fills first. */
 export function leastZoom(screen: Size): number {
   return Math.max(
@@ -34,35 +32,55 @@ export function leastZoom(screen: Size): number {
   );
 }
 
-/**
- * The view that shows every pin, card and population of a scene as large as the screen allows, inside
- * of the padding. Cards keep their size in pixels while the map grows, so the zoom is searched for.
- */
-export function fitView(scene: Scene, screen: Size, padding: Padding, measures: Measures): View {
+interface Fitted {
+  readonly view: View;
+  readonly taken: readonly Box[];
+}
+
+function fitted(scene: Scene, screen: Size, padding: Padding, measures: Measures): Fitted {
   const room = {
     width: Math.max(80, screen.width - padding.left - padding.right),
     height: Math.max(80, screen.height - padding.top - padding.bottom),
   };
   const least = leastZoom(screen);
-  const extent = (zoom: number) => union(layOut(scene, [], zoom, measures).taken);
+  const takenAt = (zoom: number) => layOut(scene, [], zoom, measures).taken;
   let low = least;
   let high = closest;
   for (let round = 0; round < rounds; round += 1) {
     const zoom = Math.sqrt(low * high);
-    const box = extent(zoom);
+    const box = union(takenAt(zoom));
     if (!box || (box.width <= room.width && box.height <= room.height)) low = zoom;
     else high = zoom;
   }
-  const zoom = scene.sites.length + scene.populations.length === 0 ? least : within(low, least);
-  const box = extent(zoom) ?? {
-    x: 0,
-    y: 0,
-    width: worldWidth * zoom,
-    height: worldHeight * zoom,
-  };
-  return {
-    x: Math.round(padding.left + room.width / 2 - box.x - box.width / 2),
-    y: Math.round(padding.top + room.height / 2 - box.y - box.height / 2),
-    zoom,
-  };
+  const isEmpty = scene.sites.length + scene.populations.length === 0;
+  const zoom = isEmpty ? least : low;
+  const taken = takenAt(zoom);
+  const world = { x: 0, y: 0, width: worldWidth * zoom, height: worldHeight * zoom };
+  const box = union(taken) ?? world;
+  const x = Math.round(padding.left + room.width / 2 - box.x - box.width / 2);
+  const y = Math.round(padding.top + room.height / 2 - box.y - box.height / 2);
+  return { view: { x, y, zoom }, taken };
+}
+
+/**
+ * The view that shows every pin, card and population of a scene as large as the screen allows, inside
+ * of the padding and beside what is `blocked` in its upper left corner (the tools). Cards keep their
+ * size in pixels while the map grows, so the zoom is searched for.
+ */
+export function fitView(
+  scene: Scene,
+  screen: Size,
+  padding: Padding,
+  measures: Measures,
+  blocked: Box | null = null,
+): View {
+  const free = fitted(scene, screen, padding, measures);
+  if (blocked === null) return free.view;
+  const hits = ({ view, taken }: Fitted): boolean =>
+    taken.some((box) => overlaps({ ...box, x: box.x + view.x, y: box.y + view.y }, blocked, 4));
+  if (!hits(free)) return free.view;
+  const right = { ...padding, left: blocked.x + blocked.width + 12 };
+  const below = { ...padding, top: blocked.y + blocked.height + 12 };
+  const beside = [right, below].map((room) => fitted(scene, screen, room, measures).view);
+  return beside.reduce((best, view) => (view.zoom > best.zoom ? view : best));
 }

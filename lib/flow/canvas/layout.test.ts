@@ -144,6 +144,14 @@ describe('fitting the view', () => {
     }
   });
 
+  it('keeps out of the corner where the tools are', () => {
+    const screen = { width: 860, height: 690 };
+    const tools = { x: 12, y: 52, width: 162, height: 150 };
+    const view = fitView(payments, screen, padding, measures, tools);
+    for (const box of layOut(payments, [], view.zoom, measures).taken)
+      expect(overlaps({ ...box, x: box.x + view.x, y: box.y + view.y }, tools)).toBe(false);
+  });
+
   it('shows the whole world for an empty option', () => {
     const screen = { width: 860, height: 690 };
     const empty: Scene = { sites: [], populations: [], links: [], flows: [] };

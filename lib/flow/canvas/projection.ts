@@ -46,3 +46,6 @@ export function unproject(point: Point): Coordinates {
     lon: lon > 180 ? lon - 360 : lon,
   };
 }
+
+/** The nearest latitude that the map shows. */
+export const latitudeLimit = (lat: number): number => clamp(lat, southEdge, northEdge);

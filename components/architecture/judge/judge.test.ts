@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { largeDocument } from '@/lib/testing/large-document';
+import { isSmall, judge } from './judge';
+
+const small = largeDocument({ sites: 3, populations: 4, headroom: 1.7 });
+const large = largeDocument({ sites: 30, populations: 200, headroom: 1.7 });
+const optionOf = ({ options }: typeof small): string => options[0]?.name ?? '';
+
+it('answers small documents at once and leaves large ones to the worker', () => {
+  expect(isSmall({ architecture: small, option: optionOf(small), lost: [] })).toBe(true);
+  expect(isSmall({ architecture: large, option: optionOf(large), lost: [] })).toBe(false);
+});
+
+it('leaves out losses of sites that the option does not have', () => {
+  const judged = judge({ architecture: small, option: optionOf(small), lost: ['aws:nowhere'] });
+  expect(judged?.trace.lost).toEqual([]);
+  expect(judged?.trace.stages).toHaveLength(1);
+});
+
+it('has nothing to say of an option that is not there', () => {
+  expect(judge({ architecture: small, option: 'other', lost: [] })).toBeNull();
+});

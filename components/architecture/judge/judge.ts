@@ -1,0 +1,53 @@
+import { defaultAssumptions, evaluate, traceLoss } from '@/lib/engine';
+import type {
+  Architecture,
+  LossTrace,
+  OptionEvaluation,
+  RegionId,
+  TraceStage,
+} from '@/lib/engine/model';
+
+/** What is asked of the engine: one option, and what is lost of it. */
+export interface Question {
+  readonly architecture: Architecture;
+  readonly option: string;
+  readonly lost: readonly RegionId[];
+}
+
+/** What the engine says to it. */
+export interface Judgement {
+  /** Name of the option that it is about. */
+  readonly option: string;
+  readonly evaluation: OptionEvaluation;
+  /** The option that runs today, where it is another one. */
+  readonly baseline: OptionEvaluation | null;
+  readonly trace: LossTrace;
+  /** The first stage of the trace: nothing is lost yet. */
+  readonly healthy: TraceStage;
+}
+
+/** Judges an option. null where the document has no such option. */
+export function judge({ architecture, option, lost }: Question): Judgement | null {
+  const drawn = architecture.options.find(({ name }) => name === option);
+  const [evaluation] = evaluate(architecture, defaultAssumptions, { option }).options;
+  if (!drawn || !evaluation) return null;
+  const { current } = architecture.metadata;
+  const [baseline = null] =
+    current === undefined || current === option
+      ? []
+      : evaluate(architecture, defaultAssumptions, { option: current }).options;
+  const known = lost.filter((region) => drawn.sites.some((site) => site.region === region));
+  const trace = traceLoss(architecture, defaultAssumptions, option, known);
+  const [healthy] = trace.stages;
+  return healthy ? { option, evaluation, baseline, trace, healthy } : null;
+}
+
+/** Losses times populations above which a judgement takes longer than a frame has room for. */
+const mostAtOnce = 300;
+
+/** Whether a question is small enough to be answered between two frames (about 3 ms). */
+export function isSmall({ architecture, option }: Question): boolean {
+  const sites = architecture.options.find(({ name }) => name === option)?.sites.length ?? 0;
+  const losses = (sites * (sites + 1)) / 2;
+  return losses * architecture.demand.populations.length <= mostAtOnce;
+}

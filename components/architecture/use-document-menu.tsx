@@ -1,0 +1,196 @@
+'use client';
+
+import { Archive, Copy, Download, FileUp, PencilLine } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
+import { useRef, useState, type ReactNode } from 'react';
+import type { DocumentEdit } from '@/lib/engine/model';
+import { applyEdits } from '@/lib/schemas';
+import type { ActionResult } from '@/lib/schemas/action-result';
+import type { MenuEntry } from '../ui/menu';
+import { toasts } from '../ui/toasts';
+import type { WorkspaceProps } from './workspace-body';
+
+const HistoryDialog = dynamic(() => import('./history-dialog'), { ssr: false });
+const RenameDialog = dynamic(() => import('./rename-dialog'), { ssr: false });
+const ConflictDialog = dynamic(() => import('./conflict-dialog'), { ssr: false });
+
+const largestFile = 256 * 1024;
+const mostCopies = 20;
+
+const nameEdit = (name: string): readonly DocumentEdit[] => [
+  { op: 'set', path: ['metadata', 'name'], value: name },
+];
+const copyNames = (name: string): readonly string[] =>
+  Array.from({ length: mostCopies }, (_, i) =>
+    i === 0 ? `${name}-copy` : `${name}-copy-${i + 1}`,
+  );
+
+/** What can be done with the document as a whole, and the dialogs for it. */
+export function useDocumentMenu({
+  document,
+  open,
+  actions,
+  onName,
+}: Pick<WorkspaceProps, 'document' | 'open' | 'actions' | 'onName'>): {
+  readonly entries: readonly MenuEntry[];
+  readonly openHistory: () => void;
+  readonly dialogs: ReactNode;
+} {
+  const router = useRouter();
+  const { store, snapshot, autosave, saving } = open;
+  const [shown, setShown] = useState<'history' | 'rename' | null>(null);
+  const [later, setLater] = useState<number | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+
+  /** Runs an action and says why it failed, if it did. */
+  async function ask<Value>(
+    action: Promise<ActionResult<Value>>,
+    then: (value: Value) => void,
+  ): Promise<void> {
+    try {
+      const answer = await action;
+      if (answer.ok) then(answer.value);
+      else toasts.add({ title: 'That did not work', description: answer.error.message });
+    } catch {
+      toasts.add({ title: 'The server does not answer', description: 'Try again in a moment.' });
+    }
+  }
+
+  async function importFile(picked: File | undefined): Promise<void> {
+    if (!picked) return;
+    if (picked.size > largestFile) {
+      toasts.add({ title: 'The file is too large', description: 'A document ends at 256 kB.' });
+      return;
+    }
+    store.setText(await picked.text());
+    toasts.add({
+      title: `${picked.name} stands in its place`,
+      description: 'Undo brings the text before it back.',
+    });
+  }
+
+  async function rename(name: string): Promise<string | null> {
+    if (saving.state.is !== 'saved') return 'Wait until the document is saved, then rename it.';
+    const answer = await actions.rename({ id: document.id, name, baseVersion: snapshot.version });
+    if (!answer.ok) return answer.error.problems?.[0]?.message ?? answer.error.message;
+    const { text } = applyEdits(snapshot.text, nameEdit(name));
+    took(text, answer.value);
+    return null;
+  }
+
+  /** What is stored has become another text by an action of its own. */
+  function took(text: string, stored: { readonly version: number; readonly name: string }): void {
+    autosave.reset({ text, version: stored.version });
+    store.markSaved(stored.version, text);
+    store.setText(text);
+    onName(stored.name);
+  }
+
+  /** Stores mine under a free name, opens it, and leaves theirs where it is. */
+  async function saveCopy(): Promise<void> {
+    for (const name of copyNames(document.name)) {
+      const { text } = applyEdits(snapshot.text, nameEdit(name));
+      // One name after the other, until one is free.
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = await actions.create({ text }).catch(() => null);
+      if (answer?.ok) {
+        autosave.takeTheirs();
+        router.push(`/a/${encodeURIComponent(answer.value.name)}`);
+        return;
+      }
+      if (answer?.error.kind !== 'conflict') {
+        const description = answer?.error.message ?? 'The server does not answer.';
+        toasts.add({ title: 'The copy was not saved', description });
+        return;
+      }
+    }
+  }
+
+  const entries: readonly MenuEntry[] = [
+    { label: 'Rename…', icon: <PencilLine aria-hidden />, onSelect: () => setShown('rename') },
+    {
+      label: 'Duplicate',
+      icon: <Copy aria-hidden />,
+      onSelect: () =>
+        void ask(actions.duplicate({ id: document.id }), ({ name }) =>
+          router.push(`/a/${encodeURIComponent(name)}`),
+        ),
+    },
+    { kind: 'separator', id: 'files' },
+    {
+      kind: 'link',
+      label: 'Download YAML',
+      icon: <Download aria-hidden />,
+      href: `/a/${encodeURIComponent(document.name)}/document.yaml`,
+      download: true,
+    },
+    {
+      label: 'Put a file in its place…',
+      icon: <FileUp aria-hidden />,
+      onSelect: () => file.current?.click(),
+    },
+    { kind: 'separator', id: 'away' },
+    {
+      label: 'Archive',
+      icon: <Archive aria-hidden />,
+      onSelect: () =>
+        void ask(actions.archive({ id: document.id, baseVersion: snapshot.version }), () =>
+          router.push('/catalog'),
+        ),
+    },
+  ];
+
+  const { theirs } = saving;
+  const dialogs = (
+    <>
+      <input
+        ref={file}
+        type="file"
+        accept=".yaml,.yml,.json,text/yaml"
+        aria-label="Put a file in its place"
+        className="hidden"
+        onChange={(event) => {
+          void importFile(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+      {shown === 'history' ? (
+        <HistoryDialog
+          id={document.id}
+          text={snapshot.text}
+          baseVersion={snapshot.version}
+          actions={actions}
+          onRestored={(text, version) => {
+            took(text, { version, name: document.name });
+            setShown(null);
+          }}
+          onClose={() => setShown(null)}
+        />
+      ) : null}
+      {shown === 'rename' ? (
+        <RenameDialog name={document.name} onRename={rename} onClose={() => setShown(null)} />
+      ) : null}
+      {theirs === null ? null : (
+        <ConflictDialog
+          open={later !== theirs.version}
+          mine={snapshot.text}
+          theirs={theirs}
+          onLater={() => setLater(theirs.version)}
+          onMine={() => {
+            store.markSaved(theirs.version, theirs.text);
+            autosave.keepMine();
+          }}
+          onTheirs={() => {
+            const text = autosave.takeTheirs();
+            if (text === null) return;
+            store.markSaved(theirs.version, text);
+            store.setText(text);
+          }}
+          onCopy={saveCopy}
+        />
+      )}
+    </>
+  );
+  return { entries, openHistory: () => setShown('history'), dialogs };
+}

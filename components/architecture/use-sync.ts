@@ -1,0 +1,40 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef } from 'react';
+
+/**
+ * Keeps a part of the address and a part of the store the same: whichever of the two changes last is
+ * taken over by the other. Values are compared by their text.
+ */
+export function useSync<Value>({
+  address,
+  store,
+  textOf,
+  toStore,
+  toAddress,
+}: {
+  readonly address: Value;
+  readonly store: Value;
+  readonly textOf: (value: Value) => string;
+  readonly toStore: (value: Value) => void;
+  readonly toAddress: (value: Value) => void;
+}): void {
+  const agreed = useRef('');
+  const there = textOf(address);
+  const here = textOf(store);
+
+  const takeOver = useEffectEvent(() => toStore(address));
+  const tell = useEffectEvent(() => toAddress(store));
+
+  // The address first: when the page opens, it says what is to be shown.
+  useEffect(() => {
+    if (there === agreed.current) return;
+    agreed.current = there;
+    takeOver();
+  }, [there]);
+  useEffect(() => {
+    if (here === agreed.current) return;
+    agreed.current = here;
+    tell();
+  }, [here]);
+}

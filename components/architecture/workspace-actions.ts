@@ -1,0 +1,45 @@
+import type { ActionResult } from '@/lib/schemas/action-result';
+import type { Save } from './save/autosave';
+
+/** A saved version in the history. */
+export interface ListedVersion {
+  readonly version: number;
+  readonly at: Date;
+  readonly reason: string;
+  readonly author: string;
+}
+
+interface Stored {
+  readonly id: string;
+  readonly name: string;
+  readonly version: number;
+}
+
+/** What an open document asks of the server; the page hands the actions in. */
+export interface WorkspaceActions {
+  readonly save: Save;
+  readonly history: (input: {
+    readonly id: string;
+    readonly before?: number;
+  }) => Promise<ActionResult<readonly ListedVersion[]>>;
+  readonly version: (input: {
+    readonly id: string;
+    readonly version: number;
+  }) => Promise<ActionResult<{ readonly version: number; readonly text: string }>>;
+  readonly restore: (input: {
+    readonly id: string;
+    readonly version: number;
+    readonly baseVersion: number;
+  }) => Promise<ActionResult<Stored>>;
+  readonly rename: (input: {
+    readonly id: string;
+    readonly name: string;
+    readonly baseVersion: number;
+  }) => Promise<ActionResult<Stored>>;
+  readonly duplicate: (input: { readonly id: string }) => Promise<ActionResult<Stored>>;
+  readonly archive: (input: {
+    readonly id: string;
+    readonly baseVersion: number;
+  }) => Promise<ActionResult<Stored>>;
+  readonly create: (input: { readonly text: string }) => Promise<ActionResult<Stored>>;
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { TextPanel } from '../text-panel/text-panel';
+import type { Stretch } from '../text-panel/marked-lines';
+import { DrawnWorkspace } from './drawn-workspace';
+import type { Address } from './use-address';
+import type { OpenDocument } from './use-open-document';
+import type { WorkspaceActions } from './workspace-actions';
+
+export interface WorkspaceProps {
+  readonly document: { readonly id: string; readonly name: string };
+  readonly open: OpenDocument;
+  readonly address: Address;
+  readonly actions: WorkspaceActions;
+  readonly nonce: string | undefined;
+  /** The document has another name now. */
+  readonly onName: (name: string) => void;
+}
+
+const nothing: Stretch | null = null;
+
+/** The page of an architecture: on the map where its text can be read, as text with its problems where not. */
+export function WorkspaceBody(props: WorkspaceProps) {
+  const { open, document, nonce } = props;
+  const { store, snapshot } = open;
+  const { architecture } = snapshot;
+  const [goTo] = useState(null);
+  const option = useMemo(
+    () => architecture?.options.find(({ name }) => name === snapshot.option),
+    [architecture, snapshot.option],
+  );
+  if (architecture && option)
+    return <DrawnWorkspace {...props} architecture={architecture} option={option} />;
+  return (
+    <div className="flex h-dvh flex-col gap-3 p-4 max-sm:h-[calc(100dvh-60px)]">
+      <h1 className="text-page">{document.name}</h1>
+      <p className="max-w-[70ch] text-body text-text-2">
+        This document cannot be drawn yet. Mend what the text has marked, and it shows on the map.
+      </p>
+      <div className="min-h-0 flex-1">
+        <TextPanel
+          name={document.name}
+          size="whole"
+          text={snapshot.text}
+          problems={snapshot.problems}
+          marked={nothing}
+          goTo={goTo}
+          nonce={nonce}
+          onText={store.setText}
+          onCursor={() => undefined}
+          onUndo={store.undo}
+          onRedo={store.redo}
+        />
+      </div>
+    </div>
+  );
+}

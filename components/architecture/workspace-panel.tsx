@@ -1,0 +1,153 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { Architecture, Option, OptionEvaluation, RegionId } from '@/lib/engine/model';
+import type { DocumentSnapshot, Thing } from '@/lib/flow';
+import type { MapMode } from '@/lib/flow/canvas/elements';
+import type { Scene } from '@/lib/flow/canvas/scene/scene';
+import { plural } from '@/lib/format/plural';
+import type { Problem } from '@/lib/schemas';
+import type { FindingActions } from '../finding/finding-actions';
+import { FindingList } from '../finding/finding-list';
+import { ProblemsList } from '../state/problems-list';
+import type { Acts } from '../topology/acts/use-acts';
+import { thingWords } from '../topology/acts/remove';
+import type { CascadeStep } from '../topology/fail/cascade';
+import { FailPanel } from '../topology/fail/fail-panel';
+import { noLoss } from '../topology/fail/no-loss';
+import type { Playback } from '../topology/fail/use-playback';
+import { Inspector } from '../topology/inspector/inspector';
+import { InspectorHead } from '../topology/inspector/panel-parts';
+import { Pointing } from '../topology/pointing';
+import { RestingPanel } from '../topology/side-panel';
+import { Skeleton } from '../ui/skeleton';
+import type { Judgement } from './judge/judge';
+
+export interface WorkspacePanelProps {
+  readonly architecture: Architecture;
+  readonly option: Option;
+  readonly scene: Scene;
+  readonly snapshot: DocumentSnapshot;
+  readonly judgement: Judgement | null;
+  /** Of the option shown; null until the engine has answered. */
+  readonly evaluation: OptionEvaluation | null;
+  readonly mode: MapMode;
+  readonly lost: readonly RegionId[];
+  readonly steps: readonly CascadeStep[];
+  readonly playback: Playback;
+  readonly acts: Acts;
+  readonly findingActions: FindingActions;
+  readonly onPoint: (things: readonly Thing[]) => void;
+  readonly onSelect: (things: readonly Thing[]) => void;
+  readonly onLost: (lost: readonly RegionId[]) => void;
+  /** Goes to a place of the text. */
+  readonly onProblem: (offset: number) => void;
+}
+
+function offsetOf(text: string, { line, column }: Problem): number {
+  const lines = text.split('\n').slice(0, line - 1);
+  return lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+}
+
+/** What is selected when it is several things: how many, and what can be done with all of them. */
+function Several({ snapshot, acts, onSelect }: WorkspacePanelProps) {
+  const { selection } = snapshot;
+  return (
+    <>
+      <InspectorHead
+        title={plural(selection.length, 'thing')}
+        note="selected"
+        menu={acts.entries(selection)}
+        onClose={() => onSelect([])}
+      />
+      <ul className="space-y-1 px-4 pb-3 text-body text-text-2">
+        {selection.map((thing) => (
+          <li key={`${thing.kind} ${thingWords(thing)}`}>{thingWords(thing)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Findings({ evaluation, findingActions, onPoint }: WorkspacePanelProps) {
+  if (evaluation === null) return <Skeleton className="m-3 h-40" />;
+  return (
+    <Pointing findings={evaluation.findings} onPoint={onPoint}>
+      <FindingList findings={evaluation.findings} actions={findingActions} openWorst />
+    </Pointing>
+  );
+}
+
+function DrawPanel(props: WorkspacePanelProps) {
+  const { snapshot, architecture, option, scene, evaluation, acts, findingActions } = props;
+  const { selection } = snapshot;
+  const [thing] = selection;
+  if (selection.length > 1) return <Several {...props} />;
+  if (thing === undefined)
+    return (
+      <RestingPanel
+        architecture={architecture}
+        option={option}
+        findings={<Findings {...props} />}
+      />
+    );
+  return (
+    <Inspector
+      thing={thing}
+      architecture={architecture}
+      option={option}
+      scene={scene}
+      findings={evaluation?.findings ?? []}
+      findingActions={findingActions}
+      menu={acts.entries(selection)}
+      onClose={() => props.onSelect([])}
+    />
+  );
+}
+
+/** The panel beside the map: problems of the text first, then the loss, the selection, or the findings. */
+export function WorkspacePanel(props: WorkspacePanelProps) {
+  const { snapshot, judgement, option, mode, lost, steps, playback, onLost } = props;
+  const trace = judgement?.trace ?? noLoss;
+  const loss = useMemo(() => {
+    const wanted = [...trace.lost].sort().join();
+    const found = judgement?.evaluation.capacity.losses.find(
+      (one) => [...one.lost].sort().join() === wanted,
+    );
+    return found ?? null;
+  }, [judgement, trace]);
+  return (
+    <aside
+      aria-label="Details"
+      className="w-[348px] shrink-0 overflow-y-auto border-l border-line bg-surface max-lg:w-full max-lg:border-t max-lg:border-l-0"
+    >
+      {snapshot.problems.length === 0 ? null : (
+        <div className="border-b border-line p-3">
+          <p className="mb-2 text-note text-text-2">
+            The text cannot be read as it stands. The map shows the last text that could.
+          </p>
+          <ProblemsList
+            problems={snapshot.problems}
+            onGo={(problem) => props.onProblem(offsetOf(snapshot.text, problem))}
+          />
+        </div>
+      )}
+      {mode === 'draw' ? (
+        <DrawPanel {...props} />
+      ) : (
+        <FailPanel
+          trace={trace}
+          loss={loss}
+          steady={judgement?.evaluation.capacity.steady ?? []}
+          safeUtilization={judgement?.evaluation.capacity.safeUtilization ?? null}
+          steps={steps}
+          playback={playback}
+          others={option.sites.map(({ region }) => region).filter((one) => !lost.includes(one))}
+          onLose={(region) => onLost([...lost, region])}
+          onBringBack={(region) => onLost(lost.filter((one) => one !== region))}
+          onClear={() => onLost([])}
+        />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Thing } from '@/lib/flow';
+import { thingToWord } from '@/lib/flow/canvas/things';
+import { Announcer } from '../topology/announcer';
+import { MapFlowProvider } from '../topology/canvas/map-flow';
+import { useAddress } from './use-address';
+import { useOpenDocument, type StoredDocument } from './use-open-document';
+import { useSync } from './use-sync';
+import { WorkspaceBody } from './workspace-body';
+import type { WorkspaceActions } from './workspace-actions';
+
+const textOfThings = (things: readonly Thing[]): string => things.map(thingToWord).join(' ');
+const textOfOption = (name: string | null): string => name ?? '';
+
+/** An architecture that is open: its document, what the address shows of it, and the page around it. */
+export function Workspace({
+  stored,
+  actions,
+  nonce,
+}: {
+  readonly stored: StoredDocument;
+  readonly actions: WorkspaceActions;
+  /** For the editor's style element. */
+  readonly nonce?: string | undefined;
+}) {
+  const [name, setName] = useState(stored.name);
+  const shownName = useRef(stored.name);
+  const onName = useCallback((next: string) => {
+    if (next === shownName.current) return;
+    shownName.current = next;
+    setName(next);
+    // A new name is a new address; the page and its history stay.
+    const address = `/a/${encodeURIComponent(next)}${window.location.search}`;
+    window.history.replaceState(null, '', address);
+  }, []);
+  const onStored = useCallback((made: { readonly name: string }) => onName(made.name), [onName]);
+  const open = useOpenDocument(stored, actions.save, onStored);
+  const { store, snapshot } = open;
+  const address = useAddress();
+
+  useSync<string | null>({
+    address: address.option,
+    store: snapshot.option,
+    textOf: textOfOption,
+    toStore: (option) => {
+      if (option !== null) store.showOption(option);
+    },
+    toAddress: (option) => {
+      if (option !== null) address.setOption(option);
+    },
+  });
+  useSync<readonly Thing[]>({
+    address: address.selection,
+    store: snapshot.selection,
+    textOf: textOfThings,
+    toStore: store.select,
+    toAddress: address.setSelection,
+  });
+
+  const document = useMemo(() => ({ id: stored.id, name }), [stored.id, name]);
+  return (
+    <Announcer>
+      <MapFlowProvider>
+        <WorkspaceBody
+          document={document}
+          open={open}
+          address={address}
+          actions={actions}
+          nonce={nonce}
+          onName={onName}
+        />
+      </MapFlowProvider>
+    </Announcer>
+  );
+}

@@ -1,0 +1,107 @@
+'use client';
+
+import { useCallback, useMemo, useRef } from 'react';
+import type { Region, RegionId } from '@/lib/engine/model';
+import type { Command, DocumentStore, Editable, Thing } from '@/lib/flow';
+import { nearestRegion } from '@/lib/flow/canvas/nearest-region';
+import { unproject, type Point } from '@/lib/flow/canvas/projection';
+import type { Scene } from '@/lib/flow/canvas/scene/scene';
+import { thingOf } from '@/lib/flow/canvas/things';
+import { useAnnounce } from '../announcer';
+import { countryAt } from '../land/country-at';
+import { landNow } from '../land/load';
+import { editableOf } from './editable';
+import { movePopulations, type Move } from './move';
+
+interface Drag {
+  readonly document: Editable;
+  readonly things: ReadonlyMap<string, Thing>;
+  /** The dragged site's own region and those that it may move to. */
+  readonly homes: readonly Region[];
+  readonly key: string;
+}
+
+export interface MapDrag {
+  readonly start: (key: string) => void;
+  readonly move: (moves: ReadonlyMap<string, Point>) => void;
+  readonly end: () => void;
+}
+
+/** Where a population would stand: coordinates, and the country there. */
+function moveOf(name: string, point: Point): Move {
+  const land = landNow();
+  return {
+    name,
+    at: unproject(point),
+    country: land === null ? null : countryAt(land, point),
+  };
+}
+
+/**
+ * Dragging on the map. Populations go where the pointer goes; a site goes to the region nearest to the
+ * pointer, which is tried on the model as it changes and carried out on drop.
+ */
+export function useDrag({
+  store,
+  scene,
+  option,
+  unused,
+  regionOf,
+}: {
+  readonly store: DocumentStore;
+  readonly scene: Scene;
+  readonly option: string;
+  readonly unused: readonly Region[];
+  readonly regionOf: (id: RegionId) => Region | undefined;
+}): MapDrag {
+  const announce = useAnnounce();
+  const drag = useRef<Drag | null>(null);
+
+  const start = useCallback(
+    (key: string) => {
+      const document = editableOf(store.getSnapshot());
+      const thing = thingOf(scene, key);
+      if (document === null || thing === null) return;
+      const own = thing.kind === 'site' ? regionOf(thing.region) : undefined;
+      const things = new Map(
+        [...scene.sites, ...scene.populations].flatMap((view) => {
+          const one = thingOf(scene, view.key);
+          return one === null ? [] : [[view.key, one] as const];
+        }),
+      );
+      drag.current = { document, things, key, homes: own ? [own, ...unused] : unused };
+    },
+    [store, scene, unused, regionOf],
+  );
+
+  const move = useCallback(
+    (moves: ReadonlyMap<string, Point>) => {
+      const now = drag.current;
+      if (now === null) return;
+      const dragged = now.things.get(now.key);
+      const point = moves.get(now.key);
+      if (dragged?.kind === 'site' && point) {
+        const to = nearestRegion(now.homes, point)?.id ?? dragged.region;
+        const rehome: Command = { type: 'rehome-site', option, from: dragged.region, to };
+        store.preview(to === dragged.region ? null : rehome);
+        return;
+      }
+      const populations = [...moves].flatMap(([key, at]) => {
+        const thing = now.things.get(key);
+        return thing?.kind === 'population' ? [moveOf(thing.name, at)] : [];
+      });
+      store.preview(movePopulations(now.document, populations));
+    },
+    [store, option],
+  );
+
+  const end = useCallback(() => {
+    drag.current = null;
+    const { preview } = store.getSnapshot();
+    if (preview === null) return;
+    const outcome = store.commit();
+    announce(outcome.ok ? `${preview}.` : outcome.because);
+  }, [store, announce]);
+
+  return useMemo(() => ({ start, move, end }), [start, move, end]);
+}

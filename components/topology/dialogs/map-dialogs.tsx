@@ -1,0 +1,122 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useMemo } from 'react';
+import { regions } from '@/lib/engine';
+import type { Architecture, Option, RegionId } from '@/lib/engine/model';
+import type { Command } from '@/lib/flow';
+import { shortRegion } from '@/lib/format/region-name';
+import type { DocumentStore } from '@/lib/flow';
+import { useAnnounce } from '../announcer';
+import type { EditOutcome } from '../inspector/editing';
+import type { MapDialog } from './dialog-state';
+import type { City } from './population-dialog';
+
+// Each is opened by a key or a click, so its code waits for that.
+const RegionPalette = dynamic(() => import('./region-palette'), { ssr: false });
+const LinkDialog = dynamic(() => import('./link-dialog'), { ssr: false });
+const PopulationDialog = dynamic(() => import('./population-dialog'), { ssr: false });
+const DependencyDialog = dynamic(() => import('./dependency-dialog'), { ssr: false });
+
+/** The cities that regions stand in, each once: places that people know by name. */
+function citiesOfRegions(): readonly City[] {
+  const cities = new Map(
+    regions.map(({ city, country, at }) => [`${city} ${country}`, { name: city, country, at }]),
+  );
+  return [...cities.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** The question that the map has open, if any. */
+export function MapDialogs({
+  dialog,
+  architecture,
+  option,
+  store,
+  run,
+  onAddSite,
+  onClose,
+}: {
+  readonly dialog: MapDialog | null;
+  readonly architecture: Architecture;
+  readonly option: Option;
+  readonly store: DocumentStore;
+  readonly run: (command: Command) => EditOutcome;
+  readonly onAddSite: (region: RegionId) => void;
+  readonly onClose: () => void;
+}) {
+  const announce = useAnnounce();
+  const cities = useMemo(() => citiesOfRegions(), []);
+  const used = useMemo(() => new Set(option.sites.map(({ region }) => region)), [option]);
+  const providers = useMemo(
+    () => new Set(option.sites.map(({ region }) => region.slice(0, region.indexOf(':')))),
+    [option],
+  );
+  switch (dialog?.is) {
+    case 'add-site':
+      return (
+        <RegionPalette
+          title="Add a site"
+          regions={regions}
+          taken={used}
+          preferred={providers}
+          onClose={onClose}
+          onChoose={(region) => {
+            onClose();
+            onAddSite(region);
+          }}
+        />
+      );
+    case 'rehome':
+      return (
+        <RegionPalette
+          title={`Move ${shortRegion(dialog.region)}`}
+          regions={regions}
+          taken={used}
+          preferred={providers}
+          onClose={onClose}
+          onChoose={(to) => {
+            onClose();
+            run({ type: 'rehome-site', option: option.name, from: dialog.region, to });
+          }}
+        />
+      );
+    case 'add-population':
+      return (
+        <PopulationDialog
+          cities={cities}
+          start={dialog.start}
+          taken={architecture.demand.populations.map(({ name }) => name)}
+          onDone={(name) => {
+            onClose();
+            if (name !== null) store.select([{ kind: 'population', name }]);
+          }}
+        />
+      );
+    case 'link':
+      return (
+        <LinkDialog
+          option={option.name}
+          sites={option.sites.map(({ region }) => region)}
+          from={dialog.from}
+          to={dialog.to}
+          onDone={(made) => {
+            onClose();
+            if (made !== null) store.select([{ kind: 'link', ...made }]);
+          }}
+        />
+      );
+    case 'add-dependency':
+      return (
+        <DependencyDialog
+          onDone={(name) => {
+            onClose();
+            if (name === null) return;
+            announce(`Added ${name}.`);
+            store.select([{ kind: 'dependency', name }]);
+          }}
+        />
+      );
+    default:
+      return null;
+  }
+}

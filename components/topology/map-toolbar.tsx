@@ -1,0 +1,65 @@
+'use client';
+
+import { MousePointerClick, Redo2, Undo2 } from 'lucide-react';
+import type { MapMode } from '@/lib/flow/canvas/elements';
+import { IconButton } from '../ui/icon-button';
+import { LayersMenu } from './controls/layers-menu';
+import { ModeSwitch } from './controls/mode-switch';
+import { overlay } from './controls/overlay';
+import type { Layers } from './layers';
+
+/** The controls along the map's upper edge. */
+export function MapToolbar({
+  mode,
+  onMode,
+  layers,
+  onLayers,
+  undoLabel,
+  redoLabel,
+  onUndo,
+  onRedo,
+  hint,
+}: {
+  readonly mode: MapMode;
+  readonly onMode: (mode: MapMode) => void;
+  readonly layers: Layers;
+  readonly onLayers: (layers: Layers) => void;
+  /** What would be undone; null where there is nothing. */
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  /** What a click does in this mode, while that is not plain to see. */
+  readonly hint: string | null;
+}) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <ModeSwitch mode={mode} onMode={onMode} />
+      {mode === 'draw' ? (
+        <div className={`${overlay} flex h-8 items-center px-0.5`}>
+          <IconButton
+            label={undoLabel === null ? 'Nothing to undo' : `Undo: ${undoLabel}`}
+            shortcut="Ctrl Z"
+            icon={<Undo2 aria-hidden />}
+            disabled={undoLabel === null}
+            onClick={onUndo}
+          />
+          <IconButton
+            label={redoLabel === null ? 'Nothing to redo' : `Redo: ${redoLabel}`}
+            shortcut="Ctrl ⇧ Z"
+            icon={<Redo2 aria-hidden />}
+            disabled={redoLabel === null}
+            onClick={onRedo}
+          />
+        </div>
+      ) : null}
+      <LayersMenu layers={layers} onLayers={onLayers} />
+      {hint === null ? null : (
+        <p className={`${overlay} flex h-8 items-center gap-2 px-3 text-body max-sm:hidden`}>
+          <MousePointerClick aria-hidden className="size-[15px]" />
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { useState, type ReactNode } from 'react';
+import { Segmented } from '../ui/segmented';
+import { OptionFields } from './inspector/option-fields';
+import { RequirementFields } from './inspector/requirement-fields';
+import type { Option, Architecture } from '@/lib/engine/model';
+
+const views = [
+  { value: 'findings', label: 'Findings' },
+  { value: 'option', label: 'Option' },
+  { value: 'needs', label: 'Needs' },
+] as const;
+type PanelView = (typeof views)[number]['value'];
+
+/** The panel while nothing is selected: the findings, how the option works, what is required of it. */
+export function RestingPanel({
+  architecture,
+  option,
+  findings,
+}: {
+  readonly architecture: Architecture;
+  readonly option: Option;
+  readonly findings: ReactNode;
+}) {
+  const [view, setView] = useState<PanelView>('findings');
+  return (
+    <>
+      <div className="px-4 pt-3 pb-2">
+        <Segmented label="What the panel shows" value={view} segments={views} onValue={setView} />
+      </div>
+      {view === 'findings' ? <div className="px-1 pt-1 pb-3">{findings}</div> : null}
+      {view === 'option' ? (
+        <OptionFields
+          key={option.name}
+          path={['options', architecture.options.findIndex(({ name }) => name === option.name)]}
+        />
+      ) : null}
+      {view === 'needs' ? <RequirementFields /> : null}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import { regions } from '@/lib/engine';
+import type {
+  Architecture,
+  LossTrace,
+  Option,
+  OptionEvaluation,
+  Region,
+  TraceStage,
+} from '@/lib/engine/model';
+import type { RegionDot } from '@/lib/flow/canvas/layout';
+import { project } from '@/lib/flow/canvas/projection';
+import { sceneBuilder, type Scene } from '@/lib/flow/canvas/scene/scene';
+import { unjudged } from '@/lib/flow/canvas/scene/unjudged';
+import { unusedRegions } from '@/lib/flow/canvas/unused-regions';
+
+const table = new Map(regions.map((region) => [region.id, region]));
+
+/** What the engine said of the option that is drawn. */
+export interface Judged {
+  readonly option: string;
+  readonly evaluation: OptionEvaluation;
+  readonly trace: LossTrace;
+  readonly healthy: TraceStage;
+}
+
+export interface Scenes {
+  /** At the stage that is shown. */
+  readonly scene: Scene;
+  /** With nothing lost: where cards stand. */
+  readonly resting: Scene;
+  /** The regions that the option does not use. */
+  readonly unused: readonly Region[];
+  readonly dots: readonly RegionDot[];
+}
+
+/** The map of an option as it is drawn and judged now, at one stage of the loss that is played. */
+export function useScenes(
+  architecture: Architecture,
+  option: Option,
+  judged: Judged | null,
+  stageIndex: number,
+): Scenes {
+  const [drawNow] = useState(sceneBuilder);
+  const [drawResting] = useState(sceneBuilder);
+  const mine = judged?.option === option.name ? judged : null;
+  const evaluation = mine?.evaluation ?? unjudged.evaluation;
+  const healthy = mine?.healthy ?? unjudged.stage;
+  const stage = mine?.trace.stages[stageIndex] ?? healthy;
+  const resting = useMemo(
+    () =>
+      drawResting({
+        architecture,
+        option,
+        evaluation,
+        stage: healthy,
+        before: healthy,
+        regions: table,
+      }),
+    [drawResting, architecture, option, evaluation, healthy],
+  );
+  const scene = useMemo(
+    () =>
+      stage === healthy
+        ? resting
+        : drawNow({ architecture, option, evaluation, stage, before: healthy, regions: table }),
+    [drawNow, architecture, option, evaluation, stage, healthy, resting],
+  );
+  const unused = useMemo(() => unusedRegions(option, regions), [option]);
+  const dots = useMemo(
+    () => unused.map(({ id, city, at }) => ({ region: id, city, at: project(at) })),
+    [unused],
+  );
+  return { scene, resting, unused, dots };
+}

@@ -1,0 +1,34 @@
+import type { OptionEvaluation, TraceStage } from '@/lib/engine/model';
+import { share } from '@/lib/engine/units';
+
+/** What a scene is drawn from before the engine has answered: places without figures. */
+export const unjudged: {
+  readonly evaluation: OptionEvaluation;
+  readonly stage: TraceStage;
+} = {
+  evaluation: {
+    name: '',
+    latency: { p50Ms: null, p95Ms: null, p99Ms: null, populations: [] },
+    capacity: {
+      safeUtilization: null,
+      safeLoadFactor: null,
+      steady: [],
+      steadyServedFraction: share(0),
+      losses: [],
+      notEnumerated: null,
+    },
+    residency: { violations: [] },
+    findings: [],
+    unknown: [],
+  },
+  stage: {
+    stage: 'before',
+    down: [],
+    sites: [],
+    flows: [],
+    unserved: [],
+    latency: [],
+    p95Ms: null,
+    servedFraction: share(0),
+  },
+};
