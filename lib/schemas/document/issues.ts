@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { DocumentPath } from '@/lib/engine/model';
 import { keyNodeAt } from './key-tree';
 import { nearest, type Kind } from './kinds';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { DocumentPath } from '@/lib/engine/model';
 import { documentSchema } from './keys/document';
 import { keyRegister, type KeyEntry } from './keys/key';
@@ -23,31 +23,29 @@ const fallback: Kind = { noun: 'a value', accepted: 'see the reference of the do
 
 /** Peels off what changes a value's type but not what may be written. */
 function written(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
-    return written(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return written(schema.in);
+  if (schema instanceof z.ZodMiniExactOptional) return written(schema.def.innerType);
+  if (schema instanceof z.ZodMiniPipe) return written(schema.def.in);
   return schema;
 }
 
 function wordsOf(schema: z.core.$ZodType): Kind | undefined {
   const own = kinds.get(schema);
   if (own !== undefined) return own;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
-    return wordsOf(schema.unwrap());
-  return schema instanceof z.ZodPipe ? wordsOf(schema.in) : undefined;
+  if (schema instanceof z.ZodMiniExactOptional) return wordsOf(schema.def.innerType);
+  return schema instanceof z.ZodMiniPipe ? wordsOf(schema.def.in) : undefined;
 }
 
 function nodeOf(schema: z.core.$ZodType, path: string): KeyNode {
   const plain = written(schema);
   const below = path === '' ? '' : `${path}.`;
-  const children = plain instanceof z.ZodUnion ? plain.options.map(written) : [plain];
-  const record = children.find((child) => child instanceof z.ZodRecord);
+  const children = plain instanceof z.ZodMiniUnion ? plain.def.options.map(written) : [plain];
+  const record = children.find((child) => child instanceof z.ZodMiniRecord);
   return {
     path,
     kind: wordsOf(schema) ?? fallback,
     entry: keyRegister.get(schema) ?? null,
     keys:
-      plain instanceof z.ZodObject
+      plain instanceof z.ZodMiniObject
         ? new Map(
             Object.entries(plain.shape).map(([key, value]) => [
               key,
@@ -55,13 +53,16 @@ function nodeOf(schema: z.core.$ZodType, path: string): KeyNode {
             ]),
           )
         : null,
-    each: plain instanceof z.ZodArray ? nodeOf(plain.element, `${path}[]`) : tupleItem(plain, path),
-    values: record instanceof z.ZodRecord ? nodeOf(record.valueType, `${below}*`) : null,
+    each:
+      plain instanceof z.ZodMiniArray
+        ? nodeOf(plain.def.element, `${path}[]`)
+        : tupleItem(plain, path),
+    values: record instanceof z.ZodMiniRecord ? nodeOf(record.def.valueType, `${below}*`) : null,
   };
 }
 
 function tupleItem(schema: z.core.$ZodType, path: string): KeyNode | null {
-  const first = schema instanceof z.ZodTuple ? schema.def.items[0] : undefined;
+  const first = schema instanceof z.ZodMiniTuple ? schema.def.items[0] : undefined;
   return first === undefined ? null : nodeOf(first, `${path}[]`);
 }
 

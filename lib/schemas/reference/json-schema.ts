@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { documentSchema } from '../document/keys/document';
 import { keyRegister, type KeyEntry } from '../document/keys/key';
 

@@ -1,5 +1,5 @@
-import * as z from 'zod';
-import { amountUsd, kind, name, percentage } from '../kinds';
+import * as z from 'zod/mini';
+import { converted, amountUsd, kind, name, percentage } from '../kinds';
 import { mapping, optional, renamed } from './key';
 
 const costLines = kind(z.record(name, amountUsd), {
@@ -15,54 +15,57 @@ const currency = kind(z.literal('USD'), {
 });
 
 /** What the service earns and costs. */
-export const business = mapping('the business figures', {
-  currency: optional(currency, {
-    meaning: 'The currency of every amount; v1 knows US dollars alone.',
-    default: 'USD',
+export const business = converted(
+  mapping('the business figures', {
+    currency: optional(currency, {
+      meaning: 'The currency of every amount; v1 knows US dollars alone.',
+      default: 'USD',
+    }),
+    currentMonthlyCost: optional(costLines, {
+      meaning: 'What the current option costs a month, by line.',
+      unit: 'US dollars a month',
+      default: 'estimated from capacity and prices',
+    }),
+    revenuePerYear: optional(amountUsd, {
+      meaning: 'The revenue that runs through the service.',
+      unit: 'US dollars a year',
+      default: 'not known',
+    }),
+    grossMargin: optional(percentage, {
+      meaning: 'The part of the revenue that is left after the cost of what is sold.',
+      default: '100%, with a finding that says so',
+    }),
+    slaCreditsPerHour: optional(amountUsd, {
+      meaning: 'Credits owed to customers for an hour of outage.',
+      unit: 'US dollars an hour',
+      default: 'none',
+    }),
+    outageCostPerHour: optional(amountUsd, {
+      meaning: 'What an hour of outage costs; stands for everything but the SLA credits.',
+      unit: 'US dollars an hour',
+      default: 'computed from revenue and margin',
+    }),
+    marketAccessPerYear: optional(amountUsd, {
+      meaning: 'Revenue that law or latency keeps away today.',
+      unit: 'US dollars a year',
+      default: 'none',
+    }),
+    oneOffCost: optional(amountUsd, {
+      meaning: 'Migration, training and all else that is paid once.',
+      unit: 'US dollars',
+      default: 'none',
+    }),
   }),
-  currentMonthlyCost: optional(costLines, {
-    meaning: 'What the current option costs a month, by line.',
-    unit: 'US dollars a month',
-    default: 'estimated from capacity and prices',
+  (written) => ({
+    currency: 'USD' as const,
+    currentMonthlyCostUsd: {},
+    ...renamed(written, {
+      currentMonthlyCost: 'currentMonthlyCostUsd',
+      revenuePerYear: 'revenuePerYearUsd',
+      slaCreditsPerHour: 'slaCreditsPerHourUsd',
+      outageCostPerHour: 'outageCostPerHourUsd',
+      marketAccessPerYear: 'marketAccessPerYearUsd',
+      oneOffCost: 'oneOffCostUsd',
+    }),
   }),
-  revenuePerYear: optional(amountUsd, {
-    meaning: 'The revenue that runs through the service.',
-    unit: 'US dollars a year',
-    default: 'not known',
-  }),
-  grossMargin: optional(percentage, {
-    meaning: 'The part of the revenue that is left after the cost of what is sold.',
-    default: '100%, with a finding that says so',
-  }),
-  slaCreditsPerHour: optional(amountUsd, {
-    meaning: 'Credits owed to customers for an hour of outage.',
-    unit: 'US dollars an hour',
-    default: 'none',
-  }),
-  outageCostPerHour: optional(amountUsd, {
-    meaning: 'What an hour of outage costs; stands for everything but the SLA credits.',
-    unit: 'US dollars an hour',
-    default: 'computed from revenue and margin',
-  }),
-  marketAccessPerYear: optional(amountUsd, {
-    meaning: 'Revenue that law or latency keeps away today.',
-    unit: 'US dollars a year',
-    default: 'none',
-  }),
-  oneOffCost: optional(amountUsd, {
-    meaning: 'Migration, training and all else that is paid once.',
-    unit: 'US dollars',
-    default: 'none',
-  }),
-}).transform((written) => ({
-  currency: 'USD' as const,
-  currentMonthlyCostUsd: {},
-  ...renamed(written, {
-    currentMonthlyCost: 'currentMonthlyCostUsd',
-    revenuePerYear: 'revenuePerYearUsd',
-    slaCreditsPerHour: 'slaCreditsPerHourUsd',
-    outageCostPerHour: 'outageCostPerHourUsd',
-    marketAccessPerYear: 'marketAccessPerYearUsd',
-    oneOffCost: 'oneOffCostUsd',
-  }),
-}));
+);

@@ -1,41 +1,44 @@
 import { conflictRules, consistencyLevels, dataClasses } from '@/lib/engine/model';
-import { name, numberBetween, oneOf, size } from '../kinds';
+import { converted, name, numberBetween, oneOf, size } from '../kinds';
 import { jurisdictionCode } from '../kinds/country';
 import { listOf, mapping, optional, renamed, required } from './key';
 
 const writes = numberBetween({ noun: 'a rate of writes', highest: 1e10 });
 
-export const dataSet = mapping('a data set', {
-  name: required(name, { meaning: 'The data set’s name; each is used once.' }),
-  class: required(oneOf('a class of data', dataClasses), {
-    meaning: 'How sensitive the data is.',
+export const dataSet = converted(
+  mapping('a data set', {
+    name: required(name, { meaning: 'The data set’s name; each is used once.' }),
+    class: required(oneOf('a class of data', dataClasses), {
+      meaning: 'How sensitive the data is.',
+    }),
+    size: optional(size, { meaning: 'How much there is of it.', default: 'not known' }),
+    writesPerSecond: optional(writes, {
+      meaning: 'Durable writes, on average over a year, background work included.',
+      unit: 'writes per second',
+      default: 'not known',
+    }),
+    writeSize: optional(size, { meaning: 'How large one write is.', default: 'not known' }),
+    keys: optional(numberBetween({ noun: 'a number of keys', highest: 1e15 }), {
+      meaning: 'How many keys the writes fall on.',
+      unit: 'keys',
+      default: 'not known',
+    }),
+    consistency: optional(oneOf('a consistency level', consistencyLevels), {
+      meaning: 'What a read must see of the writes before it.',
+      default: 'not stated',
+    }),
+    onConflict: optional(oneOf('a conflict rule', conflictRules), {
+      meaning: 'What becomes of two writes to one key that did not know of each other.',
+      default: 'not stated',
+    }),
+    residency: optional(listOf(jurisdictionCode, 'jurisdictions', 50), {
+      meaning:
+        'The jurisdictions in which data of their own subjects must rest; other subjects’ data is free.',
+      default: 'the data may rest anywhere',
+    }),
   }),
-  size: optional(size, { meaning: 'How much there is of it.', default: 'not known' }),
-  writesPerSecond: optional(writes, {
-    meaning: 'Durable writes, on average over a year, background work included.',
-    unit: 'writes per second',
-    default: 'not known',
+  (written) => ({
+    residency: [],
+    ...renamed(written, { size: 'sizeBytes', writeSize: 'writeSizeBytes' }),
   }),
-  writeSize: optional(size, { meaning: 'How large one write is.', default: 'not known' }),
-  keys: optional(numberBetween({ noun: 'a number of keys', highest: 1e15 }), {
-    meaning: 'How many keys the writes fall on.',
-    unit: 'keys',
-    default: 'not known',
-  }),
-  consistency: optional(oneOf('a consistency level', consistencyLevels), {
-    meaning: 'What a read must see of the writes before it.',
-    default: 'not stated',
-  }),
-  onConflict: optional(oneOf('a conflict rule', conflictRules), {
-    meaning: 'What becomes of two writes to one key that did not know of each other.',
-    default: 'not stated',
-  }),
-  residency: optional(listOf(jurisdictionCode, 'jurisdictions', 50), {
-    meaning:
-      'The jurisdictions in which data of their own subjects must rest; other subjects’ data is free.',
-    default: 'the data may rest anywhere',
-  }),
-}).transform((written) => ({
-  residency: [],
-  ...renamed(written, { size: 'sizeBytes', writeSize: 'writeSizeBytes' }),
-}));
+);

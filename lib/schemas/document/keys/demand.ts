@@ -1,6 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ms, share } from '@/lib/engine/units';
-import { durationMs, kind, name, numberBetween, percentage, rate0, shareBetween } from '../kinds';
+import {
+  converted,
+  durationMs,
+  kind,
+  name,
+  numberBetween,
+  percentage,
+  rate0,
+  shareBetween,
+} from '../kinds';
 import { countryCode } from '../kinds/country';
 import { listOf, mapping, optional, renamed, required } from './key';
 
@@ -8,7 +17,7 @@ const latitude = numberBetween({ noun: 'a latitude', lowest: -90, highest: 90 })
 const longitude = numberBetween({ noun: 'a longitude', lowest: -180, highest: 180 });
 
 const position = kind(
-  z.tuple([latitude, longitude]).transform(([lat, lon]) => ({ lat, lon })),
+  converted(z.tuple([latitude, longitude]), ([lat, lon]) => ({ lat, lon })),
   {
     noun: 'a place',
     accepted: '[latitude, longitude] in degrees, north and east positive, e.g. [50.11, 8.68]',
@@ -17,7 +26,7 @@ const position = kind(
 
 const hours = 24;
 const partOfPeak = numberBetween({ noun: 'a part of the peak', highest: 1 });
-const daily = kind(z.array(partOfPeak.transform(share)).length(hours), {
+const daily = kind(z.array(converted(partOfPeak, share)).check(z.length(hours)), {
   noun: 'a day of load',
   accepted: 'a list of 24 numbers from 0 to 1, one for each hour, UTC',
 });
@@ -27,36 +36,39 @@ const accessNetworks = { fibre: 8, cable: 15, mobile: 45 } as const;
 
 const lastMile = kind(
   z.union([
-    z.enum(['fibre', 'cable', 'mobile']).transform((sort) => ms(accessNetworks[sort])),
+    converted(z.enum(['fibre', 'cable', 'mobile']), (sort) => ms(accessNetworks[sort])),
     durationMs,
   ]),
   { noun: 'a last mile', accepted: 'fibre, cable, mobile, or a duration such as 20ms' },
 );
 
-export const population = mapping('a population', {
-  name: required(name, { meaning: 'The population’s name; each is used once.' }),
-  at: required(position, { meaning: 'Where its users are, as one point.', unit: 'degrees' }),
-  country: required(countryCode, {
-    meaning: 'The country whose law its users’ data falls under.',
+export const population = converted(
+  mapping('a population', {
+    name: required(name, { meaning: 'The population’s name; each is used once.' }),
+    at: required(position, { meaning: 'Where its users are, as one point.', unit: 'degrees' }),
+    country: required(countryCode, {
+      meaning: 'The country whose law its users’ data falls under.',
+    }),
+    users: required(numberBetween({ noun: 'a number of users', highest: 1e11 }), {
+      meaning: 'How many people it is.',
+      unit: 'users',
+    }),
+    peakRps: required(rate0, {
+      meaning: 'Its load at the busiest moment of the day.',
+      unit: 'requests per second',
+    }),
+    daily: optional(daily, {
+      meaning: 'The part of the peak in each hour of the day, from 00:00 UTC on.',
+      unit: 'part of the peak',
+      default: 'always at peak',
+    }),
+    lastMile: optional(lastMile, {
+      meaning: 'The round trip of the network between the users and the internet proper.',
+      default: 'assumption: last mile of the users',
+    }),
   }),
-  users: required(numberBetween({ noun: 'a number of users', highest: 1e11 }), {
-    meaning: 'How many people it is.',
-    unit: 'users',
-  }),
-  peakRps: required(rate0, {
-    meaning: 'Its load at the busiest moment of the day.',
-    unit: 'requests per second',
-  }),
-  daily: optional(daily, {
-    meaning: 'The part of the peak in each hour of the day, from 00:00 UTC on.',
-    unit: 'part of the peak',
-    default: 'always at peak',
-  }),
-  lastMile: optional(lastMile, {
-    meaning: 'The round trip of the network between the users and the internet proper.',
-    default: 'assumption: last mile of the users',
-  }),
-}).transform((written) => renamed(written, { lastMile: 'lastMileMs' }));
+  (written) => renamed(written, { lastMile: 'lastMileMs' }),
+);
 
 const priorities = mapping('the priorities', {
   p0: required(percentage, { meaning: 'The part of the load that must be served at any price.' }),

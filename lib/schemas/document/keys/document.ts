@@ -1,5 +1,5 @@
 import type { Architecture } from '@/lib/engine/model';
-import { exactly } from '../kinds';
+import { converted, exactly } from '../kinds';
 import { business } from './business';
 import { dataSet } from './data';
 import { demand } from './demand';
@@ -12,35 +12,36 @@ import { requirements } from './requirements';
 export const apiVersion = 'meridian/v1';
 
 /** The document `meridian/v1`: every key, what it accepts, and what the engine reads from it. */
-export const documentSchema = mapping('a document', {
-  apiVersion: required(exactly('a version of the document', apiVersion), {
-    meaning: 'The version of the document’s language.',
+export const documentSchema = converted(
+  mapping('a document', {
+    apiVersion: required(exactly('a version of the document', apiVersion), {
+      meaning: 'The version of the document’s language.',
+    }),
+    kind: required(exactly('a kind of document', 'Architecture'), {
+      meaning: 'What the document is.',
+    }),
+    metadata: required(metadata, { meaning: 'Who the document speaks of.' }),
+    requirements: optional(requirements, {
+      meaning: 'What the service must hold, and why several regions are asked for.',
+      default: 'nothing is required',
+    }),
+    demand: required(demand, { meaning: 'Who uses the service, from where, and how much.' }),
+    data: optional(listOf(dataSet, 'data sets', 500), {
+      meaning: 'What the service stores.',
+      default: 'no data',
+    }),
+    business: optional(business, {
+      meaning: 'What the service earns and costs.',
+      default: 'not known: no business case',
+    }),
+    dependencies: optional(listOf(dependency, 'dependencies', 500), {
+      meaning: 'What the service hangs on.',
+      default: 'none',
+    }),
+    options: required(listOf(option, 'options', 100), {
+      meaning: 'The candidate topologies that are compared.',
+    }),
   }),
-  kind: required(exactly('a kind of document', 'Architecture'), {
-    meaning: 'What the document is.',
-  }),
-  metadata: required(metadata, { meaning: 'Who the document speaks of.' }),
-  requirements: optional(requirements, {
-    meaning: 'What the service must hold, and why several regions are asked for.',
-    default: 'nothing is required',
-  }),
-  demand: required(demand, { meaning: 'Who uses the service, from where, and how much.' }),
-  data: optional(listOf(dataSet, 'data sets', 500), {
-    meaning: 'What the service stores.',
-    default: 'no data',
-  }),
-  business: optional(business, {
-    meaning: 'What the service earns and costs.',
-    default: 'not known: no business case',
-  }),
-  dependencies: optional(listOf(dependency, 'dependencies', 500), {
-    meaning: 'What the service hangs on.',
-    default: 'none',
-  }),
-  options: required(listOf(option, 'options', 100), {
-    meaning: 'The candidate topologies that are compared.',
-  }),
-}).transform(
   ({ metadata, requirements, demand, data, business, dependencies, options }): Architecture => ({
     metadata,
     requirements: requirements ?? { claims: [] },

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kind } from '../kinds';
 import { remembered } from './remembered';
 
@@ -20,18 +20,18 @@ export const keyRegister = z.registry<KeyEntry>();
 type Facts = { readonly meaning: string; readonly unit?: string };
 
 /** A key that must be there. */
-export function required<T extends z.ZodType>(schema: T, facts: Facts): T {
+export function required<T extends z.ZodMiniType>(schema: T, facts: Facts): T {
   const own = remembered(schema);
   keyRegister.add(own, { ...facts, default: 'required', since: 'v1' });
   return own;
 }
 
 /** A key that may be left out; `default` says in words what then holds. */
-export function optional<T extends z.ZodType>(
+export function optional<T extends z.ZodMiniType>(
   schema: T,
   facts: Facts & { readonly default: string },
 ) {
-  const own = remembered(schema.exactOptional());
+  const own = remembered(z.exactOptional(schema));
   keyRegister.add(own, { ...facts, since: 'v1' });
   return own;
 }
@@ -46,8 +46,8 @@ export function mapping<T extends z.core.$ZodLooseShape>(noun: string, shape: T)
 }
 
 /** A list of at most `longest` items. `noun` without its article, in the plural: `sites`. */
-export function listOf<T extends z.ZodType>(item: T, noun: string, longest: number) {
-  return kind(z.array(remembered(item)).max(longest), {
+export function listOf<T extends z.ZodMiniType>(item: T, noun: string, longest: number) {
+  return kind(z.array(remembered(item)).check(z.maxLength(longest)), {
     noun: `a list of ${noun}`,
     accepted: `a list of at most ${longest} ${noun}`,
     hint: (found) => (typeof found === 'string' ? `write [${found}]` : null),

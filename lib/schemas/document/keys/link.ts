@@ -1,5 +1,5 @@
 import { replicationModes } from '@/lib/engine/model';
-import { durationMs, name, oneOf, regionId } from '../kinds';
+import { converted, durationMs, name, oneOf, regionId } from '../kinds';
 import { listOf, mapping, optional, renamed, required } from './key';
 
 const lag = mapping('a lag', {
@@ -9,18 +9,21 @@ const lag = mapping('a lag', {
   }),
 });
 
-export const link = mapping('a link', {
-  from: required(regionId, { meaning: 'The site that data is copied from.' }),
-  to: required(regionId, { meaning: 'The site that data is copied to.' }),
-  mode: required(oneOf('a replication mode', replicationModes), {
-    meaning: 'Whether a write waits for the copy.',
+export const link = converted(
+  mapping('a link', {
+    from: required(regionId, { meaning: 'The site that data is copied from.' }),
+    to: required(regionId, { meaning: 'The site that data is copied to.' }),
+    mode: required(oneOf('a replication mode', replicationModes), {
+      meaning: 'Whether a write waits for the copy.',
+    }),
+    lag: optional(lag, {
+      meaning: 'How far the copy trails behind.',
+      default: 'estimated from the round trip',
+    }),
+    data: optional(listOf(name, 'data sets', 500), {
+      meaning: 'The data sets that the link carries.',
+      default: 'all of them',
+    }),
   }),
-  lag: optional(lag, {
-    meaning: 'How far the copy trails behind.',
-    default: 'estimated from the round trip',
-  }),
-  data: optional(listOf(name, 'data sets', 500), {
-    meaning: 'The data sets that the link carries.',
-    default: 'all of them',
-  }),
-}).transform((written) => renamed(written, { lag: 'lagMs' }));
+  (written) => renamed(written, { lag: 'lagMs' }),
+);

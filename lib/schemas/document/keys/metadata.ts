@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kind, name, prose, slug } from '../kinds';
 import { mapping, optional, required } from './key';
 

@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { RegionId } from '@/lib/engine/model';
 import { failoverModes, routingStrategies } from '@/lib/engine/model';
 import {
+  converted,
   durationS,
   kind,
   name,
@@ -21,46 +22,52 @@ const weights = kind(z.record(z.string(), numberBetween({ noun: 'a weight', high
   accepted: 'a mapping from a region to a number, e.g. { aws:us-east-1: 2 }',
 });
 
-const routing = mapping('the routing', {
-  strategy: required(oneOf('a routing strategy', routingStrategies), {
-    meaning: 'The rule by which users reach a site.',
-  }),
-  ttl: optional(durationS, {
-    meaning: 'How long resolvers keep an answer; traffic moves no sooner.',
-    default: 'not stated',
-  }),
-  weights: optional(weights, {
-    meaning: 'The part of the users that each site gets, for weighted routing.',
-    default: 'needed for weighted routing',
-  }),
-  strayShare: optional(shareBetween(0, 50), {
-    meaning: 'The part of the users who land elsewhere than the rule says.',
-    default: 'assumption: users who land elsewhere than the rule says',
-  }),
-}).transform((written) => ({ weights: {}, ...renamed(written, { ttl: 'ttlS' }) }));
-
-const health = mapping('the health check', {
-  interval: required(durationS, { meaning: 'The time between two probes.' }),
-  failures: required(
-    numberBetween({ noun: 'a number of failures', lowest: 1, highest: 1000, whole: true }),
-    {
-      meaning: 'How many probes in a row must fail.',
-      unit: 'probes',
-    },
-  ),
-  vantagePoints: optional(
-    numberBetween({ noun: 'a number of vantage points', lowest: 1, highest: 1000, whole: true }),
-    {
-      meaning: 'From how many places it is probed; a majority decides.',
-      unit: 'places',
+const routing = converted(
+  mapping('the routing', {
+    strategy: required(oneOf('a routing strategy', routingStrategies), {
+      meaning: 'The rule by which users reach a site.',
+    }),
+    ttl: optional(durationS, {
+      meaning: 'How long resolvers keep an answer; traffic moves no sooner.',
       default: 'not stated',
-    },
-  ),
-}).transform((written) => renamed(written, { interval: 'intervalS' }));
+    }),
+    weights: optional(weights, {
+      meaning: 'The part of the users that each site gets, for weighted routing.',
+      default: 'needed for weighted routing',
+    }),
+    strayShare: optional(shareBetween(0, 50), {
+      meaning: 'The part of the users who land elsewhere than the rule says.',
+      default: 'assumption: users who land elsewhere than the rule says',
+    }),
+  }),
+  (written) => ({ weights: {}, ...renamed(written, { ttl: 'ttlS' }) }),
+);
+
+const health = converted(
+  mapping('the health check', {
+    interval: required(durationS, { meaning: 'The time between two probes.' }),
+    failures: required(
+      numberBetween({ noun: 'a number of failures', lowest: 1, highest: 1000, whole: true }),
+      {
+        meaning: 'How many probes in a row must fail.',
+        unit: 'probes',
+      },
+    ),
+    vantagePoints: optional(
+      numberBetween({ noun: 'a number of vantage points', lowest: 1, highest: 1000, whole: true }),
+      {
+        meaning: 'From how many places it is probed; a majority decides.',
+        unit: 'places',
+        default: 'not stated',
+      },
+    ),
+  }),
+  (written) => renamed(written, { interval: 'intervalS' }),
+);
 
 const targets = kind(
   z.union([
-    regionId.transform((target): Record<string, RegionId> => ({ '*': target })),
+    converted(regionId, (target): Record<string, RegionId> => ({ '*': target })),
     z.record(z.string(), regionId),
   ]),
   {
@@ -69,79 +76,85 @@ const targets = kind(
   },
 );
 
-const failover = mapping('the failover', {
-  mode: optional(oneOf('a failover mode', failoverModes), {
-    meaning: 'Who decides to fail over: the checks, a person, or a person after the checks.',
-    default: 'manual',
+const failover = converted(
+  mapping('the failover', {
+    mode: optional(oneOf('a failover mode', failoverModes), {
+      meaning: 'Who decides to fail over: the checks, a person, or a person after the checks.',
+      default: 'manual',
+    }),
+    decide: optional(durationS, {
+      meaning: 'How long a person takes to decide.',
+      default: 'assumption: where a person decides',
+    }),
+    promote: optional(durationS, {
+      meaning: 'How long a standby takes to become the writer.',
+      default: 'not stated',
+    }),
+    cooldown: optional(durationS, {
+      meaning: 'The least time between two moves of traffic.',
+      default: 'none',
+    }),
+    outAbove: optional(percentage, {
+      meaning: 'The part of failed requests above which a site is taken out.',
+      default: 'not stated',
+    }),
+    backBelow: optional(percentage, {
+      meaning: 'The part of failed requests below which it comes back; not above outAbove.',
+      default: 'not stated',
+    }),
+    target: optional(targets, {
+      meaning: 'The site that takes all traffic of a lost one.',
+      default: 'the routing rule, run over the survivors',
+    }),
   }),
-  decide: optional(durationS, {
-    meaning: 'How long a person takes to decide.',
-    default: 'assumption: where a person decides',
+  (written) => ({
+    mode: 'manual' as const,
+    targets: {},
+    ...renamed(written, {
+      decide: 'decideS',
+      promote: 'promoteS',
+      cooldown: 'cooldownS',
+      target: 'targets',
+    }),
   }),
-  promote: optional(durationS, {
-    meaning: 'How long a standby takes to become the writer.',
-    default: 'not stated',
-  }),
-  cooldown: optional(durationS, {
-    meaning: 'The least time between two moves of traffic.',
-    default: 'none',
-  }),
-  outAbove: optional(percentage, {
-    meaning: 'The part of failed requests above which a site is taken out.',
-    default: 'not stated',
-  }),
-  backBelow: optional(percentage, {
-    meaning: 'The part of failed requests below which it comes back; not above outAbove.',
-    default: 'not stated',
-  }),
-  target: optional(targets, {
-    meaning: 'The site that takes all traffic of a lost one.',
-    default: 'the routing rule, run over the survivors',
-  }),
-}).transform((written) => ({
-  mode: 'manual' as const,
-  targets: {},
-  ...renamed(written, {
-    decide: 'decideS',
-    promote: 'promoteS',
-    cooldown: 'cooldownS',
-    target: 'targets',
-  }),
-}));
+);
 
 const homes = kind(z.record(z.string(), regionId), {
   noun: 'homes',
   accepted: 'a mapping from a population to a region, e.g. { eu: aws:eu-west-1 }',
 });
 
-export const option = mapping('an option', {
-  name: required(name, { meaning: 'The option’s name; each is used once.' }),
-  title: optional(prose(120), { meaning: 'The option in a few words.', default: 'the name' }),
-  regions: required(listOf(site, 'sites', 200), {
-    meaning: 'The sites: each a region with its part in the option.',
+export const option = converted(
+  mapping('an option', {
+    name: required(name, { meaning: 'The option’s name; each is used once.' }),
+    title: optional(prose(120), { meaning: 'The option in a few words.', default: 'the name' }),
+    regions: required(listOf(site, 'sites', 200), {
+      meaning: 'The sites: each a region with its part in the option.',
+    }),
+    homes: optional(homes, {
+      meaning: 'The home site of each population, for application routing.',
+      default: 'the site with the least round trip',
+    }),
+    replication: optional(listOf(link, 'links', 2000), {
+      meaning: 'The paths on which data is copied from site to site.',
+      default: 'nothing is copied',
+    }),
+    routing: required(routing, { meaning: 'How users reach the sites.' }),
+    health: optional(health, {
+      meaning: 'How a lost site is noticed.',
+      default: 'a person notices',
+    }),
+    failover: optional(failover, {
+      meaning: 'What happens when a site is lost.',
+      default: 'manual, by the routing rule',
+    }),
   }),
-  homes: optional(homes, {
-    meaning: 'The home site of each population, for application routing.',
-    default: 'the site with the least round trip',
+  ({ regions, replication = [], ...rest }) => ({
+    homes: {},
+    health: null,
+    failover: { mode: 'manual' as const, targets: {} },
+    sites: regions,
+    links: replication,
+    ...rest,
   }),
-  replication: optional(listOf(link, 'links', 2000), {
-    meaning: 'The paths on which data is copied from site to site.',
-    default: 'nothing is copied',
-  }),
-  routing: required(routing, { meaning: 'How users reach the sites.' }),
-  health: optional(health, {
-    meaning: 'How a lost site is noticed.',
-    default: 'a person notices',
-  }),
-  failover: optional(failover, {
-    meaning: 'What happens when a site is lost.',
-    default: 'manual, by the routing rule',
-  }),
-}).transform(({ regions, replication = [], ...rest }) => ({
-  homes: {},
-  health: null,
-  failover: { mode: 'manual' as const, targets: {} },
-  sites: regions,
-  links: replication,
-  ...rest,
-}));
+);

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /**
  * The same schema, which answers at once for a mapping or a list that it has accepted before. While
@@ -6,7 +6,7 @@ import type * as z from 'zod';
  * parts, and whoever computes from them can tell what stayed. Values that are read must therefore never
  * be changed in place.
  */
-export function remembered<T extends z.ZodType>(schema: T): T {
+export function remembered<T extends z.ZodMiniType>(schema: T): T {
   const own = schema.clone();
   const { _zod: internals } = own;
   const read = internals.run.bind(internals);

@@ -1,5 +1,6 @@
 import { roles } from '@/lib/engine/model';
 import {
+  converted,
   amountUsd,
   capacityRps,
   durationS,
@@ -11,63 +12,73 @@ import {
 } from '../kinds';
 import { mapping, optional, renamed, required } from './key';
 
-const scaleTo = mapping('a scale-up', {
-  capacityRps: required(capacityRps, {
-    meaning: 'What the site serves once it has scaled up.',
-    unit: 'requests per second',
+const scaleTo = converted(
+  mapping('a scale-up', {
+    capacityRps: required(capacityRps, {
+      meaning: 'What the site serves once it has scaled up.',
+      unit: 'requests per second',
+    }),
+    boot: required(durationS, { meaning: 'The time before the first new capacity serves.' }),
+    rpsPerMinute: required(capacityRps, {
+      meaning: 'How fast capacity grows from then on.',
+      unit: 'requests per second, a minute',
+    }),
   }),
-  boot: required(durationS, { meaning: 'The time before the first new capacity serves.' }),
-  rpsPerMinute: required(capacityRps, {
-    meaning: 'How fast capacity grows from then on.',
-    unit: 'requests per second, a minute',
-  }),
-}).transform((written) => renamed(written, { boot: 'bootS' }));
+  (written) => renamed(written, { boot: 'bootS' }),
+);
 
-const backup = mapping('a backup', {
-  every: required(durationS, { meaning: 'The time between two backups.' }),
-  restore: required(durationS, { meaning: 'How long it takes to bring one back to life.' }),
-}).transform((written) => renamed(written, { every: 'everyS', restore: 'restoreS' }));
+const backup = converted(
+  mapping('a backup', {
+    every: required(durationS, { meaning: 'The time between two backups.' }),
+    restore: required(durationS, { meaning: 'How long it takes to bring one back to life.' }),
+  }),
+  (written) => renamed(written, { every: 'everyS', restore: 'restoreS' }),
+);
 
-export const site = mapping('a site', {
-  id: required(regionId, {
-    meaning: 'The region that the site stands in; each is used once in an option.',
+export const site = converted(
+  mapping('a site', {
+    id: required(regionId, {
+      meaning: 'The region that the site stands in; each is used once in an option.',
+    }),
+    role: required(oneOf('a role', roles), {
+      meaning: 'What the site does in normal times: serve, serve reads, or stand by.',
+    }),
+    writer: optional(flag, { meaning: 'Whether the site accepts writes.', default: 'false' }),
+    zones: optional(
+      numberBetween({ noun: 'a number of zones', lowest: 1, highest: 12, whole: true }),
+      {
+        meaning: 'How many availability zones the site spreads over.',
+        unit: 'zones',
+        default: 'not stated',
+      },
+    ),
+    capacityRps: optional(capacityRps, {
+      meaning:
+        'What the site serves as it runs today; needed where it serves or stands by running.',
+      unit: 'requests per second',
+      default: 'nothing runs (pilot, backup)',
+    }),
+    quotaRps: optional(rate0, {
+      meaning: 'The most that the provider lets the site grow to.',
+      unit: 'requests per second',
+      default: 'no limit',
+    }),
+    scaleTo: optional(scaleTo, {
+      meaning: 'How the site grows when it takes over.',
+      default: 'it does not grow',
+    }),
+    backup: optional(backup, {
+      meaning: 'How often data is copied here and how fast it comes back; for the role backup.',
+      default: 'no backup here',
+    }),
+    monthlyCost: optional(amountUsd, {
+      meaning: 'What the site costs a month; wins over the computed figure.',
+      unit: 'US dollars a month',
+      default: 'computed from capacity and prices',
+    }),
   }),
-  role: required(oneOf('a role', roles), {
-    meaning: 'What the site does in normal times: serve, serve reads, or stand by.',
+  (written) => ({
+    writer: false,
+    ...renamed(written, { id: 'region', monthlyCost: 'monthlyCostUsd' }),
   }),
-  writer: optional(flag, { meaning: 'Whether the site accepts writes.', default: 'false' }),
-  zones: optional(
-    numberBetween({ noun: 'a number of zones', lowest: 1, highest: 12, whole: true }),
-    {
-      meaning: 'How many availability zones the site spreads over.',
-      unit: 'zones',
-      default: 'not stated',
-    },
-  ),
-  capacityRps: optional(capacityRps, {
-    meaning: 'What the site serves as it runs today; needed where it serves or stands by running.',
-    unit: 'requests per second',
-    default: 'nothing runs (pilot, backup)',
-  }),
-  quotaRps: optional(rate0, {
-    meaning: 'The most that the provider lets the site grow to.',
-    unit: 'requests per second',
-    default: 'no limit',
-  }),
-  scaleTo: optional(scaleTo, {
-    meaning: 'How the site grows when it takes over.',
-    default: 'it does not grow',
-  }),
-  backup: optional(backup, {
-    meaning: 'How often data is copied here and how fast it comes back; for the role backup.',
-    default: 'no backup here',
-  }),
-  monthlyCost: optional(amountUsd, {
-    meaning: 'What the site costs a month; wins over the computed figure.',
-    unit: 'US dollars a month',
-    default: 'computed from capacity and prices',
-  }),
-}).transform((written) => ({
-  writer: false,
-  ...renamed(written, { id: 'region', monthlyCost: 'monthlyCostUsd' }),
-}));
+);

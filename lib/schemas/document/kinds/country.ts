@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { jurisdictions } from '@/lib/engine/assumptions';
 import { kind } from './kind';
 import { nearest } from './nearest';
@@ -40,10 +40,10 @@ const hint =
 
 /** A country, ISO 3166 alpha-2. */
 export const countryCode = kind(
-  z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .refine((code) => known.has(code)),
+  z.string().check(
+    z.regex(/^[A-Z]{2}$/),
+    z.refine((code) => known.has(code)),
+  ),
   {
     noun: 'a country',
     accepted: 'an ISO 3166 code of two letters, e.g. US, DE, IN',
@@ -53,10 +53,10 @@ export const countryCode = kind(
 
 /** A jurisdiction: one that spans several countries, or a country. */
 export const jurisdictionCode = kind(
-  z
-    .string()
-    .regex(/^[A-Z]{2,8}$/)
-    .refine((code) => knownJurisdictions.has(code)),
+  z.string().check(
+    z.regex(/^[A-Z]{2,8}$/),
+    z.refine((code) => knownJurisdictions.has(code)),
+  ),
   {
     noun: 'a jurisdiction',
     accepted: `${jurisdictions.map(({ code }) => code).join(', ')}, or the ISO 3166 code of a country, e.g. IN`,

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ms, seconds } from '@/lib/engine/units';
 import type { Ms, Seconds } from '@/lib/engine/units';
 import { exactDecimal, plainDecimal } from './exact-decimal';
-import { kind } from './kind';
+import { converted, kind } from './kind';
 
 const pattern = /^\d{1,20}(\.\d{1,20})?(ms|s|m|h|d)$/;
 
@@ -81,19 +81,19 @@ const longNames: Readonly<Record<string, readonly string[]>> = {
 /** Ten years: longer than anything a document speaks of, so what is longer is a slip. */
 const longestS = 10 * 365 * 86_400;
 
-const written = z
-  .string()
-  .regex(pattern)
-  .refine((text) => (parseDuration(text) ?? 0) <= longestS);
+const written = z.string().check(
+  z.regex(pattern),
+  z.refine((text) => (parseDuration(text) ?? 0) <= longestS),
+);
 
 /** A duration in seconds. */
 export const durationS = kind(
-  written.transform((text) => seconds(parseDuration(text) ?? 0)),
+  converted(written, (text) => seconds(parseDuration(text) ?? 0)),
   words,
 );
 
 /** A duration in milliseconds. */
 export const durationMs = kind(
-  written.transform((text) => ms(parseDurationMs(text) ?? 0)),
+  converted(written, (text) => ms(parseDurationMs(text) ?? 0)),
   words,
 );

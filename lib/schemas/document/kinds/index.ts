@@ -1,6 +1,6 @@
 export { durationMs, durationS, formatDuration, formatDurationMs } from './duration';
 export { parseDuration, parseDurationMs } from './duration';
-export { kind, kinds, type Kind } from './kind';
+export { converted, kind, kinds, type Kind } from './kind';
 export { isName, name, prose, slug } from './name';
 export { isNearText, nearest, nearestFew } from './nearest';
 export { amountUsd, capacityRps, numberBetween, rate0 } from './number';

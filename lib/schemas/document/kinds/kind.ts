@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 // Compiled validators need `new Function`, which the content security policy of the pages forbids.
 z.config({ jitless: true });
@@ -19,7 +19,13 @@ export interface Kind {
 export const kinds = z.registry<Kind>();
 
 /** Gives a schema its words. */
-export function kind<T extends z.ZodType>(schema: T, words: Kind): T {
+export function kind<T extends z.ZodMiniType>(schema: T, words: Kind): T {
   kinds.add(schema, words);
   return schema;
 }
+
+/** A schema whose values are read as something else once they are accepted. */
+export const converted = <T extends z.ZodMiniType, R>(
+  schema: T,
+  convert: (accepted: z.output<T>) => R,
+) => z.pipe(schema, z.transform(convert));

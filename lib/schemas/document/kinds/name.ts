@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kind } from './kind';
 
 const longestName = 80;
@@ -25,32 +25,35 @@ const hint = (found: unknown): string | null => {
 };
 
 /** A name within the document: of an option, a population, a data set, a dependency. */
-export const name = kind(z.string().max(longestName).refine(isName), {
+export const name = kind(z.string().check(z.maxLength(longestName), z.refine(isName)), {
   noun: 'a name',
   accepted: `a text of 1 to ${longestName} characters on one line`,
   hint,
 });
 
 /** The document's own name, which stands in addresses and file names. */
-export const slug = kind(z.string().regex(/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/), {
-  noun: 'a document name',
-  accepted: 'a text of 1 to 63 letters, digits, hyphens, dots and underscores, e.g. checkout',
-  hint: (found) => {
-    if (typeof found === 'number') return `write "${found}" in quotes`;
-    if (typeof found !== 'string') return null;
-    const tidy = found
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9._]+/g, '-')
-      .replaceAll(/^[-._]+|[-._]+$/g, '')
-      .slice(0, 63);
-    return tidy === '' ? null : `write ${tidy}`;
+export const slug = kind(
+  z.string().check(z.regex(/^[A-Za-z0-9]([A-Za-z0-9._-]{0,61}[A-Za-z0-9])?$/)),
+  {
+    noun: 'a document name',
+    accepted: 'a text of 1 to 63 letters, digits, hyphens, dots and underscores, e.g. checkout',
+    hint: (found) => {
+      if (typeof found === 'number') return `write "${found}" in quotes`;
+      if (typeof found !== 'string') return null;
+      const tidy = found
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9._]+/g, '-')
+        .replaceAll(/^[-._]+|[-._]+$/g, '')
+        .slice(0, 63);
+      return tidy === '' ? null : `write ${tidy}`;
+    },
   },
-});
+);
 
 /** Text for people, `longest` characters at most. */
 export const prose = (longest: number) =>
-  kind(z.string().min(1).max(longest), {
+  kind(z.string().check(z.minLength(1), z.maxLength(longest)), {
     noun: 'a text',
     accepted: `a text of 1 to ${longest} characters`,
     hint: (found) =>

@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { rps, usd } from '@/lib/engine/units';
-import { kind } from './kind';
+import { converted, kind } from './kind';
 
 interface Bounds {
   readonly noun: string;
@@ -26,8 +26,8 @@ function wordsFor({ noun, lowest = 0, above = false, highest, whole = false }: B
 }
 
 function bounded({ lowest = 0, above = false, highest, whole = false }: Bounds) {
-  const any = whole ? z.number().int() : z.number();
-  return (above ? any.gt(lowest) : any.gte(lowest)).lte(highest);
+  const any: z.ZodMiniNumber<number> = whole ? z.int() : z.number();
+  return any.check(above ? z.gt(lowest) : z.gte(lowest), z.lte(highest));
 }
 
 /** Numbers between two bounds. */
@@ -35,12 +35,12 @@ export const numberBetween = (bounds: Bounds) => kind(bounded(bounds), wordsFor(
 
 const rate: Bounds = { noun: 'a rate', highest: 1e10 };
 /** Requests per second, from 0. */
-export const rate0 = kind(bounded(rate).transform(rps), wordsFor(rate));
+export const rate0 = kind(converted(bounded(rate), rps), wordsFor(rate));
 
 const capacity: Bounds = { noun: 'a capacity', above: true, highest: 1e10 };
 /** Requests per second, above 0. */
-export const capacityRps = kind(bounded(capacity).transform(rps), wordsFor(capacity));
+export const capacityRps = kind(converted(bounded(capacity), rps), wordsFor(capacity));
 
 const money: Bounds = { noun: 'an amount of money', highest: 1e14 };
 /** US dollars. */
-export const amountUsd = kind(bounded(money).transform(usd), wordsFor(money));
+export const amountUsd = kind(converted(bounded(money), usd), wordsFor(money));

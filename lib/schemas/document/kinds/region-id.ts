@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { findRegion, regions } from '@/lib/engine/assumptions';
 import type { RegionId } from '@/lib/engine/model';
-import { kind } from './kind';
+import { converted, kind } from './kind';
 import { nearestFew } from './nearest';
 
 const pattern = /^[a-z]+:[a-z0-9-]+$/;
@@ -23,8 +23,13 @@ export function nearestRegions(text: string): string[] {
       );
 }
 
+const regionText = converted(z.string().check(z.regex(pattern)), (text): RegionId => {
+  const [provider = '', region = ''] = text.split(':');
+  return `${provider}:${region}`;
+});
+
 /** A region as `provider:region`. Whether the table knows it is a check of its own. */
-export const regionId = kind(z.string().regex(pattern).refine(isRegionId), {
+export const regionId = kind(regionText, {
   noun: 'a region',
   accepted: 'provider:region, e.g. aws:us-east-1, azure:westeurope, gcp:europe-west1',
   hint: (found) => {

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { share } from '@/lib/engine/units';
 import type { Share } from '@/lib/engine/units';
 import { exactDecimal, plainDecimal } from './exact-decimal';
-import { kind } from './kind';
+import { converted, kind } from './kind';
 
 const pattern = /^-?\d{1,9}(\.\d{1,20})?%$/;
 const positive = /^\d{1,9}(\.\d{1,20})?%$/;
@@ -43,11 +43,10 @@ export function shareBetween(lowest: number, highest: number) {
     return value !== null && value >= lowest / 100 && value <= highest / 100;
   };
   return kind(
-    z
-      .string()
-      .regex(lowest < 0 ? pattern : positive)
-      .refine(isWithin)
-      .transform((text) => share(parseShare(text) ?? 0)),
+    converted(
+      z.string().check(z.regex(lowest < 0 ? pattern : positive), z.refine(isWithin)),
+      (text) => share(parseShare(text) ?? 0),
+    ),
     {
       noun: 'a percentage',
       accepted: `a percentage from ${lowest}% to ${highest}%, e.g. ${highest > 100 ? 35 : Math.min(99.95, highest)}%`,

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bytes } from '@/lib/engine/units';
 import type { Bytes } from '@/lib/engine/units';
 import { exactDecimal, plainDecimal } from './exact-decimal';
-import { kind } from './kind';
+import { converted, kind } from './kind';
 
 const pattern = /^\d{1,20}(\.\d{1,20})?([KMGTP]i?B|B)$/;
 
@@ -40,11 +40,13 @@ const largest = 1e18;
 
 /** A size in bytes. */
 export const size = kind(
-  z
-    .string()
-    .regex(pattern)
-    .refine((text) => (parseBytes(text) ?? 0) <= largest)
-    .transform((text) => bytes(parseBytes(text) ?? 0)),
+  converted(
+    z.string().check(
+      z.regex(pattern),
+      z.refine((text) => (parseBytes(text) ?? 0) <= largest),
+    ),
+    (text) => bytes(parseBytes(text) ?? 0),
+  ),
   {
     noun: 'a size',
     accepted: 'a number with its unit: 100B, 2KB, 40TB, 1GiB',

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { kind } from './kind';
 import { isNearText, nearest } from './nearest';
 
