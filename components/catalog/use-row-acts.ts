@@ -13,7 +13,7 @@ function tell<Value>(result: ActionResult<Value>, done: (value: Value) => string
   toasts.add(
     result.ok
       ? { title: done(result.value) }
-      : { title: 'Nothing was changed', description: result.error.message, priority: 'high' },
+      : { title: 'Nothing was changed', description: result.error.message, urgent: true },
   );
 }
 
@@ -34,7 +34,7 @@ export function useRowActs(actions: CatalogActions) {
         toasts.add({
           title: `${row.name} is archived`,
           description: 'It left the catalog; nothing of it is lost.',
-          actionProps: { children: 'Undo', onClick: () => void bringBack(row) },
+          action: { label: 'Undo', run: () => void bringBack(row) },
         });
       } else {
         tell(result, () => '');
