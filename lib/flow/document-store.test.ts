@@ -372,4 +372,4 @@ it('500 random edits, undone one by one, give the same bytes', () => {
     expect(see().text).toBe(text);
   }
   expect(see()).toMatchObject({ canUndo: false, dirty: false });
-});
+}, 60_000);

@@ -163,25 +163,29 @@ describe('a malformed document', () => {
     expect(Object.keys(kinds).length * perKind).toBeGreaterThanOrEqual(1000);
   });
 
-  it.each(Object.entries(kinds))('with %s is told in words with a place', (_, variants) => {
-    fc.assert(
-      fc.property(variants, (text) => {
-        const parsed = parseDocument(text);
-        expect(parsed.ok).toBe(false);
-        const problems = parsed.ok ? [] : parsed.problems;
-        expect(problems.length).toBeGreaterThan(0);
-        for (const { file, line, column, message, found, accepted } of problems) {
-          expect(file).toBe('document.yaml');
-          expect(line).toBeGreaterThanOrEqual(1);
-          expect(column).toBeGreaterThanOrEqual(1);
-          expect(line).toBeLessThanOrEqual(text.split('\n').length);
-          for (const words of [message, found, accepted]) expect(words.trim()).not.toBe('');
-          expect(message).not.toMatch(/undefined|\[object|(?<!\.)NaN/);
-        }
-      }),
-      { numRuns: perKind },
-    );
-  });
+  it.each(Object.entries(kinds))(
+    'with %s is told in words with a place',
+    (_, variants) => {
+      fc.assert(
+        fc.property(variants, (text) => {
+          const parsed = parseDocument(text);
+          expect(parsed.ok).toBe(false);
+          const problems = parsed.ok ? [] : parsed.problems;
+          expect(problems.length).toBeGreaterThan(0);
+          for (const { file, line, column, message, found, accepted } of problems) {
+            expect(file).toBe('document.yaml');
+            expect(line).toBeGreaterThanOrEqual(1);
+            expect(column).toBeGreaterThanOrEqual(1);
+            expect(line).toBeLessThanOrEqual(text.split('\n').length);
+            for (const words of [message, found, accepted]) expect(words.trim()).not.toBe('');
+            expect(message).not.toMatch(/undefined|\[object|(?<!\.)NaN/);
+          }
+        }),
+        { numRuns: perKind },
+      );
+    },
+    60_000,
+  );
 
   it('of random bytes is told too', () => {
     fc.assert(
@@ -192,5 +196,5 @@ describe('a malformed document', () => {
       }),
       { numRuns: perKind },
     );
-  });
+  }, 60_000);
 });

@@ -165,7 +165,7 @@ describe.each(Object.entries(texts))('random edits of a document %s', (_, text) 
         expect(applySplices(text, edited.splices)).toBe(edited.text);
         expect(applySplices(edited.text, edited.inverse)).toBe(text);
       }),
-      { numRuns: 60, seed: 20261120 },
+      { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
