@@ -75,7 +75,7 @@ export function DrawnWorkspace({
     snapshot,
     architecture,
     option,
-    onFail: fail,
+    onFail: setLost,
   });
   const menu = useDocumentMenu({ document, open, actions, onName });
 

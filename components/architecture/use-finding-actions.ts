@@ -37,7 +37,7 @@ export function useFindingActions({
   readonly snapshot: DocumentSnapshot;
   readonly architecture: Architecture;
   readonly option: Option;
-  readonly onFail: (region: RegionId) => void;
+  readonly onFail: (loss: readonly RegionId[]) => void;
 }): FindingActions {
   const optionName = option.name;
   const { text } = snapshot;

@@ -16,8 +16,8 @@ export interface FindingActions {
   readonly apply?: (fix: Fix, finding: Finding) => void | Promise<void>;
   /** Makes the change on a copy of the option, and leaves this one as it is. */
   readonly applyToCopy?: (fix: Fix, finding: Finding) => void | Promise<void>;
-  /** Takes a site out, to see it happen. */
-  readonly fail?: (region: RegionId) => void;
+  /** Takes these sites out, to see it happen. */
+  readonly fail?: (loss: readonly RegionId[]) => void;
   /** Goes to the thing on the map that the finding is about. */
   readonly show?: (where: Place) => void;
   /** Explains a figure by its path in the option's evaluation. */

@@ -48,20 +48,20 @@ function WhyButton({ finding, actions }: { finding: Finding; actions: FindingAct
   );
 }
 
-function FailButtons({
-  sites,
+function FailButton({
+  loss,
   fail,
 }: {
-  readonly sites: readonly RegionId[];
+  readonly loss: readonly RegionId[];
   readonly fail: FindingActions['fail'];
 }) {
-  if (fail === undefined) return null;
-  return sites.slice(0, 2).map((site) => (
-    <Button key={site} onClick={() => fail(site)}>
+  if (fail === undefined || loss.length === 0) return null;
+  return (
+    <Button onClick={() => fail(loss)}>
       <ZapOff aria-hidden />
-      Fail {shortRegion(site)}
+      Fail {loss.map(shortRegion).join(' and ')}
     </Button>
-  ));
+  );
 }
 
 function Detail({ finding, actions }: { finding: Finding; actions: FindingActions }) {
@@ -69,8 +69,8 @@ function Detail({ finding, actions }: { finding: Finding; actions: FindingAction
   const { fail, show } = actions;
   const buttons = (
     <>
-      <FailButtons sites={where.sites} fail={fail} />
-      {show === undefined || fail !== undefined ? null : (
+      <FailButton loss={finding.loss} fail={fail} />
+      {show === undefined || finding.loss.length > 0 ? null : (
         <Button onClick={() => show(where)}>
           <MapPin aria-hidden />
           Show

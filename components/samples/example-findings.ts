@@ -38,6 +38,7 @@ export const exampleFindings: readonly Finding[] = [
         { op: 'set', path: ['options', 1, 'regions', 1, 'capacityRps'], value: 7200 },
       ],
     },
+    loss: ['aws:us-east-1'],
     restsOnJudgement: true,
   },
   {
@@ -51,6 +52,7 @@ export const exampleFindings: readonly Finding[] = [
       { label: 'asia', value: 228, unit: 'ms', figure: 'latency.populations[asia].requestMs' },
     ],
     fix: null,
+    loss: [],
     restsOnJudgement: true,
   },
   {
@@ -61,6 +63,7 @@ export const exampleFindings: readonly Finding[] = [
     consequence: 'When eu-west-1 is lost, users in the EU have no lawful site left.',
     evidence: [{ label: 'Losses that break it', value: 1, unit: 'of 3' }],
     fix: null,
+    loss: [],
     restsOnJudgement: false,
   },
   {
@@ -71,6 +74,7 @@ export const exampleFindings: readonly Finding[] = [
     consequence: 'A few repeated requests would bring the survivor over its limit.',
     evidence: [{ label: 'eu-west-1, us-east-1 lost', value: 0.975, unit: 'share', limit: 1 }],
     fix: null,
+    loss: [],
     restsOnJudgement: true,
   },
 ];

@@ -40,10 +40,11 @@ export const cap01: Rule = {
         },
         message: sentence(context, lost, worst.first, worst.loss.lost[0]),
         consequence: consequence(worst.loss.servedFraction, worst.loss.steps.length),
-        evidence: [...evidenceOf(context, worst.loss.lost[0], worst.first)],
+        evidence: evidenceOf(context, worst.loss.lost[0], worst.first),
         fix: raiseCapacity(context, overloaded),
+        loss: worst.loss.lost,
         restsOnJudgement: context.assumptions.parameters.overloadLimit.kind === 'judgement',
-      } satisfies Finding,
+      },
     ];
   },
 };

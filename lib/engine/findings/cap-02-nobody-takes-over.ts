@@ -54,6 +54,7 @@ export const cap02: Rule = {
           },
         ],
         fix: null,
+        loss: lost.slice(0, 1),
         restsOnJudgement: false,
       },
     ];

@@ -52,6 +52,7 @@ export const cap03: Rule = {
             },
           ],
           fix: raiseCapacity(context, [site.region]),
+          loss: [lost],
           restsOnJudgement: context.assumptions.parameters.overloadLimit.kind === 'judgement',
         },
       ];

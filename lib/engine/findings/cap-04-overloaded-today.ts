@@ -52,6 +52,7 @@ export const cap04: Rule = {
           consequence: 'Fits exactly at today’s peak, with nothing lost.',
           edits,
         },
+        loss: [],
         restsOnJudgement: assumptions.parameters.overloadLimit.kind === 'judgement',
       },
     ];

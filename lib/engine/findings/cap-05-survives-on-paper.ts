@@ -44,6 +44,7 @@ export const cap05: Rule = {
           },
         ],
         fix: null,
+        loss: [worst.lost],
         restsOnJudgement: tight.kind === 'judgement',
       },
     ];

@@ -43,6 +43,7 @@ export const iso01: Rule = {
             },
           ],
           fix: null,
+          loss: lost.slice(0, 1),
           restsOnJudgement: false,
         },
       ];

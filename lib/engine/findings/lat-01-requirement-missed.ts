@@ -50,6 +50,7 @@ export const lat01: Rule = {
           })),
         ],
         fix: nearerSite(context, named[0]?.name),
+        loss: [],
         restsOnJudgement: true,
       },
     ];

@@ -38,6 +38,7 @@ export const res03: Rule = {
           consequence: `${percent(part)} of the peak waits until the region is back.`,
           evidence: [{ label: 'Barred share of the peak', value: part, unit: 'share', limit: 0 }],
           fix: null,
+          loss: [lost],
           restsOnJudgement: false,
         },
       ];

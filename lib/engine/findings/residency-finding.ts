@@ -35,6 +35,7 @@ export function residencyFinding(context: RuleContext, words: ResidencyWords): F
         consequence: words.consequence(rows),
         evidence: [{ label: 'Sites outside', value: regions.length, unit: 'sites', limit: 0 }],
         fix: null,
+        loss: rows[0]?.lost.slice(0, 1) ?? [],
         restsOnJudgement: false,
       },
     ];

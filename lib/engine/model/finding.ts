@@ -40,6 +40,8 @@ export interface Finding {
   /** What it means for the users, in a sentence or two. */
   readonly consequence: string;
   readonly evidence: readonly Evidence[];
+  /** The loss that shows it happening; empty where nothing has to be lost. */
+  readonly loss: readonly RegionId[];
   readonly fix: Fix | null;
   /** True where an assumption of kind `judgement` moves the figures above. */
   readonly restsOnJudgement: boolean;
