@@ -239,6 +239,20 @@ describe('what is shown and selected', () => {
     expect(see().selection).toEqual([{ kind: 'population', name: 'pacific' }]);
   });
 
+  it('keeps what the other option has too when another is shown', () => {
+    const { store, see } = opened();
+    store.select([
+      { kind: 'site', region: east },
+      { kind: 'site', region: west },
+      { kind: 'population', name: 'us-west' },
+    ]);
+    store.showOption('multi-az');
+    expect(see().selection).toEqual([
+      { kind: 'site', region: east },
+      { kind: 'population', name: 'us-west' },
+    ]);
+  });
+
   it('stays with an option that is renamed and leaves one that is removed', () => {
     const { store, see } = opened();
     store.showOption('warm-standby');

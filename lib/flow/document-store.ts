@@ -2,7 +2,7 @@ import type { Command } from './commands';
 import { withTyping } from './store/history';
 import { run, tryOut, type Outcome } from './store/run-command';
 import { fromServer, resolved, saved } from './store/saving';
-import { isSameThing, type Thing } from './store/selection';
+import { isSameThing, selectionIn, type Thing } from './store/selection';
 import { snapshotOf, type DocumentSnapshot } from './store/snapshot';
 import { openedState, withText, type DocumentState, type OpenDocument } from './store/state';
 import { redone, undone } from './store/travel';
@@ -99,8 +99,11 @@ export function createDocumentStore(
       if (!isSame) become({ ...state, selection: things });
     },
     showOption: (name) => {
-      const isThere = state.good?.architecture.options.some((option) => option.name === name);
-      if (isThere && name !== state.option) become({ ...state, option: name });
+      const architecture = state.good?.architecture;
+      const isThere = architecture?.options.some((option) => option.name === name);
+      if (!architecture || !isThere || name === state.option) return;
+      const selection = selectionIn(architecture, name, state.selection);
+      become({ ...state, option: name, selection });
     },
     markSaved: (version, text = state.text) => become(saved(state, version, text)),
     replaceFromServer: (text, version) => become(fromServer(state, text, version)),

@@ -48,6 +48,17 @@ export function carriedSelection(
   return isUnchanged ? selection : carried;
 }
 
+/** What of a selection another option of the same document has too. */
+export function selectionIn(
+  architecture: Architecture,
+  option: string,
+  selection: readonly Thing[],
+): readonly Thing[] {
+  return selection.filter((thing) =>
+    thingsLike(thing, architecture, option).some((other) => isSameThing(other, thing)),
+  );
+}
+
 function thingsLike(thing: Thing, architecture: Architecture, shown: string): readonly Thing[] {
   const option: Option | undefined = architecture.options.find(({ name }) => name === shown);
   if (thing.kind === 'site')

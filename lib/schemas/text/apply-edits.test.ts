@@ -149,6 +149,29 @@ function editFrom(value: DocumentValue, draw: Draw): DocumentEdit {
   return { op: 'set', path: [...pick(maps), draw.key], value: draw.value };
 }
 
+it.each(['in JSON', 'in JSON on one line'])(
+  'edits of a document %s leave it JSON',
+  (name) => {
+    const text = texts[name] ?? '';
+    const value = valueOf(text);
+    fc.assert(
+      fc.property(fc.array(draw, { minLength: 1, maxLength: 4 }), (draws) => {
+        let held = value;
+        const edits = draws.flatMap((drawn) => {
+          const edit = editFrom(held, drawn);
+          // A root that is set anew takes the notation of no document at all.
+          if (edit.path.length === 0) return [];
+          held = applyEditsToValue(held, [edit]);
+          return edit;
+        });
+        expect(JSON.parse(applyEdits(text, edits).text)).toEqual(held);
+      }),
+      { numRuns: 60 },
+    );
+  },
+  60_000,
+);
+
 describe.each(Object.entries(texts))('random edits of a document %s', (_, text) => {
   it('read as the edits of its value do, and go back to the same bytes', () => {
     const value = valueOf(text);

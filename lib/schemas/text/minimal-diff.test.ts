@@ -307,6 +307,14 @@ describe('an edit of a text', () => {
     expect(applyEdits(lines(before), edits).text).toBe(lines(after));
   });
 
+  it('writes the smallest part around it anew where its notation is an odd one', () => {
+    const before = '# odd\nlist: [a: 1, b]  # pairs\nother:   kept\n';
+    const edit: DocumentEdit = { op: 'set', path: ['list', 0, 'c'], value: 2 };
+    expect(applyEdits(before, [edit]).text).toBe(
+      '# odd\nlist: [{ a: 1, c: 2 }, b]  # pairs\nother:   kept\n',
+    );
+  });
+
   it('keeps CRLF line ends and a missing newline at the end', () => {
     const before = 'a:\r\n  - x\r\n  - y';
     const edits: DocumentEdit[] = [
