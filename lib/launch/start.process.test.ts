@@ -170,10 +170,10 @@ describe('npm start', () => {
 
 describe('a killed server', () => {
   it('has every save that it acknowledged, round after round', async () => {
-    const save = await findAction(actions, 'save');
     let acknowledged = 1;
     for (const round of [1, 2, 3]) {
       const running = await start();
+      const save = await findAction(actions, 'save');
       const { id, version } = await open(running, 'hr-tool');
       // A save may have been stored without its answer having come through; none may be missing.
       expect(version).toBeGreaterThanOrEqual(acknowledged);

@@ -50,9 +50,10 @@ const outcome = z.union([
   z.object({ ok: z.literal(false), error: z.object({ kind: z.string(), message: z.string() }) }),
 ]);
 
-/** Reads an action's plain answer: the second line of what the server sends back. */
+/** Reads an action's plain answer: the line numbered 1 of what the server sends back. */
 export function readAnswer(body: string): z.infer<typeof outcome> {
-  const line = body.split('\n').find((candidate) => candidate.startsWith('1:')) ?? '';
+  const line = body.split('\n').find((candidate) => candidate.startsWith('1:'));
+  if (line === undefined) throw new Error(`Not an action's answer: ${body.slice(0, 500)}`);
   return outcome.parse(JSON.parse(line.slice(2)));
 }
 

@@ -13,18 +13,30 @@ export const holderSchema = z.object({
 });
 export type Holder = z.infer<typeof holderSchema>;
 
-/** When the process started, in the system's own words; null when there is no such process. */
+/**
+ * When the process started, in the system's own words; null when there is no such process, or only the
+ * entry of one that was killed and that nobody has collected.
+ */
 export function processStart(pid: number): string | null {
   try {
-    if (process.platform === 'linux') {
-      // Field 22, counted after the command's closing parenthesis: the command may hold spaces.
-      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
-    }
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    return process.platform === 'linux' ? startOnLinux(pid) : startElsewhere(pid);
   } catch {
     return null;
   }
+}
+
+function startOnLinux(pid: number): string | null {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // Fields count from the parenthesis that closes the command's name, which may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const isGone = fields[0] === 'Z' || fields[0] === 'X';
+  return isGone ? null : (fields[19] ?? null);
+}
+
+function startElsewhere(pid: number): string | null {
+  const row = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' });
+  const [, state, start] = /^\s*(\S+)\s+(.+?)\s*$/.exec(row) ?? [];
+  return state === undefined || state.startsWith('Z') ? null : (start ?? null);
 }
 
 /**

@@ -28,7 +28,8 @@ export async function lockFolder(dataFolder: string, socket: string): Promise<Fo
   };
   for (;;) {
     const newest = await newestLock(folder);
-    if (newest !== null && (await isAlive(newest.holder))) throw inUse(dataFolder, newest.holder);
+    const holder = newest?.holder ?? null;
+    if (holder !== null && (await isAlive(holder))) throw inUse(dataFolder, holder);
     const number = (newest?.number ?? 0) + 1;
     const path = join(folder, `lock.${number}`);
     if (!(await createWhole(path, mine))) continue;
@@ -46,8 +47,8 @@ export async function lockFolder(dataFolder: string, socket: string): Promise<Fo
 
 /** The running process that has the folder, or null. */
 export async function folderHolder(dataFolder: string): Promise<Holder | null> {
-  const newest = await newestLock(join(dataFolder, 'lock'));
-  return newest !== null && (await isAlive(newest.holder)) ? newest.holder : null;
+  const holder = (await newestLock(join(dataFolder, 'lock')))?.holder ?? null;
+  return holder !== null && (await isAlive(holder)) ? holder : null;
 }
 
 function inUse(dataFolder: string, holder: Holder): DatabaseRefused {
@@ -61,14 +62,25 @@ async function lockNumbers(folder: string): Promise<number[]> {
   return names.flatMap((name) => filePattern.exec(name)?.[1] ?? []).map(Number);
 }
 
-async function newestLock(folder: string): Promise<{ number: number; holder: Holder } | null> {
+async function newestLock(
+  folder: string,
+): Promise<{ number: number; holder: Holder | null } | null> {
   const numbers = await lockNumbers(folder);
   if (numbers.length === 0) return null;
   const number = Math.max(...numbers);
   const text = await readFile(join(folder, `lock.${number}`), 'utf8').catch(() => null);
   // Gone since it was listed: a newer one has come, look again.
   if (text === null) return newestLock(folder);
-  return { number, holder: holderSchema.parse(JSON.parse(text)) };
+  return { number, holder: readHolder(text) };
+}
+
+/** null: the file is not whole, which a power cut can do to it, and after one nobody holds anything. */
+function readHolder(text: string): Holder | null {
+  try {
+    return holderSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
 }
 
 /** Creates the file with its content at once; false when it exists. */
