@@ -10,28 +10,32 @@ export function useSync<Value>({
   address,
   store,
   textOf,
+  emptyLeaves = false,
   toStore,
   toAddress,
 }: {
   readonly address: Value;
   readonly store: Value;
   readonly textOf: (value: Value) => string;
+  /** An address that says nothing leaves the choice to the store, and is not filled in by that. */
+  readonly emptyLeaves?: boolean;
   readonly toStore: (value: Value) => void;
   readonly toAddress: (value: Value) => void;
 }): void {
-  const agreed = useRef('');
   const there = textOf(address);
   const here = textOf(store);
+  const isLeft = emptyLeaves && there === '';
+  const agreed = useRef(isLeft ? here : '');
 
   const takeOver = useEffectEvent(() => toStore(address));
   const tell = useEffectEvent(() => toAddress(store));
 
   // The address first: when the page opens, it says what is to be shown.
   useEffect(() => {
-    if (there === agreed.current) return;
+    if (isLeft || there === agreed.current) return;
     agreed.current = there;
     takeOver();
-  }, [there]);
+  }, [there, isLeft]);
   useEffect(() => {
     if (here === agreed.current) return;
     agreed.current = here;

@@ -44,6 +44,7 @@ export function Workspace({
     address: address.option,
     store: snapshot.option,
     textOf: textOfOption,
+    emptyLeaves: true,
     toStore: (option) => {
       if (option !== null) store.showOption(option);
     },

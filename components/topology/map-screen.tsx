@@ -33,7 +33,7 @@ import { allLayers } from './layers';
 import type { MapActions } from './map-actions';
 import { MapToolbar } from './map-toolbar';
 import { MapView } from './map-view';
-import { measures } from './measures';
+import { measuresFor } from './measures';
 import { PointMenu } from './point-menu';
 import { RehomeBanner } from './rehome-banner';
 import type { Scenes } from './use-scenes';
@@ -41,11 +41,15 @@ import type { Scenes } from './use-scenes';
 /** Room for the controls along the edges, and the tools in the upper left corner, in pixels. */
 const padding = { top: 60, right: 24, bottom: 84, left: 24 };
 const toolsBox = { x: 12, y: 52, width: 162, height: 150 };
-const narrow = 640;
+const phone = 640;
+const phonePadding = { top: 96, right: 12, bottom: 56, left: 12 };
 
-/** The view of everything; on a phone the tools are small and lie over the map. */
-const fitScene = (scene: Scene, screen: Size): View =>
-  fitView(scene, screen, padding, measures, screen.width < narrow ? null : toolsBox);
+/** The view of everything; on a phone there are no tools in the corner. */
+const fitScene = (scene: Scene, screen: Size): View => {
+  const isPhone = screen.width < phone;
+  const room = isPhone ? phonePadding : padding;
+  return fitView(scene, screen, room, measuresFor(screen.width), isPhone ? null : toolsBox);
+};
 
 export interface MapScreenProps {
   readonly store: DocumentStore;
@@ -254,7 +258,7 @@ export function MapScreen(props: MapScreenProps) {
       onBackground={background}
     >
       <div className="pointer-events-none absolute inset-3 z-10 flex flex-col gap-2 [&>*>*]:pointer-events-auto">
-        <div className="flex items-start justify-between gap-2">
+        <div className="flex items-start gap-2">
           <MapToolbar
             mode={mode}
             onMode={onMode}
@@ -266,15 +270,13 @@ export function MapScreen(props: MapScreenProps) {
             onRedo={store.redo}
             hint={mode === 'fail' && lost.length === 0 ? 'Click a site to lose it' : null}
           />
-          <DependencyChips
-            dependencies={architecture.dependencies}
-            down={props.down}
-            selected={dependency?.kind === 'dependency' ? dependency.name : null}
-            onPick={(name) => store.select([{ kind: 'dependency', name }])}
-          />
         </div>
         <div className="flex items-start gap-2">
-          {mode === 'draw' ? <Tools tool={tool} onTool={takeTool} /> : null}
+          {mode === 'draw' ? (
+            <div className="max-sm:hidden">
+              <Tools tool={tool} onTool={takeTool} />
+            </div>
+          ) : null}
           {tool === 'population' ? (
             <ToolHint
               words="Click where the users are."
@@ -312,6 +314,14 @@ export function MapScreen(props: MapScreenProps) {
             <Player steps={props.steps} playback={playback} />
           </div>
         ) : null}
+      </div>
+      <div className="absolute top-3 right-3 z-10">
+        <DependencyChips
+          dependencies={architecture.dependencies}
+          down={props.down}
+          selected={dependency?.kind === 'dependency' ? dependency.name : null}
+          onPick={(name) => store.select([{ kind: 'dependency', name }])}
+        />
       </div>
       {menu === null ? null : (
         <PointMenu

@@ -36,7 +36,7 @@ export function MapToolbar({
     <div className="flex flex-wrap gap-2">
       <ModeSwitch mode={mode} onMode={onMode} />
       {mode === 'draw' ? (
-        <div className={`${overlay} flex h-8 items-center px-0.5`}>
+        <div className={`${overlay} flex h-8 items-center px-0.5 max-sm:hidden`}>
           <IconButton
             label={undoLabel === null ? 'Nothing to undo' : `Undo: ${undoLabel}`}
             shortcut="Ctrl Z"
@@ -53,7 +53,9 @@ export function MapToolbar({
           />
         </div>
       ) : null}
-      <LayersMenu layers={layers} onLayers={onLayers} />
+      <div className="max-sm:hidden">
+        <LayersMenu layers={layers} onLayers={onLayers} />
+      </div>
       {hint === null ? null : (
         <p className={`${overlay} flex h-8 items-center gap-2 px-3 text-body max-sm:hidden`}>
           <MousePointerClick aria-hidden className="size-[15px]" />

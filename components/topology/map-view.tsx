@@ -17,7 +17,7 @@ import { LandLayer } from './land/land-layer';
 import type { Layers } from './layers';
 import { LinkEdge } from './link/link-edge';
 import { MapActionsProvider, type MapActions } from './map-actions';
-import { measures } from './measures';
+import { measuresFor } from './measures';
 import { PopulationNode } from './population/population-node';
 import { RegionDots } from './regions/region-dots';
 import { SiteNode } from './site/site-node';
@@ -61,9 +61,10 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   const [held, setHeld] = useState(false);
   const [shown, setShown] = useState(false);
 
-  const [layOutAnew] = useState(() => layouts(measures));
+  const [layOutAnew] = useState(layouts);
   const [build] = useState(elementBuilder);
-  const layout = layOutAnew(resting, { dots: props.dots, zoom, held });
+  const measures = measuresFor(screen.width);
+  const layout = layOutAnew(resting, { measures, dots: props.dots, zoom, held });
   const showLinks = layers.replication;
   const elements = useMemo(
     () => build(scene, layout, { mode, selected, pointed, showLinks }),
@@ -71,7 +72,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   );
   const flowLabels = useMemo(
     () => placeFlowLabels(scene.flows, layout, measures),
-    [scene.flows, layout],
+    [scene.flows, layout, measures],
   );
 
   const fitted = useRef<string | null>(null);

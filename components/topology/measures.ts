@@ -1,4 +1,5 @@
 import type { Measures } from '@/lib/flow/canvas/layout';
+import type { PlacedCard } from '@/lib/flow/canvas/placement';
 import { requestRate } from '@/lib/format/request-rate';
 import { shortRegion } from '@/lib/format/region-name';
 import { text } from '@/lib/format/words';
@@ -10,11 +11,14 @@ const widthOf = (label: string): number => Math.ceil(label.length * perLetter);
 
 export const cardSizes = [
   { width: 214, height: 70 },
-  { width: 118, height: 32 },
+  { width: 134, height: 32 },
 ] as const;
 
+/** Whether a card has room for its load and its role besides its name. */
+export const isFullCard = ({ size }: PlacedCard): boolean => size.width === cardSizes[0].width;
+
 /** How much room the map's labels want, estimated from their text so that no layout is measured. */
-export const measures: Measures = {
+const roomy: Measures = {
   cards: cardSizes,
   population: (view) => ({
     width: Math.max(widthOf(view.name), widthOf(`${users(view)} · ${felt(view)}`)),
@@ -24,3 +28,10 @@ export const measures: Measures = {
   flow: (view) => ({ width: widthOf(text(requestRate(view.rps))) + 14, height: 22 }),
   region: (dot) => ({ width: widthOf(shortRegion(dot.region)), height: 16 }),
 };
+
+const tight: Measures = { ...roomy, cards: [cardSizes[1]], link: () => null };
+/** Maps narrower than this have room for small cards alone, in pixels. */
+const narrow = 520;
+
+/** The sizes of cards and labels on a map of this width. */
+export const measuresFor = (width: number): Measures => (width < narrow ? tight : roomy);

@@ -14,7 +14,9 @@ import type { RegionDot } from '@/lib/flow/canvas/layout';
 import { project } from '@/lib/flow/canvas/projection';
 import { sceneBuilder, type Scene } from '@/lib/flow/canvas/scene/scene';
 import { unjudged } from '@/lib/flow/canvas/scene/unjudged';
+import { placeOf } from '@/lib/flow/canvas/scene/sites';
 import { unusedRegions } from '@/lib/flow/canvas/unused-regions';
+import { noLoss } from './fail/no-loss';
 
 const table = new Map(regions.map((region) => [region.id, region]));
 
@@ -48,6 +50,7 @@ export function useScenes(
   const mine = judged?.option === option.name ? judged : null;
   const evaluation = mine?.evaluation ?? unjudged.evaluation;
   const healthy = mine?.healthy ?? unjudged.stage;
+  const lost = mine?.trace.lost ?? noLoss.lost;
   const stage = mine?.trace.stages[stageIndex] ?? healthy;
   const resting = useMemo(
     () =>
@@ -57,6 +60,7 @@ export function useScenes(
         evaluation,
         stage: healthy,
         before: healthy,
+        lost: [],
         regions: table,
       }),
     [drawResting, architecture, option, evaluation, healthy],
@@ -65,12 +69,25 @@ export function useScenes(
     () =>
       stage === healthy
         ? resting
-        : drawNow({ architecture, option, evaluation, stage, before: healthy, regions: table }),
-    [drawNow, architecture, option, evaluation, stage, healthy, resting],
+        : drawNow({
+            architecture,
+            option,
+            evaluation,
+            stage,
+            before: healthy,
+            lost,
+            regions: table,
+          }),
+    [drawNow, architecture, option, evaluation, stage, healthy, resting, lost],
   );
   const unused = useMemo(() => unusedRegions(option, regions), [option]);
   const dots = useMemo(
-    () => unused.map(({ id, city, at }) => ({ region: id, city, at: project(at) })),
+    () =>
+      unused.map((region) => ({
+        region: region.id,
+        place: placeOf(region),
+        at: project(region.at),
+      })),
     [unused],
   );
   return { scene, resting, unused, dots };

@@ -17,10 +17,15 @@ export function siteRole({ role, writer, zones }: SiteView): string {
 }
 
 /** `3 600 of 6 000 req/s`, as the parts that are set differently. */
-export function siteLoad({ loadRps, capacityRps, state }: SiteView): readonly [string, string] {
+export function siteLoad({
+  loadRps,
+  capacityRps,
+  state,
+  role,
+}: SiteView): readonly [string, string] {
   if (state === 'standby' && loadRps === 0)
     return capacityRps === null
-      ? ['', 'serves nobody yet']
+      ? ['', role === 'backup' ? 'holds backups' : 'runs nothing yet']
       : ['', `${text(requestRate(capacityRps))} standing by`];
   if (capacityRps === null) return [requestRate(loadRps).value, ' req/s, capacity unknown'];
   return [requestRate(loadRps).value, ` of ${text(requestRate(capacityRps))}`];
@@ -30,7 +35,7 @@ export function siteLoad({ loadRps, capacityRps, state }: SiteView): readonly [s
 export function siteSpoken(view: SiteView): string {
   const [load, of] = siteLoad(view);
   const parts = [
-    `${shortRegion(view.region)}, ${view.city}`,
+    `${shortRegion(view.region)}, ${view.place}`,
     view.state === 'down' ? 'lost' : siteRole(view).replaceAll(' · ', ', '),
     view.state === 'down' ? null : `${load}${of}`,
     view.utilization === null || view.state === 'down' ? null : text(percent(view.utilization)),

@@ -44,7 +44,7 @@ export function DependencyChips({
               onClick={() => onPick(dependency.name)}
               className={classNames(
                 overlay,
-                'flex h-8 cursor-pointer items-center gap-2 px-2.5 text-note',
+                'flex h-8 cursor-pointer items-center gap-2 px-2.5 text-note whitespace-nowrap',
                 selected === dependency.name && 'outline-2 outline-accent',
                 fallen && 'bg-critical-tint',
               )}
@@ -54,7 +54,7 @@ export function DependencyChips({
               ) : (
                 <PlugZap aria-hidden className="size-[15px]" />
               )}
-              <b className="font-semibold">{dependency.name}</b>
+              <b className="max-w-28 truncate font-semibold">{dependency.name}</b>
               <span className="text-text-2 max-md:hidden">
                 {fallen ? 'down with its regions' : kind(dependency)}
               </span>

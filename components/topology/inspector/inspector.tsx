@@ -45,7 +45,7 @@ function detailsOf({ thing, architecture, option, scene }: InspectorProps) {
       const path = [...optionPath, 'regions', view.index];
       return {
         title: shortRegion(thing.region),
-        note: `${view.city} · ${providerName(thing.region)}`,
+        note: `${view.place} · ${providerName(thing.region)}`,
         fields: <SiteFields key={thing.region} option={option.name} path={path} view={view} />,
       };
     }

@@ -54,7 +54,7 @@ function Population({ data }: NodeProps<Node>) {
         }}
         style={{ left: -target, top: -target, width: 2 * target, height: 2 * target }}
         className={classNames(
-          'peer absolute rounded-full outline-offset-0',
+          'peer pointer-events-auto absolute rounded-full outline-offset-0',
           mode === 'draw' ? 'cursor-grab active:cursor-grabbing' : 'cursor-pointer',
           emphasis === 'selected' && 'outline-2 outline-accent',
           emphasis === 'pointed' && 'outline-2 outline-accent/50',

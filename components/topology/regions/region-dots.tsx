@@ -37,7 +37,7 @@ export const RegionDots = memo(function RegionDots({
               <button
                 type="button"
                 tabIndex={-1}
-                aria-label={`Add a site in ${shortRegion(dot.region)}, ${dot.city}`}
+                aria-label={`Add a site in ${shortRegion(dot.region)}, ${dot.place}`}
                 onClick={(event) =>
                   actions.pickRegion(dot.region, { x: event.clientX, y: event.clientY })
                 }

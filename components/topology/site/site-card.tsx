@@ -1,19 +1,20 @@
 'use client';
 
 import { shortRegion } from '@/lib/format/region-name';
-import { percent } from '@/lib/format/percent';
+import { requestRate } from '@/lib/format/request-rate';
 import { text } from '@/lib/format/words';
 import type { Emphasis, MapMode } from '@/lib/flow/canvas/elements';
 import type { PlacedCard } from '@/lib/flow/canvas/placement';
 import type { SiteView } from '@/lib/flow/canvas/scene/sites';
 import { SeverityMark } from '../../ui/severity-mark';
 import { classNames } from '../../ui/class-names';
+import { isFullCard } from '../measures';
 import { useMapActions } from '../map-actions';
 import { siteLoad, siteRole, siteSpoken } from '../words';
 import { UtilisationRing } from './utilisation-ring';
 
 const surface =
-  'absolute flex cursor-pointer items-center rounded-card bg-surface text-left shadow-map select-none';
+  'pointer-events-auto absolute flex cursor-pointer items-center rounded-card bg-surface text-left shadow-map select-none';
 
 function outline(view: SiteView, emphasis: Emphasis): string {
   if (view.state === 'over') return 'outline-2 outline-critical';
@@ -24,7 +25,11 @@ function outline(view: SiteView, emphasis: Emphasis): string {
 /** The second line: its load, or what became of it. */
 function LoadLine({ view }: { readonly view: SiteView }) {
   if (view.state === 'down')
-    return <span className="text-text-2">Lost: {text(percent(0))} served here</span>;
+    return (
+      <span className="text-text-2">
+        {view.downBy === 'loss' ? 'Lost' : 'Fallen under its load'}
+      </span>
+    );
   const [load, of] = siteLoad(view);
   return (
     <span className="text-text-2">
@@ -69,7 +74,7 @@ export function SiteCard({
 }) {
   const actions = useMapActions();
   const lost = view.state === 'down';
-  const full = card.form === 0;
+  const full = isFullCard(card);
   return (
     <button
       type="button"
@@ -105,11 +110,11 @@ export function SiteCard({
         <span className="flex min-w-0 flex-1 flex-col text-note">
           <span className="flex items-baseline gap-1.5 truncate">
             <b className="text-body font-semibold">{shortRegion(view.region)}</b>
-            <span className="truncate text-text-3">{view.city}</span>
+            <span className="truncate text-text-3">{view.place}</span>
           </span>
           <LoadLine view={view} />
           {lost ? (
-            <span className="text-text-3">{siteRole(view)}</span>
+            <span className="text-text-3">{text(requestRate(view.beforeRps))} before</span>
           ) : (
             <RoleLine view={view} mode={mode} />
           )}

@@ -5,7 +5,7 @@ import type { SiteNode as Node } from '@/lib/flow/canvas/elements';
 import type { PlacedCard } from '@/lib/flow/canvas/placement';
 import { Unscaled } from '../canvas/unscaled';
 import { Handle, Position, type NodeProps } from '../canvas/viewport';
-import { cardSizes } from '../measures';
+import { cardSizes, isFullCard } from '../measures';
 import { Leader } from './leader';
 import { Pin } from './pin';
 import { SiteCard } from './site-card';
@@ -17,6 +17,9 @@ const opened = {
   size: cardSizes[0],
   offset: { x: -cardSizes[0].width / 2, y: -cardSizes[0].height - 24 },
 };
+
+/** The ends of a link at a site without a card: around its pin. */
+const bare = { ...opened, size: { width: 24, height: 24 }, offset: { x: -12, y: -12 } };
 
 function leaderColor(state: string, emphasis: string): string {
   if (state === 'over') return 'stroke-critical';
@@ -57,7 +60,7 @@ function Ends({ card }: { readonly card: PlacedCard }) {
 function Site({ data }: NodeProps<Node>) {
   const { view, emphasis, mode } = data;
   const card =
-    (emphasis !== 'none' || view.state === 'over') && data.card?.form !== 0
+    (emphasis !== 'none' || view.state === 'over') && !(data.card && isFullCard(data.card))
       ? { ...(data.card ?? opened), form: 0, size: opened.size, offset: opened.offset }
       : data.card;
   return (
@@ -71,7 +74,7 @@ function Site({ data }: NodeProps<Node>) {
       ) : null}
       <Pin state={view.state} emphasis={emphasis} />
       {card ? <SiteCard view={view} card={card} emphasis={emphasis} mode={mode} /> : null}
-      {mode === 'draw' && card ? <Ends card={card} /> : null}
+      {mode === 'draw' ? <Ends card={card ?? bare} /> : null}
     </Unscaled>
   );
 }

@@ -60,8 +60,9 @@ const place = {
   handles: [{ type: 'source' as const, position: Position.Top, x: 0, y: 0, width: 1, height: 1 }],
 };
 
-function emphasisOf(key: string, { selected, pointed }: ElementOptions): Emphasis {
-  if (selected.has(key)) return 'selected';
+function emphasisOf(key: string, { mode, selected, pointed }: ElementOptions): Emphasis {
+  // What is selected matters to drawing alone.
+  if (mode === 'draw' && selected.has(key)) return 'selected';
   return pointed.has(key) ? 'pointed' : 'none';
 }
 

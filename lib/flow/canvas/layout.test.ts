@@ -23,7 +23,8 @@ const site = (index: number, lat: number, lon: number): SiteView => ({
   key: `s${index}`,
   index,
   region: `aws:r${index}`,
-  city: '',
+  place: '',
+  downBy: null,
   at: project({ lat, lon }),
   role: 'active',
   writer: false,
@@ -115,16 +116,16 @@ describe('the layout', () => {
   });
 
   it('stays as it is while something is held, and while only loads change', () => {
-    const lay = layouts(measures);
-    const first = lay(payments, { dots: [], zoom: 2, held: false });
+    const lay = layouts();
+    const first = lay(payments, { measures, dots: [], zoom: 2, held: false });
     const busier = {
       ...payments,
       sites: payments.sites.map((one) => ({ ...one, loadRps: 99, utilization: 0.99 })),
     };
-    expect(lay(busier, { dots: [], zoom: 2, held: false })).toBe(first);
+    expect(lay(busier, { measures, dots: [], zoom: 2, held: false })).toBe(first);
     const dragged = { ...payments, populations: [population(0, 45, -60)] };
-    expect(lay(dragged, { dots: [], zoom: 2, held: true })).toBe(first);
-    expect(lay(dragged, { dots: [], zoom: 2, held: false })).not.toBe(first);
+    expect(lay(dragged, { measures, dots: [], zoom: 2, held: true })).toBe(first);
+    expect(lay(dragged, { measures, dots: [], zoom: 2, held: false })).not.toBe(first);
   });
 });
 

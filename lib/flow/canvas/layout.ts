@@ -13,7 +13,7 @@ import type { SiteView } from './scene/sites';
 /** A region that the option does not use, shown as an open dot. */
 export interface RegionDot {
   readonly region: RegionId;
-  readonly city: string;
+  readonly place: string;
   readonly at: Point;
 }
 
@@ -21,7 +21,8 @@ export interface RegionDot {
 export interface Measures {
   readonly cards: readonly Size[];
   readonly population: (view: PopulationView) => Size;
-  readonly link: (view: LinkView) => Size;
+  /** null: its label shows on hover and focus alone. */
+  readonly link: (view: LinkView) => Size | null;
   readonly flow: (view: FlowView) => Size;
   readonly region: (dot: RegionDot) => Size;
 }
@@ -102,11 +103,11 @@ export function layOut(
   ];
   const taken = circles.map(({ at, radius }) => around(at, radius));
   const linkPlaces = placeLabels(
-    scene.links.map((link) => ({
-      id: link.key,
-      boxes: onLine(link.line, zoom, measures.link(link)),
-      weight: 0,
-    })),
+    scene.links.flatMap((link) => {
+      const size = measures.link(link);
+      if (size === null) return [];
+      return [{ id: link.key, boxes: onLine(link.line, zoom, size), weight: 0 }];
+    }),
     taken,
   );
   const lines = [...scene.links, ...scene.flows].flatMap(({ line }) =>
@@ -180,6 +181,7 @@ export function geometryOf(scene: Scene): string {
 }
 
 export interface LayoutOptions {
+  readonly measures: Measures;
   readonly dots: readonly RegionDot[];
   readonly zoom: number;
   /** Something is being dragged: everything stays where it is until it is dropped. */
@@ -187,10 +189,11 @@ export interface LayoutOptions {
 }
 
 /** A function that lays a scene out anew only when places, sizes or the zoom changed since last time. */
-export function layouts(measures: Measures): (scene: Scene, options: LayoutOptions) => Layout {
+export function layouts(): (scene: Scene, options: LayoutOptions) => Layout {
   let last: { readonly key: string; readonly layout: Layout } | null = null;
-  return (scene, { dots, zoom, held }) => {
-    const key = `${zoom.toFixed(4)} ${dots.length} ${geometryOf(scene)}`;
+  return (scene, { measures, dots, zoom, held }) => {
+    const cards = measures.cards.map(({ width }) => width).join();
+    const key = `${zoom.toFixed(4)} ${dots.length} ${cards} ${geometryOf(scene)}`;
     if (last === null || (last.key !== key && !held))
       last = { key, layout: layOut(scene, dots, zoom, measures) };
     return last.layout;

@@ -16,5 +16,7 @@ export interface SceneInput {
   readonly stage: TraceStage;
   /** The healthy stage, that a later one is compared with. */
   readonly before: TraceStage;
+  /** The sites that were taken out. */
+  readonly lost: readonly RegionId[];
   readonly regions: ReadonlyMap<RegionId, Region>;
 }

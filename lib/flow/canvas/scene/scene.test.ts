@@ -32,7 +32,7 @@ function inputOf(
   const [before] = stages;
   const stage = stages[stageIndex];
   if (!option || !evaluation || !before || !stage) throw new Error(`no such scene: ${optionName}`);
-  return { architecture, option, evaluation, stage, before, regions: table };
+  return { architecture, option, evaluation, stage, before, lost, regions: table };
 }
 
 describe('the scene of payments, two regions at 60 %', () => {
@@ -63,7 +63,10 @@ describe('the scene of payments, two regions at 60 %', () => {
     const { sites, flows, links } = sceneBuilder()(
       inputOf(payments, 'two-at-sixty', ['aws:us-east-1']),
     );
-    expect(sites.map(({ state }) => state)).toEqual(['down', 'over']);
+    expect(sites.map(({ state, downBy }) => [state, downBy])).toEqual([
+      ['down', 'loss'],
+      ['over', null],
+    ]);
     expect(sites[1]).toMatchObject({ loadRps: 7200, beforeRps: 3600, utilization: 1.2 });
     expect(flows.map(({ region, moved }) => [region, moved])).toEqual([
       ['aws:us-west-2', true],
@@ -74,7 +77,8 @@ describe('the scene of payments, two regions at 60 %', () => {
 
   it('shows nobody served once the survivor has fallen', () => {
     const settled = inputOf(payments, 'two-at-sixty', ['aws:us-east-1'], 2);
-    const { populations, flows } = sceneBuilder()(settled);
+    const { sites, populations, flows } = sceneBuilder()(settled);
+    expect(sites.map(({ downBy }) => downBy)).toEqual(['loss', 'overload']);
     expect(flows).toEqual([]);
     expect(populations.map(({ requestMs, unserved }) => [requestMs, unserved])).toEqual([
       [null, 'no-site'],
