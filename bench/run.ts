@@ -1,4 +1,5 @@
 import { benchEvaluate } from './evaluate';
+import { benchScriptSize } from './script-size';
 import { printTable } from './table';
 
-printTable([...benchEvaluate()]);
+printTable([...benchEvaluate(), ...benchScriptSize()]);
