@@ -217,6 +217,7 @@ describe('notations', () => {
     expect(read(JSON.stringify(value, null, 2))).toEqual(parsed.architecture);
     expect(read(payments.replaceAll('\n', '\r\n'))).toEqual(parsed.architecture);
     expect(read(`\ufeff${payments}`)).toEqual(parsed.architecture);
+    expect(read(`---\n${payments}...\n# the end\n`)).toEqual(parsed.architecture);
   });
 
   it('reads bytes in UTF-8 and says when they are something else', () => {
@@ -298,6 +299,8 @@ describe('problems', () => {
     ['a tag', 'a: !!binary aGk=', '1:4 "!!binary": tags are not read'],
     ['a directive', '%YAML 1.1\n---\na: 1', '1:1 "%YAML 1.1": directives are not read'],
     ['two documents', 'a: 1\n---\nb: 2', '2:1 a second document begins here'],
+    ['two documents without content', '---\n---\na: 1', '2:1 a second document begins here'],
+    ['content after the end', 'a: 1\n...\nb: 2', '3:1 a second document begins here'],
     ['a key that is there twice', 'a: 1\nb: 2\na: 3', '3:1 the key "a" is there twice'],
     ['a list as a key', '[a]: 1', '1:1 not a key'],
     ['infinity', 'a: .inf', '1:4 .inf is not a number to compute with'],

@@ -51,6 +51,7 @@ const texts: Record<string, string> = {
   'without a newline at the end': example('hr-tool').trimEnd(),
   'in JSON': JSON.stringify(valueOf(example('payments')), null, 2),
   'in JSON on one line': JSON.stringify(valueOf(example('hr-tool'))),
+  'between document marks': `---\n${odd}\n...\n`,
   'in odd notation': odd,
 };
 

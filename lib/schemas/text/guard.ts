@@ -56,9 +56,9 @@ export function refusalsOf(text: string): Refusal[] {
 function refusalsOfTokens(text: string): Refusal[] {
   const refusals: Refusal[] = [];
   const depth = new Depth();
+  const documents = new Documents();
   let offset = 0;
-  let hasContent = false;
-  let lastScalar: string | null = null;
+  let lastScalar = { source: '', offset: 0 };
   let isScalarNext = false;
   for (const token of new Lexer().lex(text)) {
     // Marks that the lexer puts between the pieces of the text; they stand for no characters of it.
@@ -70,17 +70,36 @@ function refusalsOfTokens(text: string): Refusal[] {
     const type = isScalarNext ? 'scalar' : CST.tokenType(token);
     isScalarNext = false;
     if (!depth.holds(type, token)) return [...refusals, tooDeep(offset)];
-    const found = unwelcome(type, token, offset, hasContent);
+    const found = documents.isSecond(type)
+      ? secondDocument(token, offset)
+      : unwelcome(type, token, offset);
     if (found !== null) refusals.push(found);
-    if (type === 'map-value-ind' && lastScalar === '<<') refusals.push(mergeKey(offset - 2));
-    hasContent ||= !['space', 'newline', 'comment', 'byte-order-mark', 'doc-start'].includes(
-      type ?? '',
-    );
-    if (type !== 'space') lastScalar = type === 'scalar' ? token : null;
+    if (type === 'map-value-ind' && lastScalar.source === '<<')
+      refusals.push(mergeKey(lastScalar.offset));
+    if (type !== 'space') lastScalar = { source: type === 'scalar' ? token : '', offset };
     offset += token.length;
     if (refusals.length >= 200) break;
   }
   return refusals;
+}
+
+type TokenType = ReturnType<typeof CST.tokenType>;
+
+/** Tells where one document of a text ends and another begins. */
+class Documents {
+  private state: 'before' | 'inside' | 'after' = 'before';
+
+  /** Takes the next token; true when a second document begins with it. */
+  isSecond(type: TokenType): boolean {
+    if (['space', 'newline', 'comment', 'byte-order-mark'].includes(type ?? '')) return false;
+    const { state } = this;
+    if (type === 'doc-end') {
+      this.state = 'after';
+      return false;
+    }
+    this.state = 'inside';
+    return state === 'after' || (type === 'doc-start' && state === 'inside');
+  }
 }
 
 const tooDeep = (offset: number): Refusal =>
@@ -94,26 +113,18 @@ const tooDeep = (offset: number): Refusal =>
 const mergeKey = (offset: number): Refusal =>
   refusal(offset, 'merge keys are not read', '"<<"', 'every key written out where it holds');
 
-function unwelcome(
-  type: ReturnType<typeof CST.tokenType>,
-  token: string,
-  offset: number,
-  hasContent: boolean,
-): Refusal | null {
+const secondDocument = (token: string, offset: number): Refusal => {
   const found = JSON.stringify(token.slice(0, 40));
-  if (type === 'alias' || type === 'anchor')
-    return refusal(offset, `${found}: aliases are not read`, found, 'every value written out');
-  if (type === 'tag')
-    return refusal(offset, `${found}: tags are not read`, found, 'values without a tag');
-  if (type === 'directive-line')
-    return refusal(
-      offset,
-      `${found}: directives are not read`,
-      found,
-      'no line that begins with %',
-    );
-  if (type === 'doc-start' && hasContent)
-    return refusal(offset, 'a second document begins here', '"---"', 'one document a file');
+  return refusal(offset, 'a second document begins here', found, 'one document a file');
+};
+
+function unwelcome(type: TokenType, token: string, offset: number): Refusal | null {
+  const found = JSON.stringify(token.slice(0, 40));
+  const refuse = (what: string, accepted: string): Refusal =>
+    refusal(offset, `${found}: ${what} are not read`, found, accepted);
+  if (type === 'alias' || type === 'anchor') return refuse('aliases', 'every value written out');
+  if (type === 'tag') return refuse('tags', 'values without a tag');
+  if (type === 'directive-line') return refuse('directives', 'no line that begins with %');
   return null;
 }
 
@@ -125,7 +136,7 @@ class Depth {
   private readonly columns: number[] = [];
 
   /** Takes the next token; false when it nests too deep. */
-  holds(type: ReturnType<typeof CST.tokenType>, token: string): boolean {
+  holds(type: TokenType, token: string): boolean {
     if (type === 'flow-map-start' || type === 'flow-seq-start') this.brackets += 1;
     else if (type === 'flow-map-end' || type === 'flow-seq-end')
       this.brackets = Math.max(0, this.brackets - 1);
@@ -138,7 +149,7 @@ class Depth {
     return this.brackets + this.columns.length <= deepestLevel;
   }
 
-  private indent(type: ReturnType<typeof CST.tokenType>): void {
+  private indent(type: TokenType): void {
     const isMark = type === 'seq-item-ind' || type === 'explicit-key-ind';
     const isContent = type !== 'space' && type !== 'newline' && type !== 'comment';
     if (!isMark && !(this.atLineStart && isContent)) return;

@@ -65,5 +65,6 @@ export function renamed<T extends object, const N extends { readonly [K in keyof
 ): Renamed<T, N> {
   const lookup: Readonly<Record<string, string | undefined>> = names;
   const entries = Object.entries(value).map(([from, held]) => [lookup[from] ?? from, held]);
+  // The type above says which name holds what; fromEntries cannot.
   return Object.fromEntries(entries) as Renamed<T, N>;
 }
