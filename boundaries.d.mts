@@ -1,0 +1,3 @@
+export declare const boundaries: Readonly<
+  Record<string, { readonly may: readonly string[]; readonly packages: 'none' | readonly string[] }>
+>;
