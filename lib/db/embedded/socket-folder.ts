@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir } from 'node:fs/promises';
+import { chmod, lstat, mkdir } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseRefused } from '../refused';
@@ -17,7 +17,9 @@ const longestPath = 100;
 export async function socketFolder(dataFolder: string): Promise<string> {
   const inside = join(resolve(dataFolder), 'run');
   if (Buffer.byteLength(join(inside, socketName)) <= longestPath) {
-    await mkdir(inside, { recursive: true, mode: 0o700 });
+    await mkdir(inside, { recursive: true });
+    // Also one that was copied here with other rights.
+    await chmod(inside, 0o700);
     return inside;
   }
   const { uid } = userInfo();
