@@ -34,11 +34,11 @@ function One({ figure, explain }: { figure: HeaderFigure; explain: ExplainFigure
 
 /** Widths that hold the longest words, so that no figure moves when another changes. */
 const width: Readonly<Record<HeaderFigure['id'], string>> = {
-  'worst-loss': 'xl:w-[152px]',
-  'felt-latency': 'xl:w-[162px]',
-  availability: 'xl:w-[178px]',
+  'worst-loss': 'xl:w-[150px]',
+  'felt-latency': 'xl:w-[174px]',
+  availability: 'xl:w-[198px]',
   recovery: 'xl:w-[124px]',
-  cost: 'xl:w-[166px]',
+  cost: 'xl:w-[188px]',
 };
 
 /** The five figures side by side; below 1024 px in two columns under the header. */
@@ -58,7 +58,7 @@ export function HeaderFigureRow({
         <li
           key={figure.id}
           className={classNames(
-            'min-w-0 border-line last:max-sm:col-span-2 max-sm:border-b max-sm:odd:border-r last:max-sm:border-r-0 sm:not-first:border-l lg:w-[118px] lg:border-l',
+            'min-w-0 border-line last:max-sm:col-span-2 max-sm:border-b max-sm:not-last:odd:border-r sm:not-first:border-l lg:w-[118px] lg:border-l',
             width[figure.id],
           )}
         >

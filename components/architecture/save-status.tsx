@@ -34,7 +34,7 @@ export function SaveStatus({ state }: { readonly state: SaveState }) {
   return (
     <output className={`flex items-center gap-1.5 text-note whitespace-nowrap ${className}`}>
       <Icon aria-hidden className="size-[15px]" />
-      {words(state)}
+      <span className={state.is === 'saved' ? 'max-sm:sr-only' : undefined}>{words(state)}</span>
     </output>
   );
 }

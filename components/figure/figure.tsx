@@ -55,7 +55,7 @@ export function Figure({ label, parts, suffix, standing, note, change, explain }
   return (
     <Explained
       explain={explain}
-      className="flex h-full min-w-0 flex-col justify-center px-3.5 py-1.5 -outline-offset-2"
+      className="flex h-full w-full min-w-0 flex-col justify-center px-3 py-1.5 -outline-offset-2"
     >
       <span className="block truncate text-note text-text-2">{label}</span>
       <span className="tabular flex items-center gap-1.5 text-figure whitespace-nowrap text-text-1">
