@@ -6,6 +6,6 @@ export default defineConfig({
   test: {
     setupFiles: ['lib/testing/property-setup.ts'],
     include: ['{lib,components,app,bench}/**/*.test.{ts,tsx}'],
-    exclude: ['**/*.db.test.ts', 'node_modules/**'],
+    exclude: ['**/*.db.test.ts', '**/*.process.test.ts', 'node_modules/**'],
   },
 });

@@ -87,7 +87,7 @@ describe('the register of keys', () => {
 });
 
 describe('what is generated from the register', () => {
-  it('stands in the repository as it would be generated now (npm run schema writes it)', async () => {
+  it('stands in the repository as it would be generated now (npm run docs writes it)', async () => {
     for (const { path, content } of await generatedFiles())
       expect(readFileSync(path, 'utf8'), path).toBe(content);
   });

@@ -5,7 +5,7 @@ const introduction = [
   '',
   'An architecture is one file, YAML or JSON. This page lists every key of it; it is made from the same',
   'register as the messages, the editor’s help and the JSON Schema `public/schema/meridian.v1.json`',
-  '(`npm run schema` writes both).',
+  '(`npm run docs` writes both).',
   '',
   '- Durations carry their unit: `250ms 30s 5m 4h 7d`. Sizes are decimal, `2KB 40TB`, or binary, `1GiB`.',
   '- Percentages are written with their sign: `99.95%`. A bare 0.85 is refused: it could mean 85% or 0.85%.',
