@@ -8,6 +8,7 @@ import { EmptyState } from '../state/empty-state';
 import { DataTable } from '../table/data-table';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
+import { PageHeader } from '../ui/page-header';
 import type { CatalogActions } from './catalog-actions';
 import { CatalogDialogs } from './catalog-dialogs';
 import type { CatalogRow } from './catalog-row';
@@ -60,17 +61,19 @@ export function Catalog({
 
   return (
     <>
-      <header className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface px-5 py-3 max-sm:px-4">
-        <h1 className="text-verdict">Catalog</h1>
-        <p className="text-body text-text-2">{plural(listed.length, 'service')}</p>
-        <div className="ml-auto flex gap-2">
-          <Button onClick={() => imports.open({ is: 'import', draft: null })}>
-            <Upload aria-hidden />
-            Import
-          </Button>
-          {newButton}
-        </div>
-      </header>
+      <PageHeader
+        title="Catalog"
+        aside={plural(listed.length, 'service')}
+        actions={
+          <>
+            <Button onClick={() => imports.open({ is: 'import', draft: null })}>
+              <Upload aria-hidden />
+              Import
+            </Button>
+            {newButton}
+          </>
+        }
+      />
       <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">
         {all.length === 0 ? (
           <EmptyState icon={LayoutList} title="No service yet" action={newButton}>

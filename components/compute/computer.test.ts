@@ -58,15 +58,15 @@ test('tasks run one after the other, in order', async () => {
   await expect(second.outcome).resolves.toEqual({ is: 'done', value: 'second' });
 });
 
-test('in a channel the latest wins: what waits is dropped, what runs is let go', async () => {
+test('in a channel the latest waits alone, and what runs is answered still', async () => {
   const { workers, ask } = await setUp();
   const live = { channel: 'live' };
   const first = ask('a', live);
   const second = ask('b', live);
   const third = ask('c', live);
-  await expect(first.outcome).resolves.toEqual({ is: 'cancelled' });
   await expect(second.outcome).resolves.toEqual({ is: 'cancelled' });
-  workers[0]?.answer({ id: 1, is: 'done', output: 'late' });
+  workers[0]?.answer({ id: 1, is: 'done', output: 'first' });
+  await expect(first.outcome).resolves.toEqual({ is: 'done', value: 'first' });
   expect(workers[0]?.asked).toEqual([1, 3]);
   workers[0]?.answer({ id: 3, is: 'done', output: 'latest' });
   await expect(third.outcome).resolves.toEqual({ is: 'done', value: 'latest' });

@@ -14,8 +14,9 @@ export type StartWorker = (
 
 export interface ComputeOptions {
   /**
-   * Of the computations of one channel only the latest matters: one that waits is dropped unasked, one
-   * that runs is ignored when it ends. Without a channel each is answered.
+   * Of the computations of one channel only the latest waits: a newer one takes its place. The one that
+   * runs is answered still, so that a stream of questions gets an answer as often as there is one.
+   * Without a channel each is answered.
    */
   readonly channel?: string;
   readonly onProgress?: (progress: Progress) => void;
@@ -94,8 +95,6 @@ export function createComputer(start: StartWorker): Computer {
     const overtaken = waiting.filter((job) => job.channel === channel);
     waiting = waiting.filter((job) => job.channel !== channel);
     for (const job of overtaken) job.end({ is: 'cancelled' });
-    // The one that runs is nearly done and its worker warm: its answer is let go, not its worker.
-    if (running?.channel === channel) running.end({ is: 'cancelled' });
   }
 
   function cancel(job: Job): void {

@@ -73,5 +73,5 @@ export type Response =
 export type Outcome<Value> =
   | { readonly is: 'done'; readonly value: Value }
   | { readonly is: 'failed'; readonly because: string }
-  /** Cancelled by the caller, or overtaken by a newer one of the same channel. */
+  /** Cancelled by the caller, or overtaken by a newer one of its channel while it waited. */
   | { readonly is: 'cancelled' };

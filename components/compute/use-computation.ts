@@ -19,8 +19,8 @@ export type ComputationState<Value> =
   | { readonly is: 'failed'; readonly value: Value | null; readonly because: string };
 
 /**
- * Runs a task in the worker for a component: a new run overtakes the one before, and leaving the page
- * cancels it.
+ * Runs a task in the worker for a component; leaving the page cancels it. A new run ends the one before,
+ * or with a channel follows it: each answer shows as it comes, and the last question's stays.
  */
 export function useComputation<Name extends TaskName>(task: Name, channel?: string) {
   const [state, setState] = useState<ComputationState<Output<Name>>>({ is: 'idle', value: null });
@@ -37,8 +37,11 @@ export function useComputation<Name extends TaskName>(task: Name, channel?: stri
       current.current = computation;
       setState(({ value }) => ({ is: 'running', value, progress: null, since: performance.now() }));
       const outcome = await computation.outcome;
-      if (current.current !== computation) return;
-      setState(({ value }) => {
+      const last = current.current === computation;
+      if (!last && (channel === undefined || outcome.is !== 'done')) return;
+      setState((before) => {
+        if (outcome.is === 'done' && !last) return { ...before, value: outcome.value };
+        const { value } = before;
         if (outcome.is === 'done') return { is: 'done', value: outcome.value };
         if (outcome.is === 'failed') return { is: 'failed', value, because: outcome.because };
         return { is: 'idle', value };
