@@ -1,12 +1,12 @@
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import dynamic from 'next/dynamic';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { defaultAssumptions, explain } from '@/lib/engine';
 import type { Architecture, Option, RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
-import { UnsavedBanner } from '../state/unsaved-banner';
 import type { Stretch } from '../text-panel/marked-lines';
-import { TextPanel, type TextPanelSize } from '../text-panel/text-panel';
+import type { TextPanelSize } from '../text-panel/text-panel';
 import { useActs } from '../topology/acts/use-acts';
 import { useEditingOf, useRun } from '../topology/acts/use-editing';
 import type { MapDialog } from '../topology/dialogs/dialog-state';
@@ -21,11 +21,17 @@ import { useScenes } from '../topology/use-scenes';
 import { ArchitectureHeader } from './header';
 import { headerFigures } from './header-figures';
 import { useJudgement } from './judge/use-judgement';
+import { preloadPanels } from './preload-panels';
 import { pathOfThing, thingAt } from './thing-at';
 import { useDocumentMenu } from './use-document-menu';
 import { useFindingActions } from './use-finding-actions';
 import type { WorkspaceProps } from './workspace-body';
 import { WorkspacePanel } from './workspace-panel';
+
+const UnsavedBanner = dynamic(() => import('../state/unsaved-banner').then((m) => m.UnsavedBanner));
+const TextPanel = dynamic(() => import('../text-panel/text-panel').then((m) => m.TextPanel), {
+  ssr: false,
+});
 
 const nobody: readonly Thing[] = [];
 const explainWith =
@@ -50,6 +56,8 @@ export function DrawnWorkspace({
   const [pointed, setPointed] = useState(nobody);
   const [textSize, setTextSize] = useState<TextPanelSize | null>(null);
   const [goTo, setGoTo] = useState<{ readonly offset: number } | null>(null);
+
+  useEffect(() => preloadPanels(), []);
 
   const lostNow = mode === 'fail' ? lost : noLoss.lost;
   const question = useMemo(
@@ -148,6 +156,7 @@ export function DrawnWorkspace({
         <div className="flex min-h-0 flex-1 max-lg:flex-col">
           <section
             aria-label="Map"
+            aria-busy={!open.ready}
             className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sea max-lg:h-[58vh] max-lg:min-h-[380px] max-lg:flex-none"
           >
             <MapScreen

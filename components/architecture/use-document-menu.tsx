@@ -4,9 +4,8 @@ import { Archive, Copy, Download, FileUp, PencilLine } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useRef, useState, type ReactNode } from 'react';
-import type { DocumentEdit } from '@/lib/engine/model';
-import { applyEdits } from '@/lib/schemas';
 import type { ActionResult } from '@/lib/schemas/action-result';
+import { loadWork } from '../topology/acts/load-work';
 import type { MenuEntry } from '../ui/menu';
 import { toasts } from '../ui/toasts';
 import type { WorkspaceProps } from './workspace-body';
@@ -18,9 +17,6 @@ const ConflictDialog = dynamic(() => import('./conflict-dialog'), { ssr: false }
 const largestFile = 256 * 1024;
 const mostCopies = 20;
 
-const nameEdit = (name: string): readonly DocumentEdit[] => [
-  { op: 'set', path: ['metadata', 'name'], value: name },
-];
 const copyNames = (name: string): readonly string[] =>
   Array.from({ length: mostCopies }, (_, i) =>
     i === 0 ? `${name}-copy` : `${name}-copy-${i + 1}`,
@@ -74,8 +70,7 @@ export function useDocumentMenu({
     if (saving.state.is !== 'saved') return 'Wait until the document is saved, then rename it.';
     const answer = await actions.rename({ id: document.id, name, baseVersion: snapshot.version });
     if (!answer.ok) return answer.error.problems?.[0]?.message ?? answer.error.message;
-    const { text } = applyEdits(snapshot.text, nameEdit(name));
-    took(text, answer.value);
+    took((await loadWork()).underName(snapshot.text, name), answer.value);
     return null;
   }
 
@@ -89,8 +84,9 @@ export function useDocumentMenu({
 
   /** Stores mine under a free name, opens it, and leaves theirs where it is. */
   async function saveCopy(): Promise<void> {
+    const { underName } = await loadWork();
     for (const name of copyNames(document.name)) {
-      const { text } = applyEdits(snapshot.text, nameEdit(name));
+      const text = underName(snapshot.text, name);
       // One name after the other, until one is free.
       // oxlint-disable-next-line no-await-in-loop
       const answer = await actions.create({ text }).catch(() => null);

@@ -1,8 +1,11 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { createDocumentStore, type DocumentSnapshot, type DocumentStore } from '@/lib/flow';
+import type { Architecture } from '@/lib/engine/model';
+import type { DocumentSnapshot, DocumentStore } from '@/lib/flow';
+import { loadWork } from '../topology/acts/load-work';
 import { toasts } from '../ui/toasts';
+import { openingStore } from './opening-store';
 import { Autosave, type Save, type Saving } from './save/autosave';
 import { draftStorage } from './save/draft-storage';
 
@@ -14,6 +17,8 @@ export interface StoredDocument {
   readonly version: number;
   readonly author: string;
   readonly changedAt: Date;
+  /** As the server has read it; null where the text has problems. */
+  readonly architecture: Architecture | null;
 }
 
 export interface OpenDocument {
@@ -21,6 +26,8 @@ export interface OpenDocument {
   readonly snapshot: DocumentSnapshot;
   readonly autosave: Autosave;
   readonly saving: Saving;
+  /** Whether it can be edited yet: a moment after it is drawn. */
+  readonly ready: boolean;
 }
 
 /**
@@ -33,8 +40,9 @@ export function useOpenDocument(
   onStored: (stored: { readonly version: number; readonly name: string }) => void,
 ): OpenDocument {
   const [opened] = useState(() => {
-    const { id, name, text, version } = stored;
-    const store = createDocumentStore({ text, version, file: `${name}.yaml` });
+    const { id, name, text, version, architecture } = stored;
+    const file = `${name}.yaml`;
+    const store = openingStore({ text, version, file, architecture });
     const drafts =
       typeof window === 'undefined' ? draftStorage(nowhere, id) : draftStorage(localStorage, id);
     const autosave = new Autosave(id, { text, version }, save, drafts, (made) => {
@@ -44,10 +52,20 @@ export function useOpenDocument(
     return { store, autosave, drafts };
   });
   const { store, autosave, drafts } = opened;
+  const [ready, setReady] = useState(false);
   const snapshot = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot);
   const saving = useSyncExternalStore(autosave.subscribe, autosave.snapshot, autosave.snapshot);
 
   useEffect(() => {
+    const { text, version, name } = stored;
+    void loadWork().then(({ createDocumentStore }) => {
+      store.become(createDocumentStore({ text, version, file: `${name}.yaml` }));
+      setReady(true);
+    });
+  }, [store, stored]);
+
+  useEffect(() => {
+    if (!ready) return undefined;
     const draft = drafts.read();
     if (draft !== null && draft.text !== store.getSnapshot().text) {
       autosave.adopt(draft, {
@@ -77,9 +95,9 @@ export function useOpenDocument(
       window.removeEventListener('pagehide', now);
       autosave.flush();
     };
-  }, [store, autosave, drafts, stored]);
+  }, [ready, store, autosave, drafts, stored]);
 
-  return { store, snapshot, autosave, saving };
+  return { store, snapshot, autosave, saving, ready };
 }
 
 /** Where there is no browser nothing is kept. */

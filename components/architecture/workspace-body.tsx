@@ -1,7 +1,7 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
-import { TextPanel } from '../text-panel/text-panel';
 import type { Stretch } from '../text-panel/marked-lines';
 import { DrawnWorkspace } from './drawn-workspace';
 import type { Address } from './use-address';
@@ -17,6 +17,10 @@ export interface WorkspaceProps {
   /** The document has another name now. */
   readonly onName: (name: string) => void;
 }
+
+const TextPanel = dynamic(() => import('../text-panel/text-panel').then((m) => m.TextPanel), {
+  ssr: false,
+});
 
 const nothing: Stretch | null = null;
 

@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
 import type { Architecture, Option, OptionEvaluation, RegionId } from '@/lib/engine/model';
 import type { DocumentSnapshot, Thing } from '@/lib/flow';
@@ -9,19 +10,24 @@ import { plural } from '@/lib/format/plural';
 import type { Problem } from '@/lib/schemas';
 import type { FindingActions } from '../finding/finding-actions';
 import { FindingList } from '../finding/finding-list';
-import { ProblemsList } from '../state/problems-list';
 import type { Acts } from '../topology/acts/use-acts';
-import { thingWords } from '../topology/acts/remove';
+import { thingWords } from '../topology/acts/thing-words';
 import type { CascadeStep } from '../topology/fail/cascade';
-import { FailPanel } from '../topology/fail/fail-panel';
 import { noLoss } from '../topology/fail/no-loss';
 import type { Playback } from '../topology/fail/use-playback';
-import { Inspector } from '../topology/inspector/inspector';
 import { InspectorHead } from '../topology/inspector/panel-parts';
 import { Pointing } from '../topology/pointing';
 import { RestingPanel } from '../topology/side-panel';
 import { Skeleton } from '../ui/skeleton';
 import type { Judgement } from './judge/judge';
+
+// What a selection, a loss or a broken text opens comes after the page stands; see preload-panels.ts.
+const loading = () => <Skeleton className="m-4 h-40" />;
+const Inspector = dynamic(() => import('../topology/inspector/inspector'), { ssr: false, loading });
+const FailPanel = dynamic(() => import('../topology/fail/fail-panel'), { ssr: false, loading });
+const ProblemsList = dynamic(() => import('../state/problems-list').then((m) => m.ProblemsList), {
+  ssr: false,
+});
 
 export interface WorkspacePanelProps {
   readonly architecture: Architecture;

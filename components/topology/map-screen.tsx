@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { findRegion } from '@/lib/engine';
 import type { Architecture, Option, RegionId } from '@/lib/engine/model';
@@ -24,7 +25,6 @@ import { toolOfKey, Tools, type Tool } from './controls/tools';
 import { ZoomControls } from './controls/zoom-controls';
 import type { MapDialog } from './dialogs/dialog-state';
 import type { CascadeStep } from './fail/cascade';
-import { Player } from './fail/player';
 import type { Playback } from './fail/use-playback';
 import type { EditOutcome } from './inspector/editing';
 import { countryAt } from './land/country-at';
@@ -34,9 +34,11 @@ import type { MapActions } from './map-actions';
 import { MapToolbar } from './map-toolbar';
 import { MapView } from './map-view';
 import { measuresFor } from './measures';
-import { PointMenu } from './point-menu';
 import { RehomeBanner } from './rehome-banner';
 import type { Scenes } from './use-scenes';
+
+const PointMenu = dynamic(() => import('./point-menu').then((m) => m.PointMenu), { ssr: false });
+const Player = dynamic(() => import('./fail/player').then((m) => m.Player), { ssr: false });
 
 /** Room for the controls along the edges, and the tools in the upper left corner, in pixels. */
 const padding = { top: 60, right: 24, bottom: 84, left: 24 };

@@ -1,10 +1,18 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState, type ReactNode } from 'react';
 import { Segmented } from '../ui/segmented';
-import { OptionFields } from './inspector/option-fields';
-import { RequirementFields } from './inspector/requirement-fields';
 import type { Option, Architecture } from '@/lib/engine/model';
+
+const OptionFields = dynamic(
+  () => import('./inspector/option-fields').then((m) => m.OptionFields),
+  { ssr: false },
+);
+const RequirementFields = dynamic(
+  () => import('./inspector/requirement-fields').then((m) => m.RequirementFields),
+  { ssr: false },
+);
 
 const views = [
   { value: 'findings', label: 'Findings' },

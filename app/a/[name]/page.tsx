@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { Workspace } from '@/components/architecture/workspace';
+import { parseDocument } from '@/lib/schemas';
 import { nonce } from '@/lib/server/nonce';
 import { session } from '@/lib/server/session';
 import { NotFound } from '@/lib/services/errors';
@@ -33,5 +34,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An architecture on the map. */
 export default async function ArchitecturePage({ params }: Props) {
   const stored = await open(decodeURIComponent((await params).name));
-  return <Workspace key={stored.id} stored={stored} actions={actions} nonce={await nonce()} />;
+  const parsed = parseDocument(stored.text, `${stored.name}.yaml`);
+  const architecture = parsed.ok ? parsed.architecture : null;
+  return (
+    <Workspace
+      key={stored.id}
+      stored={{ ...stored, architecture }}
+      actions={actions}
+      nonce={await nonce()}
+    />
+  );
 }

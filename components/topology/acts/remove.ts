@@ -1,15 +1,6 @@
 import type { Command, Editable, Thing } from '@/lib/flow';
 import { combined } from '@/lib/flow/canvas/combine';
-import { shortRegion } from '@/lib/format/region-name';
 import { plural } from '@/lib/format/plural';
-
-/** A thing as one speaks of it. */
-export function thingWords(thing: Thing): string {
-  if (thing.kind === 'site') return shortRegion(thing.region);
-  if (thing.kind === 'link')
-    return `the link between ${shortRegion(thing.from)} and ${shortRegion(thing.to)}`;
-  return thing.name;
-}
 
 function removal(option: string, thing: Thing, bothWays: boolean): Command | null {
   switch (thing.kind) {

@@ -12,9 +12,8 @@ import { useAnnounce } from '../announcer';
 import type { MapDialog } from '../dialogs/dialog-state';
 import { refusal } from '../dialogs/outcome';
 import type { EditOutcome } from '../inspector/editing';
-import { editableOf } from './editable';
-import { removeThings, thingWords } from './remove';
-import { tryCommand } from './use-editing';
+import { workNow } from './load-work';
+import { thingWords } from './thing-words';
 
 export interface Acts {
   readonly remove: (things: readonly Thing[]) => void;
@@ -40,7 +39,7 @@ export function useActs({
   const announce = useAnnounce();
 
   const attempt = useCallback(
-    (command: ReturnType<typeof tryCommand>): boolean => {
+    (command: Command | { readonly because: string }): boolean => {
       const because = 'because' in command ? command.because : refusal(run(command));
       if (because === null) return true;
       toasts.add({ title: 'That does not work', description: because });
@@ -52,12 +51,15 @@ export function useActs({
 
   const remove = useCallback(
     (things: readonly Thing[]) => {
-      const document = editableOf(store.getSnapshot());
-      if (document === null || things.length === 0) return;
+      const work = workNow();
+      const document = work?.editableOf(store.getSnapshot()) ?? null;
+      if (work === null || document === null || things.length === 0) return;
       const isBothWays = (thing: Thing) =>
         thing.kind === 'link' &&
         option.links.some(({ from, to }) => from === thing.to && to === thing.from);
-      const command = tryCommand(() => removeThings(document, option.name, things, isBothWays));
+      const command = work.tryCommand(() =>
+        work.removeThings(document, option.name, things, isBothWays),
+      );
       if (attempt(command)) announce(`Removed ${sentenceList(things.map(thingWords))}.`);
     },
     [store, option, attempt, announce],

@@ -10,8 +10,8 @@ import { thingOf } from '@/lib/flow/canvas/things';
 import { useAnnounce } from '../announcer';
 import { countryAt } from '../land/country-at';
 import { landNow } from '../land/load';
-import { editableOf } from './editable';
-import { movePopulations, type Move } from './move';
+import { workNow } from './load-work';
+import type { Move } from './move';
 
 interface Drag {
   readonly document: Editable;
@@ -59,7 +59,7 @@ export function useDrag({
 
   const start = useCallback(
     (key: string) => {
-      const document = editableOf(store.getSnapshot());
+      const document = workNow()?.editableOf(store.getSnapshot()) ?? null;
       const thing = thingOf(scene, key);
       if (document === null || thing === null) return;
       const own = thing.kind === 'site' ? regionOf(thing.region) : undefined;
@@ -90,7 +90,7 @@ export function useDrag({
         const thing = now.things.get(key);
         return thing?.kind === 'population' ? [moveOf(thing.name, at)] : [];
       });
-      store.preview(movePopulations(now.document, populations));
+      store.preview(workNow()?.movePopulations(now.document, populations) ?? null);
     },
     [store, option],
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { CommandError, labelOf, type Command, type DocumentStore } from '@/lib/flow';
+import type { Command, DocumentStore } from '@/lib/flow';
 import { useAnnounce } from '../announcer';
 import type { EditOutcome, Editing } from '../inspector/editing';
 import type { DocumentValue } from '@/lib/engine/model';
@@ -13,7 +13,8 @@ export function useRun(store: DocumentStore): (command: Command) => EditOutcome 
     () => (command) => {
       const outcome = store.dispatch(command);
       if (outcome.ok) {
-        announce(`${labelOf(command)}.`);
+        const [label] = store.getSnapshot().undoLabels;
+        announce(`${label ?? 'Done'}.`);
         return { ok: true };
       }
       const problems = outcome.issues.map(({ path, message }) => ({ path, message }));
@@ -32,14 +33,4 @@ export function useEditingOf(
   run: (command: Command) => EditOutcome,
 ): Editing {
   return useMemo(() => ({ value, run }), [value, run]);
-}
-
-/** Makes a command, or says why it cannot be made. */
-export function tryCommand(make: () => Command | null): Command | { readonly because: string } {
-  try {
-    return make() ?? { because: 'There is nothing to do.' };
-  } catch (error) {
-    if (error instanceof CommandError) return { because: error.message };
-    throw error;
-  }
 }

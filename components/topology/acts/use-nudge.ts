@@ -9,8 +9,8 @@ import { shortRegion } from '@/lib/format/region-name';
 import { useAnnounce } from '../announcer';
 import { countryAt } from '../land/country-at';
 import { landNow } from '../land/load';
-import { editableOf } from './editable';
-import { movePopulations, type Move } from './move';
+import { workNow } from './load-work';
+import type { Move } from './move';
 
 const steps: Readonly<Record<Direction, readonly [lat: number, lon: number]>> = {
   up: [1, 0],
@@ -73,8 +73,9 @@ export function useNudge({
 
   const nudgePopulations = useCallback(
     (names: readonly string[], direction: Direction, degrees: number) => {
-      const document = editableOf(store.getSnapshot());
-      if (!document) return;
+      const work = workNow();
+      const document = work?.editableOf(store.getSnapshot());
+      if (!work || !document) return;
       const [lat, lon] = steps[direction];
       offset.current = [offset.current[0] + lat * degrees, offset.current[1] + lon * degrees];
       const land = landNow();
@@ -87,7 +88,7 @@ export function useNudge({
         };
         return [{ name, at, country: land === null ? null : countryAt(land, project(at)) }];
       });
-      store.preview(movePopulations(document, moves));
+      store.preview(work.movePopulations(document, moves));
     },
     [store],
   );

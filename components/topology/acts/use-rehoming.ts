@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import type { RegionId } from '@/lib/engine/model';
-import { referencesRewritten, type DocumentSnapshot, type Reference } from '@/lib/flow';
-import { editableOf } from './editable';
+import type { DocumentSnapshot, Reference } from '@/lib/flow';
+import { workNow } from './load-work';
 
 /** A site that is about to move: shown before it is dropped. */
 export interface Rehoming {
@@ -16,8 +16,9 @@ export interface Rehoming {
 export function useRehoming(snapshot: DocumentSnapshot, optionName: string): Rehoming | null {
   const { preview, architecture } = snapshot;
   return useMemo(() => {
-    if (preview === null || architecture === null) return null;
-    const document = editableOf(snapshot);
+    const work = workNow();
+    if (preview === null || architecture === null || work === null) return null;
+    const document = work.editableOf(snapshot);
     const find = (options = architecture.options) =>
       options.find(({ name }) => name === optionName)?.sites ?? [];
     const before = find(document?.architecture.options);
@@ -27,6 +28,6 @@ export function useRehoming(snapshot: DocumentSnapshot, optionName: string): Reh
     const to = after[index]?.region;
     if (document === null || from === undefined || to === undefined) return null;
     const command = { type: 'rehome-site', option: optionName, from, to } as const;
-    return { from, to, references: referencesRewritten(document, command) };
+    return { from, to, references: work.referencesRewritten(document, command) };
   }, [preview, architecture, snapshot, optionName]);
 }

@@ -61,7 +61,7 @@ function Aftermath({ trace }: { readonly trace: LossTrace }) {
 }
 
 /** The loss that the map plays: its steps, what is felt, who stays unserved, the load on each site. */
-export function FailPanel({
+export default function FailPanel({
   trace,
   loss,
   steady,

@@ -91,7 +91,7 @@ function detailsOf({ thing, architecture, option, scene }: InspectorProps) {
 }
 
 /** One selected thing: its fields, and the findings that speak of it. */
-export function Inspector(props: InspectorProps) {
+export default function Inspector(props: InspectorProps) {
   const { thing, findings, findingActions, menu, onClose } = props;
   const details = detailsOf(props);
   if (details === null) return null;

@@ -1,0 +1,11 @@
+/**
+ * All of the map that reads and writes documents: parser, schema, commands. It is large and nothing
+ * that is drawn at first needs it, so it comes after the map stands (see load-work.ts).
+ */
+export { createDocumentStore, referencesRewritten } from '@/lib/flow';
+export { editableOf } from './editable';
+export { movePopulations } from './move';
+export { removeThings } from './remove';
+export { tryCommand } from './try-command';
+export { previewOfFix, fixInCopy } from './fixes';
+export { underName } from './under-name';
