@@ -1,14 +1,19 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const debian = '/usr/bin/chromium';
-const chromium = process.env['PLAYWRIGHT_CHROMIUM'] ?? (existsSync(debian) ? debian : undefined);
+const installed = existsSync(debian) ? debian : undefined;
+// Set but empty counts as unset.
+const chromium =
+  process.env['PLAYWRIGHT_CHROMIUM'] === ''
+    ? installed
+    : (process.env['PLAYWRIGHT_CHROMIUM'] ?? installed);
 
 // This file is read again in every worker: the first reading decides, the others inherit.
 const port = (process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 20_000)));
-const data = (process.env['E2E_DATA'] ??= mkdtempSync(join(tmpdir(), 'meridian-e2e-')));
+const data = (process.env['E2E_DATA'] ??= temporaryFolder());
 const baseURL = `http://localhost:${port}`;
 
 export default defineConfig({
@@ -18,7 +23,6 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 60_000,
-  globalTeardown: './e2e/remove-data.ts',
   use: {
     baseURL,
     viewport: { width: 1280, height: 800 },
@@ -45,3 +49,10 @@ export default defineConfig({
     env: { PORT: port, HOST: '127.0.0.1', MERIDIAN_DATA: data, DATABASE_URL: '' },
   },
 });
+
+/** A folder that goes when this process does, by when its server has stopped. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'meridian-e2e-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -9,13 +9,13 @@ import { z } from 'zod';
 import { exampleText } from '@/lib/testing/examples';
 import {
   type Running,
-  freePort,
   processNamed,
   spawnMeridian,
   startMeridian,
   stillRunning,
 } from '@/lib/testing/running';
 import { actionHeaders, callAction, findAction, readAnswer } from '@/lib/testing/server-action';
+import { freePort } from './free-port';
 
 const actions = 'app/a/[name]/actions.ts';
 const stored = z.object({ id: z.string(), version: z.number(), name: z.string() });

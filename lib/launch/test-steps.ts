@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { freePort } from './free-port';
 import { type Step, type Tally, commandStep, runTool } from './steps';
 
 /** Formatting, lint with the import boundaries, types. */
@@ -52,6 +53,7 @@ export const browserStep: Step = {
     counted(async (report) => {
       const code = await runTool('playwright', ['test', '--reporter=list,json'], {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+        E2E_PORT: String(await freePort()),
       });
       const stats = (await readReport(report, playwrightReport))?.stats;
       return tally(code, stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0));

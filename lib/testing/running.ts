@@ -1,6 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 
 /** A Meridian as `npm start` runs it, in processes of its own. */
 export interface Running {
@@ -46,16 +45,6 @@ export function spawnMeridian(
     ended: once(launcher, 'close').then(() => launcher.exitCode),
     output: () => chunks.join(''),
   };
-}
-
-/** A port that nothing serves on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('No port was given.');
-  return address.port;
 }
 
 interface ProcessRow {
