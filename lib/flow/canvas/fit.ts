@@ -22,7 +22,7 @@ export const zoomRange = { least: 0.16, most: 24 } as const;
 
 /** As far in as fitting goes: a single site still shows its part of a continent. */
 const closest = 3.2;
-const rounds = 9;
+const rounds = 7;
 
 /** The least zoom of a screen: the map fills its width or its height, whichever it fills first. */
 export function leastZoom(screen: Size): number {

@@ -1,5 +1,5 @@
-import { crosses, overlaps, type Box } from './box';
-import type { Point } from './projection';
+import type { Box } from './box';
+import type { Space } from './space';
 
 export interface LabelRequest {
   readonly id: string;
@@ -11,41 +11,27 @@ export interface LabelRequest {
   readonly shy?: boolean;
 }
 
-/** Lines that labels should rather not lie on, as runs of points. */
-export type Lines = readonly (readonly Point[])[];
-
-/** Whether a line runs through the box. */
-export function onAnyLine(box: Box, lines: Lines): boolean {
-  return lines.some((line) =>
-    line.some((point, i) => {
-      const before = line[i - 1];
-      return before !== undefined && crosses(box, before, point);
-    }),
-  );
-}
-
 /** Pixels between a label and anything else. */
 const labelGap = 3;
 
 /**
- * Gives each label the first of its places that is free and on no line, heaviest first; a label without a free place
- * is left out, and shows on hover and focus alone. Takes note of what it placed in `taken`.
+ * Gives each label the first of its places that is free and on no line, heaviest first, and puts it
+ * down in `space`. A label without a free place is left out: it shows on hover and focus alone.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  taken: Box[],
-  lines: Lines = [],
+  space: Space,
 ): ReadonlyMap<string, number> {
   const order = [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const places = new Map<string, number>();
   for (const { id, boxes, shy = false } of order) {
-    const isFree = (box: Box) => !taken.some((other) => overlaps(box, other, labelGap));
-    const clear = boxes.findIndex((box) => isFree(box) && !onAnyLine(box, lines));
+    const isFree = (box: Box): boolean => space.isFree(box, labelGap);
+    const clear = boxes.findIndex((box) => isFree(box) && space.linesThrough(box) === 0);
     const place = clear === -1 && !shy ? boxes.findIndex(isFree) : clear;
     const box = boxes[place];
     if (!box) continue;
     places.set(id, place);
-    taken.push(box);
+    space.add(box);
   }
   return places;
 }

@@ -9,6 +9,7 @@ import type { LinkView } from './scene/links';
 import type { PopulationView } from './scene/populations';
 import type { Scene } from './scene/scene';
 import type { SiteView } from './scene/sites';
+import { Space } from './space';
 
 /** A region that the option does not use, shown as an open dot. */
 export interface RegionDot {
@@ -47,6 +48,8 @@ const dotRadius = 5;
 const along = [0.5, 0.4, 0.6, 0.32, 0.68];
 /** More flows than this and their labels say nothing that their width does not. */
 const mostFlowLabels = 8;
+/** More flows than this are a web that no card can keep clear of. */
+const mostLines = 60;
 
 const scaled = ({ x, y }: Point, zoom: number): Point => ({ x: x * zoom, y: y * zoom });
 
@@ -89,7 +92,8 @@ const boxOf = (site: SiteView, card: PlacedCard, zoom: number): Box => ({
 
 /**
  * Finds cards and labels their places at a zoom: first the labels of links (they have the least
- * choice), then cards, then the labels of populations and unused regions, as far as there is room. Depends on places and sizes alone, never on loads, so that nothing jumps while figures change.
+ * choice), then cards, then the labels of populations and unused regions, as far as there is
+ * room. Depends on places and sizes alone, never on loads, so that nothing jumps while figures change.
  */
 export function layOut(
   scene: Scene,
@@ -101,18 +105,19 @@ export function layOut(
     ...scene.sites.map(({ at }) => ({ at: scaled(at, zoom), radius: pinRadius })),
     ...scene.populations.map(({ at, radius }) => ({ at: scaled(at, zoom), radius })),
   ];
-  const taken = circles.map(({ at, radius }) => around(at, radius));
+  const space = new Space();
+  for (const { at, radius } of circles) space.add(around(at, radius));
   const linkPlaces = placeLabels(
     scene.links.flatMap((link) => {
       const size = measures.link(link);
       if (size === null) return [];
       return [{ id: link.key, boxes: onLine(link.line, zoom, size), weight: 0 }];
     }),
-    taken,
+    space,
   );
-  const lines = [...scene.links, ...scene.flows].flatMap(({ line }) =>
-    line.map((piece) => piece.map((point) => scaled(point, zoom))),
-  );
+  const lined = scene.flows.length > mostLines ? scene.links : [...scene.links, ...scene.flows];
+  for (const { line } of lined)
+    for (const piece of line) space.addLine(piece.map((point) => scaled(point, zoom)));
   const cards = placeCards(
     scene.sites.map((site) => ({
       id: site.key,
@@ -120,11 +125,11 @@ export function layOut(
       sizes: measures.cards,
       weight: -site.index,
     })),
-    { boxes: taken, lines },
+    space,
   );
   for (const site of scene.sites) {
     const card = cards.get(site.key);
-    if (card) taken.push(boxOf(site, card, zoom));
+    if (card) space.add(boxOf(site, card, zoom));
   }
   const populations = placeLabels(
     scene.populations.map((view) => ({
@@ -132,8 +137,7 @@ export function layOut(
       boxes: beside(scaled(view.at, zoom), view.radius, measures.population(view)),
       weight: view.users,
     })),
-    taken,
-    lines,
+    space,
   );
   const regions = placeLabels(
     dots.map((dot) => ({
@@ -142,8 +146,7 @@ export function layOut(
       weight: 0,
       shy: true,
     })),
-    taken,
-    lines,
+    space,
   );
   return {
     zoom,
@@ -151,7 +154,7 @@ export function layOut(
     populations: named(populations, sides),
     regions: named(regions, sides),
     links: named(linkPlaces, along),
-    taken,
+    taken: space.boxes,
   };
 }
 
@@ -167,7 +170,9 @@ export function placeFlowLabels(
     boxes: onLine(flow.line, layout.zoom, measures.flow(flow)),
     weight: flow.rps,
   }));
-  return named(placeLabels(requests, [...layout.taken]), along);
+  const space = new Space();
+  for (const box of layout.taken) space.add(box);
+  return named(placeLabels(requests, space), along);
 }
 
 /** What the layout depends on, as a text to compare: places and sizes, not loads. */

@@ -1,6 +1,6 @@
 import { crosses, nearestOn, overlaps, type Box } from './box';
-import { onAnyLine, type Lines } from './labels';
 import type { Point } from './projection';
+import type { Space } from './space';
 
 export interface Size {
   readonly width: number;
@@ -16,13 +16,6 @@ export interface CardRequest {
   readonly sizes: readonly Size[];
   /** Higher ones choose first. */
   readonly weight: number;
-}
-
-export interface Obstacles {
-  /** What no card may cover: pins, populations, labels of links. */
-  readonly boxes: readonly Box[];
-  /** Lines that a card should rather not cover: links and flows. */
-  readonly lines: Lines;
 }
 
 export interface PlacedCard {
@@ -41,6 +34,8 @@ const leaders = [24, 40, 60, 84, 112, 144];
 const alongs = [0.5, 0.2, 0.8];
 const lineCost = 26;
 const leaderCost = 40;
+/** More cards than this and those that are placed stay where they are. */
+const crowd = 20;
 /** Above reads best (the pin points down to the place), then below, then the sides. */
 const sideCost = { above: 0, below: 3, right: 10, left: 10, corner: 16 };
 
@@ -49,8 +44,9 @@ interface Candidate {
   readonly cost: number;
 }
 
+/** Places for a card around its pin, cheapest first. */
 function candidates({ width, height }: Size): readonly Candidate[] {
-  return leaders.flatMap((leader) => [
+  const all = leaders.flatMap((leader) => [
     ...alongs.flatMap((along, rank) => [
       { offset: { x: -width * along, y: -leader - height }, cost: leader + sideCost.above + rank },
       { offset: { x: -width * along, y: leader }, cost: leader + sideCost.below + rank },
@@ -64,6 +60,7 @@ function candidates({ width, height }: Size): readonly Candidate[] {
       })),
     ),
   ]);
+  return all.sort((a, b) => a.cost - b.cost);
 }
 
 interface Position {
@@ -78,13 +75,19 @@ const shifted = (pin: Point, offset: Point, size: Size): Box => ({
   ...size,
 });
 
-function best(request: CardRequest, others: readonly Position[], obstacles: Obstacles) {
+function best(
+  request: CardRequest,
+  choices: ReadonlyMap<Size, readonly Candidate[]>,
+  others: readonly Position[],
+  space: Space,
+): Position | null {
   for (const [form, size] of request.sizes.entries()) {
-    let winner: (Position & { cost: number }) | null = null;
-    for (const { offset, cost } of candidates(size)) {
-      if (winner && cost >= winner.cost) continue;
+    let winner: Position | null = null;
+    let least = Infinity;
+    for (const { offset, cost } of choices.get(size) ?? []) {
+      if (cost >= least) break;
       const box = shifted(request.pin, offset, size);
-      if (obstacles.boxes.some((other) => overlaps(box, other, cardGap / 2))) continue;
+      if (!space.isFree(box, cardGap / 2)) continue;
       if (others.some((other) => overlaps(box, other.box, cardGap))) continue;
       const end = nearestOn(box, request.pin);
       const crossed = others.filter(
@@ -92,11 +95,10 @@ function best(request: CardRequest, others: readonly Position[], obstacles: Obst
           crosses(other.box, request.pin, end) ||
           crosses(box, other.pin, nearestOn(other.box, other.pin)),
       ).length;
-      const covered = obstacles.lines.filter((line) => onAnyLine(box, [line])).length;
-      const full = cost + leaderCost * crossed + lineCost * covered;
-      if (winner && full >= winner.cost) continue;
-      const placed = { id: request.id, offset, size, form };
-      winner = { box, pin: request.pin, placed, cost: full };
+      const full = cost + leaderCost * crossed + lineCost * space.linesThrough(box);
+      if (full >= least) continue;
+      least = full;
+      winner = { box, pin: request.pin, placed: { id: request.id, offset, size, form } };
     }
     if (winner) return winner;
   }
@@ -104,23 +106,27 @@ function best(request: CardRequest, others: readonly Position[], obstacles: Obst
 }
 
 /**
- * Finds each card a place beside its pin where it covers no other card, no pin and no population,
- * with a short leader and few lines underneath. A card for which no room is left takes its next
- * smaller form, and has no place in the answer where not even the smallest fits. The same request
- * gets the same answer; the order of the requests does not matter.
+ * Finds each card a place beside its pin where it covers no other card and nothing that stands in
+ * `space` (pins, populations, labels), with a short leader and few lines underneath. A card for which
+ * no room is left takes its next smaller form, and has no place in the answer where not even the
+ * smallest fits. The same request gets the same answer; the order of the requests does not matter.
  */
 export function placeCards(
   requests: readonly CardRequest[],
-  obstacles: Obstacles,
+  space: Space,
 ): ReadonlyMap<string, PlacedCard> {
   const order = [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const choices = new Map(
+    order.flatMap(({ sizes }) => sizes).map((size) => [size, candidates(size)] as const),
+  );
   const positions = new Map<string, Position>();
   // The first pass takes what is free; the second lets early cards give way for those after them.
   for (const pass of [0, 1])
     for (const request of order) {
-      if (pass === 1 && positions.get(request.id)?.placed.form === 0 && order.length > 40) continue;
+      const placed = positions.get(request.id)?.placed;
+      if (pass === 1 && placed?.form === 0 && order.length > crowd) continue;
       positions.delete(request.id);
-      const found = best(request, [...positions.values()], obstacles);
+      const found = best(request, choices, [...positions.values()], space);
       if (found) positions.set(request.id, found);
     }
   return new Map([...positions].map(([id, position]) => [id, position.placed]));

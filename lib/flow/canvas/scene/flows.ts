@@ -1,8 +1,9 @@
 import type { RegionId } from '@/lib/engine/model';
-import { curve, poleward, type Curve } from '../curve';
+import { poleward, type Curve } from '../curve';
 import type { FeltClass } from '../felt';
 import { flowWidth } from '../symbol-size';
 import type { SceneInput } from './input';
+import type { LineOf } from './line-cache';
 import type { PopulationView } from './populations';
 import type { SiteView } from './sites';
 
@@ -28,6 +29,7 @@ export function flowViews(
   { stage, before }: SceneInput,
   sites: readonly SiteView[],
   populations: readonly PopulationView[],
+  lineOf: LineOf,
 ): readonly FlowView[] {
   const siteOf = new Map(sites.map((site) => [site.region, site]));
   const populationOf = new Map(populations.map((population) => [population.name, population]));
@@ -36,16 +38,17 @@ export function flowViews(
     const site = siteOf.get(flow.region);
     const population = populationOf.get(flow.population);
     if (!site || !population || flow.rps <= 0) return [];
+    const key = `${population.key}-${site.key}`;
     return [
       {
-        key: `${population.key}-${site.key}`,
+        key,
         population: flow.population,
         region: flow.region,
         rps: flow.rps,
         width: flowWidth(flow.rps, most),
         felt: population.felt,
         moved: flow.moved,
-        line: curve(population.at, site.at, poleward(population.at, site.at, bend)),
+        line: lineOf(key, population.at, site.at, poleward(population.at, site.at, bend)),
       },
     ];
   });

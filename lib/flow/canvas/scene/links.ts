@@ -1,6 +1,7 @@
 import type { Link, RegionId, ReplicationMode } from '@/lib/engine/model';
-import { curve, poleward, type Curve } from '../curve';
+import { poleward, type Curve } from '../curve';
 import type { SceneInput } from './input';
+import type { LineOf } from './line-cache';
 import type { SiteView } from './sites';
 
 /** A replication path as the map shows it: opposite links of equal mode and lag are one line. */
@@ -32,7 +33,11 @@ const opposite = (a: Link, b: Link): boolean =>
   a.from === b.to && a.to === b.from && a.mode === b.mode && sameLag(a, b) && sameData(a, b);
 
 /** The option's links between sites that are on the map. */
-export function linkViews({ option }: SceneInput, sites: readonly SiteView[]): readonly LinkView[] {
+export function linkViews(
+  { option }: SceneInput,
+  sites: readonly SiteView[],
+  lineOf: LineOf,
+): readonly LinkView[] {
   const ends = new Map(sites.map((site) => [site.region, site]));
   const drawn = new Set<number>();
   return option.links.flatMap((link, index): LinkView[] => {
@@ -47,9 +52,10 @@ export function linkViews({ option }: SceneInput, sites: readonly SiteView[]): r
     const indexes = back === -1 ? [index] : [index, back];
     // Two different links between the same sites run on either side, so that both can be read.
     const height = back === -1 && oneWayBack ? bend : poleward(from.at, to.at, bend);
+    const key = `l${indexes.join('+')}`;
     return [
       {
-        key: `l${indexes.join('+')}`,
+        key,
         indexes,
         from: link.from,
         to: link.to,
@@ -58,7 +64,7 @@ export function linkViews({ option }: SceneInput, sites: readonly SiteView[]): r
         both: back !== -1,
         mode: link.mode,
         lagMs: link.lagMs ?? null,
-        line: curve(from.at, to.at, height),
+        line: lineOf(key, from.at, to.at, height),
         cut: from.state === 'down' || to.state === 'down',
       },
     ];

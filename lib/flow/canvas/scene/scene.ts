@@ -1,6 +1,7 @@
 import { flowViews, type FlowView } from './flows';
 import { reuse } from './reuse';
 import type { SceneInput } from './input';
+import { lineCache } from './line-cache';
 import { linkViews, type LinkView } from './links';
 import { populationViews, type PopulationView } from './populations';
 import { siteViews, type SiteView } from './sites';
@@ -25,11 +26,13 @@ const empty: Scene = { sites: [], populations: [], links: [], flows: [] };
  */
 export function sceneBuilder(): BuildScene {
   let last = empty;
+  const { lineOf, sweep } = lineCache();
   return (input) => {
     const sites = reuse(last.sites, siteViews(input), keyOf);
     const populations = reuse(last.populations, populationViews(input), keyOf);
-    const links = reuse(last.links, linkViews(input, sites), keyOf);
-    const flows = reuse(last.flows, flowViews(input, sites, populations), keyOf);
+    const links = reuse(last.links, linkViews(input, sites, lineOf), keyOf);
+    const flows = reuse(last.flows, flowViews(input, sites, populations, lineOf), keyOf);
+    sweep();
     const same =
       sites === last.sites &&
       populations === last.populations &&
