@@ -107,6 +107,20 @@ function feltLatency({
     needed === null
       ? [{ text: 'no limit set' }]
       : [{ text: 'needs ' }, { text: text(latency(needed)), strong: true }];
+  const before: HeaderFigure['note'] = [
+    { text: 'before the loss ' },
+    { text: text(latency(steady)), strong: true },
+  ];
+  if (duringLoss?.p95Ms === null) {
+    return {
+      id: 'felt-latency',
+      label: 'Felt latency p95',
+      parts: [absent],
+      ...marked('critical'),
+      note: [{ text: 'nobody is served · ' }, ...before],
+      figure: null,
+    };
+  }
   return {
     id: 'felt-latency',
     label: 'Felt latency p95',
@@ -115,7 +129,7 @@ function feltLatency({
     note:
       duringLoss == null
         ? [...needs, ...(today === null ? [] : [{ text: ` · today ${latency(today).value}` }])]
-        : [{ text: 'before the loss ' }, { text: text(latency(steady)), strong: true }],
+        : before,
     figure: duringLoss == null ? 'latency.p95Ms' : null,
   };
 }

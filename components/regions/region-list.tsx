@@ -92,7 +92,14 @@ export function RegionList({ regions }: { readonly regions: readonly Region[] })
   const clear = () => void set(null);
   return (
     <>
-      <PageHeader title="Regions" aside={`${plural(rows.length, 'region')} of ${regions.length}`} />
+      <PageHeader
+        title="Regions"
+        aside={
+          rows.length === regions.length
+            ? plural(rows.length, 'region')
+            : `${rows.length} of ${plural(regions.length, 'region')}`
+        }
+      />
       <div className="p-5 max-sm:p-4">
         <DataTable
           caption="Regions"
