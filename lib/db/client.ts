@@ -10,12 +10,18 @@ export type Transaction = Prisma.TransactionClient;
 /** Connections of one process. The embedded database takes 20 from all of them together. */
 const poolSize = 10;
 
+/** How long a query waits for a connection, in milliseconds: a burst of saves waits instead of failing. */
+const patience = 15_000;
+
 /** Connects to the PostgreSQL at `url`, lazily. Close it with `$disconnect`. */
 export function openDatabase(url: string): Database {
-  const adapter = new PrismaPg({ connectionString: url, max: poolSize });
+  const adapter = new PrismaPg({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: patience,
+  });
   return new PrismaClient({
     adapter,
-    // In milliseconds: a burst of saves waits for a connection instead of failing.
-    transactionOptions: { maxWait: 15_000, timeout: 30_000 },
+    transactionOptions: { maxWait: patience, timeout: 2 * patience },
   });
 }

@@ -1,4 +1,7 @@
 import { createRequire } from 'node:module';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type FolderLock, folderHolder, lockFolder } from '@/lib/db/embedded/lock';
+import { DatabaseRefused } from '@/lib/db/refused';
 import { builtFrom, forgetBuild, markBuilt, sourceHash } from './build-stamp';
 import { startNode } from './process-group';
 import { LaunchRefused } from './refused';
@@ -7,13 +10,43 @@ import { step } from './screen';
 /** Next's command, run as a process of ours: its npx wrapper would leave it behind when killed. */
 export const nextProgram = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
-/** Builds the application unless the present build was made from these very sources. */
+/** Next keeps this folder from one build to the next. */
+const lockedFolder = '.next/cache/meridian-build';
+
+/** How often a process looks whether another one is still building. */
+const lookEveryMs = 200;
+
+/**
+ * Builds the application unless the present build was made from these very sources. Of several
+ * processes that come at once, one builds and the others wait for it.
+ */
 export async function ensureBuilt(signal: AbortSignal): Promise<void> {
   const hash = await sourceHash();
   if ((await builtFrom()) === hash) return;
-  await forgetBuild();
-  await step('Building the application, once', () => build(signal));
-  await markBuilt(hash);
+  const lock = await step('Waiting for a build that is under way', () => takeTurn(signal));
+  try {
+    if ((await builtFrom()) === hash) return;
+    await forgetBuild();
+    await step('Building the application', () => build(signal));
+    await markBuilt(hash);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function takeTurn(signal: AbortSignal): Promise<FolderLock> {
+  for (;;) {
+    if ((await folderHolder(lockedFolder)) === null) {
+      const lock = await lockFolder(lockedFolder, null).catch(nullIfRefused);
+      if (lock !== null) return lock;
+    }
+    await delay(lookEveryMs, undefined, { signal });
+  }
+}
+
+function nullIfRefused(error: unknown): null {
+  if (error instanceof DatabaseRefused) return null;
+  throw error;
 }
 
 async function build(signal: AbortSignal): Promise<void> {

@@ -1,11 +1,13 @@
 /** `npm run dev`. */
+import { parseArgs } from 'node:util';
 import { ensureGenerated } from '@/lib/db/generate';
 import { enter } from './enter';
 
 await enter(
   'npm run dev',
   'Starts Meridian for working on it: the same database, and pages that follow the sources.',
-  async (settings) => {
+  async (settings, parameters) => {
+    parseArgs({ args: [...parameters] });
     await ensureGenerated();
     const { run } = await import('./run');
     const { startDevServer } = await import('./dev-server');

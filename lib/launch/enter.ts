@@ -25,8 +25,17 @@ export async function enter(
   try {
     process.exit(await main(read.settings, parameters));
   } catch (error) {
+    if (error instanceof Error && 'code' in error && isAboutParameters(error.code)) {
+      complain(`${error.message}\nUsage: ${command}`);
+      process.exit(2);
+    }
     const refused = error instanceof LaunchRefused || error instanceof DatabaseRefused;
     complain(refused ? error.message : String(error instanceof Error ? error.stack : error));
     process.exit(1);
   }
+}
+
+/** The codes of `parseArgs` of Node. */
+function isAboutParameters(code: unknown): boolean {
+  return typeof code === 'string' && code.startsWith('ERR_PARSE_ARGS');
 }

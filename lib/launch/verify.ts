@@ -1,4 +1,5 @@
 /** `npm run verify`. */
+import { parseArgs } from 'node:util';
 import { ensureGenerated } from '@/lib/db/generate';
 import { enter } from './enter';
 import { conclude, runSteps } from './steps';
@@ -7,7 +8,8 @@ import { staticSteps, unitStep } from './test-steps';
 await enter(
   'npm run verify',
   'What needs no database and no browser: format, lint, types, unit and property tests.',
-  async () => {
+  async (_, parameters) => {
+    parseArgs({ args: [...parameters] });
     await ensureGenerated();
     return conclude(await runSteps([...staticSteps, unitStep]));
   },

@@ -15,7 +15,9 @@ export async function withStore<T>(
   if (settings.DATABASE_URL !== undefined) return work(settings.DATABASE_URL);
   const folder = resolve(settings.MERIDIAN_DATA);
   const holder = await folderHolder(folder);
-  if (holder !== null) return work(socketUrl(dirname(holder.socket)));
+  if (holder !== null && holder.socket !== null) {
+    return work(socketUrl(dirname(holder.socket)));
+  }
   const embedded = await startEmbedded(folder);
   try {
     return await work(embedded.url);

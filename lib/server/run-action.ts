@@ -5,6 +5,7 @@ import { unstable_rethrow } from 'next/navigation';
 import type { ActionError, ActionResult } from '@/lib/schemas/action-result';
 import type { Context } from '@/lib/services/context';
 import { Conflict, Invalid, ServiceError } from '@/lib/services/errors';
+import { knownError } from '@/lib/services/known-error';
 import { log } from './log';
 import { isOwnOrigin, ownPort } from './own-address';
 import { session } from './session';
@@ -28,7 +29,7 @@ export async function runAction<Value>(
     return { ok: true, value: await verb(await session()) };
   } catch (error) {
     unstable_rethrow(error);
-    return failed(describe(error));
+    return failed(describe(knownError(error)));
   }
 }
 

@@ -7,8 +7,8 @@ import { z } from 'zod';
 export const holderSchema = z.object({
   pid: z.number().int().positive(),
   startedAt: z.string(),
-  /** Path of the socket on which the holder serves. */
-  socket: z.string(),
+  /** Path of the socket on which the holder serves, if it does. */
+  socket: z.string().nullable(),
   released: z.boolean(),
 });
 export type Holder = z.infer<typeof holderSchema>;
@@ -46,7 +46,8 @@ function startElsewhere(pid: number): string | null {
 export async function isAlive(holder: Holder): Promise<boolean> {
   if (holder.released) return false;
   const start = processStart(holder.pid);
-  return (start !== null && start === holder.startedAt) || (await answers(holder.socket));
+  if (start !== null && start === holder.startedAt) return true;
+  return holder.socket !== null && answers(holder.socket);
 }
 
 function answers(socket: string): Promise<boolean> {

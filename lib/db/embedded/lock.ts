@@ -17,7 +17,7 @@ export interface FolderLock {
  * `lock.N+1`, which succeeds for one process alone; a released lock stays in place, marked, so that
  * numbers only grow and nobody can take over what has just been taken over.
  */
-export async function lockFolder(dataFolder: string, socket: string): Promise<FolderLock> {
+export async function lockFolder(dataFolder: string, socket: string | null): Promise<FolderLock> {
   const folder = join(dataFolder, 'lock');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const mine: Holder = {

@@ -22,7 +22,7 @@ export async function saveArchitecture(
   raw: z.input<typeof input>,
 ): Promise<Stored> {
   const { id, text, baseVersion } = parseInput(input, raw);
-  const architecture = validDocument(text, `${id}.yaml`);
+  const architecture = validDocument(text, 'document.yaml');
   return replaceText(context, { id, baseVersion }, text, architecture, {
     verb: 'architecture.save',
     reason: 'edited',
