@@ -14,6 +14,7 @@ test('a document can be taken away as a file', async ({ page, request }) => {
   const answer = await request.get('/a/payments/document.yaml');
   expect(answer.headers()['content-disposition']).toBe('attachment; filename="payments.yaml"');
   expect(await answer.text()).toContain('name: payments');
+  expect((await request.get('/a/nothing/document.yaml')).status()).toBe(404);
 });
 
 test('pages come with a policy that names their own scripts alone', async ({ request }) => {

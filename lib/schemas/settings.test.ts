@@ -19,7 +19,7 @@ describe('settings', () => {
     });
   });
 
-  it.each(['0.0.0.0', '::', '192.168.1.5', 'meridian.example', 'localhost.example'])(
+  it.each(['0.0.0.0', '::', '127.0.0.2', '192.168.1.5', 'meridian.example', 'localhost.example'])(
     'refuse to serve others: HOST=%s',
     (HOST) => {
       expect(readSettings({ HOST })).toEqual({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const loopback = z
   .string()
   .regex(
-    /^(localhost|::1|127(\.\d{1,3}){3})$/,
+    /^(localhost|127\.0\.0\.1|::1)$/,
     'Meridian has no accounts yet, so it serves this machine alone: HOST must be 127.0.0.1, localhost or ::1.',
   );
 
