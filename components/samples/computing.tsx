@@ -34,6 +34,7 @@ const twoAtSixty: Architecture = {
   data: [],
   business: null,
   dependencies: [],
+  customRegions: [],
   options: [
     {
       name: 'two-at-sixty',

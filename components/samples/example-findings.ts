@@ -85,7 +85,7 @@ export const exampleExplanation: Explanation = {
   value: 1.2,
   unit: 'share',
   formula: 'load after us-east-1 is lost ÷ capacity',
-  citation: 'MODEL 3',
+  citation: 'docs/model.md#capacity-under-loss',
   inputs: [
     {
       label: 'Load',

@@ -1,4 +1,4 @@
-import type { Assumptions } from './assumptions';
+import { assumptionsFor, type Assumptions } from './assumptions';
 import { capacityFigures } from './capacity/capacity-figures';
 import { residencyFigures } from './compliance/residency-figures';
 import { judge } from './findings';
@@ -24,11 +24,12 @@ export function evaluate(
   assumptions: Assumptions,
   { option: only }: EvaluateOptions = {},
 ): Evaluation {
+  const own = assumptionsFor(architecture, assumptions);
   return {
     document: architecture.metadata.name,
     options: architecture.options.flatMap((option, index) =>
       only === undefined || option.name === only
-        ? [evaluateOption(architecture, option, index, assumptions)]
+        ? [evaluateOption(architecture, option, index, own)]
         : [],
     ),
   };

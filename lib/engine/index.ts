@@ -1,4 +1,5 @@
 export {
+  assumptionsFor,
   defaultAssumptions,
   defaultParameters,
   findRegion,

@@ -1,4 +1,4 @@
-import type { Assumptions } from './assumptions';
+import { assumptionsFor, type Assumptions } from './assumptions';
 import { traceLoss as trace } from './capacity/trace-loss';
 import { trafficOf } from './evaluate';
 import type { Architecture, FailoverPlan, LossTrace, RegionId } from './model';
@@ -14,8 +14,8 @@ export function traceLoss(
   optionName: string,
   lost: readonly RegionId[],
 ): LossTrace {
-  const traffic = namedTraffic(architecture, assumptions, optionName);
-  return trace(architecture, traffic, lost, assumptions);
+  const own = assumptionsFor(architecture, assumptions);
+  return trace(architecture, namedTraffic(architecture, own, optionName), lost, own);
 }
 
 /** What the loss of some sites would move and where to, without judging whether it holds. */
@@ -25,7 +25,8 @@ export function planFailover(
   optionName: string,
   lost: readonly RegionId[],
 ): FailoverPlan {
-  const traffic = namedTraffic(architecture, assumptions, optionName);
+  const own = assumptionsFor(architecture, assumptions);
+  const traffic = namedTraffic(architecture, own, optionName);
   return { option: optionName, lost, moves: plannedMoves(traffic, lost) };
 }
 

@@ -7,7 +7,7 @@ const utilisation: Explanation = {
   value: 1.2,
   unit: 'share',
   formula: 'load ÷ capacity',
-  citation: 'MODEL 3',
+  citation: 'docs/model.md#capacity-under-loss',
   inputs: [
     { label: 'Load', value: 7200, unit: 'rps', inputs: [] },
     {
@@ -43,7 +43,7 @@ test('an explanation reads as indented lines with sources, kinds and ranges', ()
   expect(lines).toEqual([
     'Utilisation of us-west-2: 120 %',
     '  = load ÷ capacity',
-    '  after MODEL 3',
+    '  after docs/model.md#capacity-under-loss',
     '  Load: 7 200 req/s',
     '  Capacity: 6 000 req/s (options[1].regions[0].capacityRps)',
     '  Limit: 100 % (Meridian, judgement, 2026-11-01, 80 % to 100 %)',

@@ -62,6 +62,7 @@ export function architecture(
     data: [],
     business: null,
     dependencies: [],
+    customRegions: [],
     options,
     ...more,
   };

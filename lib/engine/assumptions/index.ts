@@ -2,6 +2,8 @@ import type { Region } from '../model';
 import { defaultParameters, type Parameters } from './parameters';
 import { findRegion, regions } from './regions';
 
+export { continents, nearestContinent } from './continents';
+export { assumptionsFor } from './for-document';
 export { jurisdictions, liesIn } from './jurisdictions';
 export { defaultParameters, type ParameterId, type Parameters } from './parameters';
 export { findRegion, regions, regionTableSource } from './regions';

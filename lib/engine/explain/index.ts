@@ -1,4 +1,4 @@
-import type { Assumptions } from '../assumptions';
+import { assumptionsFor, type Assumptions } from '../assumptions';
 import { evaluate, trafficOf } from '../evaluate';
 import type { Architecture, Explanation, OptionEvaluation, RegionId } from '../model';
 import type { ExplainContext } from './context';
@@ -70,10 +70,11 @@ const figures: readonly {
  */
 export function explain(
   architecture: Architecture,
-  assumptions: Assumptions,
+  given: Assumptions,
   optionName: string,
   figure: string,
 ): Explanation | undefined {
+  const assumptions = assumptionsFor(architecture, given);
   const index = architecture.options.findIndex((o) => o.name === optionName);
   const option = architecture.options[index];
   const [evaluation] = evaluate(architecture, assumptions, { option: optionName }).options;

@@ -1,3 +1,4 @@
+import type { Region } from './assumption';
 import type { Bytes, Ms, Rps, Seconds, Share, Usd } from '../units';
 
 /** A cloud provider's region, `provider:region`, e.g. `aws:us-east-1`. */
@@ -56,6 +57,8 @@ export interface Architecture {
   readonly data: readonly DataSet[];
   readonly business: Business | null;
   readonly dependencies: readonly Dependency[];
+  /** Places of the document's own, rows of the region table for it alone. */
+  readonly customRegions: readonly Region[];
   readonly options: readonly Option[];
 }
 

@@ -22,6 +22,6 @@ export interface Explanation {
   readonly formula?: string;
   readonly inputs: readonly Explanation[];
   readonly source?: Source;
-  /** Where the formula is from: MODEL section, paper, standard. */
+  /** Where the formula is from: a heading of docs/model.md, a paper, a standard. */
   readonly citation?: string;
 }

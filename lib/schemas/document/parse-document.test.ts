@@ -163,6 +163,7 @@ options:
       data: [],
       business: null,
       dependencies: [],
+      customRegions: [],
       options: [
         {
           name: 'one',

@@ -38,7 +38,7 @@ describe('the catalog', () => {
       rtoS: 60,
       rpoS: 0,
       option: 'two-at-sixty',
-      // MODEL.md: either region lost sends the other to 120 %.
+      // docs/model.md: either region lost sends the other to 120 %.
       worstSeverity: 'critical',
       worstCode: 'CAP-01',
       version: 1,

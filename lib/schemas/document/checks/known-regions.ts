@@ -1,13 +1,24 @@
 import type { DocumentPath } from '@/lib/engine/model';
 import { findRegion } from '@/lib/engine/assumptions';
-import { isRegionId, nearestRegions } from '../kinds';
+import { isRegionId, nearest, nearestRegions } from '../kinds';
 import { describeFound, type Issue } from '../problem';
-import { asList, issueAt, type Outline } from './outline';
+import { asList, issueAt, namesOf, type Outline } from './outline';
 
 /** Comparing with the whole table costs; past this many problems nobody reads the suggestion. */
 const mostSuggestions = 200;
 
-function unknownRegion(id: string, path: DocumentPath, isSuggested: boolean): Issue {
+function unknownRegion(
+  id: string,
+  path: DocumentPath,
+  custom: readonly string[],
+  isSuggested: boolean,
+): Issue {
+  if (id.startsWith('custom:')) {
+    const near = nearest(id, custom);
+    const meant = near === null ? '' : `; did you mean "${near}"?`;
+    const message = `${describeFound(id)} is not among the document’s customRegions${meant}`;
+    return issueAt(path, id, message, 'the id of a custom region that the document describes');
+  }
   const near = isSuggested ? nearestRegions(id) : [];
   const meant = near[0] === undefined ? '' : `; did you mean "${near[0]}"?`;
   const accepted = near.length > 1 ? `near it: ${near.join(', ')}` : 'a region of the region table';
@@ -15,8 +26,10 @@ function unknownRegion(id: string, path: DocumentPath, isSuggested: boolean): Is
   return issueAt(path, id, message, accepted);
 }
 
-/** Sites and dependencies stand in regions of the table. */
-export function checkKnownRegions({ options, dependencies }: Outline): Issue[] {
+/** Sites and dependencies stand in regions of the table or of the document itself. */
+export function checkKnownRegions({ options, dependencies, customRegions }: Outline): Issue[] {
+  const custom = namesOf(customRegions, 'id');
+  const isKnown = (id: string) => findRegion(id) !== undefined || custom.includes(id);
   const named = [
     ...dependencies.flatMap(({ path, value }) =>
       asList(value['regions']).map((id, index) => ({ id, path: [...path, 'regions', index] })),
@@ -26,6 +39,6 @@ export function checkKnownRegions({ options, dependencies }: Outline): Issue[] {
     ),
   ];
   return named
-    .flatMap(({ id, path }) => (isRegionId(id) && !findRegion(id) ? [{ id, path }] : []))
-    .map(({ id, path }, index) => unknownRegion(id, path, index < mostSuggestions));
+    .flatMap(({ id, path }) => (isRegionId(id) && !isKnown(id) ? [{ id, path }] : []))
+    .map(({ id, path }, index) => unknownRegion(id, path, custom, index < mostSuggestions));
 }

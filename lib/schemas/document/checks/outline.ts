@@ -20,6 +20,7 @@ export interface Outline {
   readonly populations: readonly Entry[];
   readonly data: readonly Entry[];
   readonly dependencies: readonly Entry[];
+  readonly customRegions: readonly Entry[];
   readonly options: readonly OptionOutline[];
 }
 
@@ -57,6 +58,7 @@ export function outlineOf(value: unknown): Outline {
     populations: entriesOf(demand['populations'], ['demand', 'populations']),
     data: entriesOf(root['data'], ['data']),
     dependencies: entriesOf(root['dependencies'], ['dependencies']),
+    customRegions: entriesOf(root['customRegions'], ['customRegions']),
     options: entriesOf(root['options'], ['options']).map((entry) => {
       const sites = entriesOf(entry.value['regions'], [...entry.path, 'regions']);
       return {

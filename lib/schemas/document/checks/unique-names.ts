@@ -23,6 +23,7 @@ export function checkUniqueNames(outline: Outline): Issue[] {
     ...twice(outline.data, 'name', 'data sets', here),
     ...twice(outline.dependencies, 'name', 'dependencies', here),
     ...twice(outline.options, 'name', 'options', here),
+    ...twice(outline.customRegions, 'id', 'custom regions', here),
     ...outline.options.flatMap(({ sites }) => twice(sites, 'id', 'sites', 'of this option')),
   ];
 }

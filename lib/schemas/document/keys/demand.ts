@@ -11,18 +11,8 @@ import {
   shareBetween,
 } from '../kinds';
 import { countryCode } from '../kinds/country';
+import { position } from '../kinds/position';
 import { listOf, mapping, optional, renamed, required } from './key';
-
-const latitude = numberBetween({ noun: 'a latitude', lowest: -90, highest: 90 });
-const longitude = numberBetween({ noun: 'a longitude', lowest: -180, highest: 180 });
-
-const position = kind(
-  converted(z.tuple([latitude, longitude]), ([lat, lon]) => ({ lat, lon })),
-  {
-    noun: 'a place',
-    accepted: '[latitude, longitude] in degrees, north and east positive, e.g. [50.11, 8.68]',
-  },
-);
 
 const hours = 24;
 const partOfPeak = numberBetween({ noun: 'a part of the peak', highest: 1 });
@@ -31,7 +21,7 @@ const daily = kind(z.array(converted(partOfPeak, share)).check(z.length(hours)),
   accepted: 'a list of 24 numbers from 0 to 1, one for each hour, UTC',
 });
 
-/** Milliseconds of round trip that an access network of each sort adds (MODEL.md, 1 Latency). */
+/** Milliseconds of round trip that an access network of each sort adds (docs/model.md, felt latency). */
 const accessNetworks = { fibre: 8, cable: 15, mobile: 45 } as const;
 
 const lastMile = kind(

@@ -1,6 +1,7 @@
 import type { Architecture } from '@/lib/engine/model';
 import { converted, exactly } from '../kinds';
 import { business } from './business';
+import { customRegion } from './custom-region';
 import { dataSet } from './data';
 import { demand } from './demand';
 import { dependency } from './dependency';
@@ -38,17 +39,31 @@ export const documentSchema = converted(
       meaning: 'What the service hangs on.',
       default: 'none',
     }),
+    customRegions: optional(listOf(customRegion, 'custom regions', 200), {
+      meaning: 'Places that no provider lists: data centres of your own, other clouds.',
+      default: 'none',
+    }),
     options: required(listOf(option, 'options', 100), {
       meaning: 'The candidate topologies that are compared.',
     }),
   }),
-  ({ metadata, requirements, demand, data, business, dependencies, options }): Architecture => ({
+  ({
+    metadata,
+    requirements,
+    demand,
+    data,
+    business,
+    dependencies,
+    customRegions,
+    options,
+  }): Architecture => ({
     metadata,
     requirements: requirements ?? { claims: [] },
     demand,
     data: data ?? [],
     business: business ?? null,
     dependencies: dependencies ?? [],
+    customRegions: customRegions ?? [],
     options,
   }),
 );

@@ -31,7 +31,8 @@ const regionText = converted(z.string().check(z.regex(pattern)), (text): RegionI
 /** A region as `provider:region`. Whether the table knows it is a check of its own. */
 export const regionId = kind(regionText, {
   noun: 'a region',
-  accepted: 'provider:region, e.g. aws:us-east-1, azure:westeurope, gcp:europe-west1',
+  accepted:
+    'provider:region, e.g. aws:us-east-1, azure:westeurope, gcp:europe-west1, or custom: and a name that customRegions describes',
   hint: (found) => {
     if (typeof found !== 'string' || findRegion(found) !== undefined) return null;
     const near = nearestRegions(found)[0];
