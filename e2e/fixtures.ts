@@ -15,6 +15,10 @@ interface Fixtures {
  * to anywhere but the server fails the test.
  */
 export const test = base.extend<Fixtures>({
+  page: async ({ page }, use) => {
+    waitForScripts(page);
+    await use(page);
+  },
   complaints: [
     async ({ context, baseURL }, use) => {
       const complaints: string[] = [];
@@ -27,7 +31,9 @@ export const test = base.extend<Fixtures>({
   secondPage: async ({ browser, baseURL, complaints }, use) => {
     const context = await browser.newContext();
     watch(context, baseURL, complaints);
-    await use(await context.newPage());
+    const page = await context.newPage();
+    waitForScripts(page);
+    await use(page);
     await context.close();
   },
 });
@@ -42,6 +48,33 @@ function watch(context: BrowserContext, baseURL: string | undefined, complaints:
     const isLocal = ['data:', 'blob:'].includes(url.protocol) || url.origin === baseURL;
     if (!isLocal) complaints.push(`request: ${request.url()}`);
   });
+}
+
+/**
+ * Lets a page that is opened or loaded again count as there once React has taken over what can be
+ * pressed or typed into. A person comes later than that; a test would press what does not listen yet.
+ */
+function waitForScripts(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  page.goto = async (...args) => {
+    const response = await goto(...args);
+    await page.waitForFunction(everythingListens);
+    return response;
+  };
+  page.reload = async (...args) => {
+    const response = await reload(...args);
+    await page.waitForFunction(everythingListens);
+    return response;
+  };
+}
+
+/** Runs in the page: React keeps the properties of an element that it has taken over on the element. */
+function everythingListens(): boolean {
+  const elements = [...document.querySelectorAll('body > * :is(button, input, textarea)')];
+  return elements.every((element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactProps$')),
+  );
 }
 
 /** Fails when axe finds something serious or critical on the page as it stands. */

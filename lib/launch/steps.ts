@@ -56,6 +56,11 @@ export async function runTool(
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
   });
+  // Being told to stop ends the tool, whose step then fails; what was started besides is put away first.
+  const relay = () => child.kill('SIGTERM');
+  const leaveToTool = () => {};
+  process.on('SIGTERM', relay).on('SIGINT', leaveToTool);
   await once(child, 'exit');
+  process.off('SIGTERM', relay).off('SIGINT', leaveToTool);
   return child.exitCode ?? 1;
 }
