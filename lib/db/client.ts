@@ -22,6 +22,8 @@ export function openDatabase(url: string): Database {
   });
   return new PrismaClient({
     adapter,
+    // Longer messages quote what was to be written, which is nothing for a log.
+    errorFormat: 'minimal',
     transactionOptions: { maxWait: patience, timeout: 2 * patience },
   });
 }
