@@ -1,17 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { drop, exampleText, fresh, rowOf } from './documents';
 import { expect, expectAccessible, test } from './fixtures';
-
-/** The document of an example under a name of its own: tests share one workspace. */
-async function document(name: string): Promise<string> {
-  const text = await readFile('examples/hr-tool.yaml', 'utf8');
-  return text.replace('name: hr-tool', `name: ${name}`);
-}
-
-const fresh = (stem: string): string => `${stem}-${randomUUID().slice(0, 8)}`;
-const rowOf = (page: Page, name: string): Locator =>
-  page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
 
 /** Brings a service in by a file that is chosen, and waits until it is listed. */
 async function bringIn(page: Page, name: string): Promise<void> {
@@ -19,17 +9,7 @@ async function bringIn(page: Page, name: string): Promise<void> {
   await expect(rowOf(page, name)).toBeVisible();
 }
 
-/** Drops files on the page. */
-async function drop(page: Page, files: { name: string; text: string }[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((list) => {
-    const data = new DataTransfer();
-    for (const { name, text } of list) data.items.add(new File([text], name));
-    return data;
-  }, files);
-  await page.dispatchEvent('main', 'dragenter', { dataTransfer });
-  await expect(page.getByText('Drop to import')).toBeVisible();
-  await page.dispatchEvent('main', 'drop', { dataTransfer });
-}
+const document = (name: string) => exampleText('hr-tool', name);
 
 test('search, filters and order stand in the address', async ({ page }) => {
   await page.goto('/catalog');

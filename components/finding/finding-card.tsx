@@ -29,7 +29,12 @@ function placeWords({ where }: Finding): string {
 }
 
 function WhyButton({ finding, actions }: { finding: Finding; actions: FindingActions }) {
-  const figure = finding.evidence.find((one) => one.figure !== undefined)?.figure;
+  const explained = finding.evidence.filter((one) => one.figure !== undefined);
+  // The figure that breaks its limit is the one in question; without such, the first.
+  const broken = explained.find(
+    ({ value, limit }) => value !== null && limit !== undefined && value > limit,
+  );
+  const figure = (broken ?? explained[0])?.figure;
   const { explain } = actions;
   const ask = useMemo(
     () => (figure === undefined || explain === undefined ? null : () => explain(figure)),

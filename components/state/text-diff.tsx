@@ -18,7 +18,7 @@ function Line({ line, offset }: { readonly line: DiffLine; readonly offset: numb
   const number = line.after ?? line.before;
   return (
     <div className={classNames('flex min-w-max', look[line.is])}>
-      <span aria-hidden className="tabular w-9 shrink-0 pr-2 text-right opacity-70 select-none">
+      <span aria-hidden className="tabular w-9 shrink-0 pr-2 text-right select-none">
         {number === null ? '' : number + offset}
       </span>
       <span aria-hidden className="w-4 shrink-0 select-none">

@@ -11,8 +11,11 @@ export interface NumberInputProps extends Omit<
   'value' | 'onChange' | 'type' | 'min' | 'max' | 'step'
 > {
   readonly value: number | null;
-  /** Called on Enter, on leaving the field, and on each arrow key, with a number or null for empty. */
-  readonly onCommit: (value: number | null) => void;
+  /**
+   * Called on Enter, on leaving the field, and on each arrow key, with a number or null for empty.
+   * Answering false says that it was not taken: what was typed stays.
+   */
+  readonly onCommit: (value: number | null) => boolean | void;
   /** Called with what was typed where it is no number, or outside of the limits. */
   readonly onReject?: (because: string) => void;
   readonly unit?: string;
@@ -47,8 +50,7 @@ export function NumberInput({
   function commit(typed: string) {
     const next = parseNumber(typed);
     if (next === null) {
-      setDraft(null);
-      if (value !== null) onCommit(null);
+      if (value === null || onCommit(null) !== false) setDraft(null);
       return;
     }
     const because = refusal(next, min, max);
@@ -56,8 +58,7 @@ export function NumberInput({
       onReject?.(because);
       return;
     }
-    setDraft(null);
-    if (next !== undefined && next !== value) onCommit(next);
+    if (next === undefined || next === value || onCommit(next) !== false) setDraft(null);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
@@ -74,8 +75,8 @@ export function NumberInput({
       max ?? Number.MAX_VALUE,
       Math.max(min ?? -Number.MAX_VALUE, from + by),
     );
-    setDraft(null);
-    onCommit(Number(bounded.toPrecision(12)));
+    const next = Number(bounded.toPrecision(12));
+    setDraft(onCommit(next) === false ? String(next) : null);
   }
 
   return (
