@@ -11,7 +11,7 @@ import { toasts } from '../ui/toasts';
 import type { WorkspaceProps } from './workspace-body';
 
 const HistoryDialog = dynamic(() => import('./history-dialog'), { ssr: false });
-const RenameDialog = dynamic(() => import('./rename-dialog'), { ssr: false });
+const RenameDialog = dynamic(() => import('../rename/rename-dialog'), { ssr: false });
 const ConflictDialog = dynamic(() => import('./conflict-dialog'), { ssr: false });
 
 const largestFile = 256 * 1024;

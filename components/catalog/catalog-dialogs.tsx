@@ -10,9 +10,7 @@ const NewDialog = dynamic(() => import('./new-dialog').then((m) => m.NewDialog),
 const ImportDialog = dynamic(() => import('./import-dialog').then((m) => m.ImportDialog), {
   ssr: false,
 });
-const RenameDialog = dynamic(() => import('./rename-dialog').then((m) => m.RenameDialog), {
-  ssr: false,
-});
+const RenameDialog = dynamic(() => import('../rename/rename-dialog'), { ssr: false });
 
 /** The dialogs of the catalog, one at a time. */
 export function CatalogDialogs({
@@ -30,8 +28,11 @@ export function CatalogDialogs({
   if (renaming !== null) {
     return (
       <RenameDialog
-        row={renaming}
-        onRename={(name) => onRename(renaming, name)}
+        name={renaming.name}
+        onRename={async (name) => {
+          const result = await onRename(renaming, name);
+          return result.ok ? null : (result.error.problems?.[0]?.message ?? result.error.message);
+        }}
         onClose={onRenameClose}
       />
     );

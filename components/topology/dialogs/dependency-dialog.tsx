@@ -3,10 +3,9 @@
 import { useState } from 'react';
 import { share } from '@/lib/engine/units';
 import { parseShare } from '@/lib/schemas';
-import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
+import { FormDialog } from '../../ui/form-dialog';
 import { Input } from '../../ui/input';
 import { Select } from '../../ui/select';
 import { useEditing } from '../inspector/editing';
@@ -51,20 +50,12 @@ export default function DependencyDialog({
   }
 
   return (
-    <Dialog
-      open
-      onOpen={(open) => {
-        if (!open) onDone(null);
-      }}
+    <FormDialog
       title="Add a dependency"
-      footer={
-        <>
-          <Button onClick={() => onDone(null)}>Cancel</Button>
-          <Button variant="primary" onClick={add}>
-            Add
-          </Button>
-        </>
-      }
+      submit="Add"
+      error={error}
+      onSubmit={add}
+      onClose={() => onDone(null)}
     >
       <div className="grid grid-cols-2 gap-3">
         <Field label="Name" className="col-span-2">
@@ -91,11 +82,6 @@ export default function DependencyDialog({
         </Field>
         <Checkbox label="Run by somebody else" checked={external} onChecked={setExternal} />
       </div>
-      {error === null ? null : (
-        <p role="alert" className="mt-2 text-note text-critical-text">
-          {error}
-        </p>
-      )}
-    </Dialog>
+    </FormDialog>
   );
 }

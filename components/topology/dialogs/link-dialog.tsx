@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { replicationModes, type RegionId, type ReplicationMode } from '@/lib/engine/model';
 import type { Command } from '@/lib/flow/commands';
 import { shortRegion } from '@/lib/format/region-name';
-import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
-import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
+import { FormDialog } from '../../ui/form-dialog';
 import { Select } from '../../ui/select';
 import { useEditing } from '../inspector/editing';
 import { refusal } from './outcome';
@@ -47,21 +46,13 @@ export default function LinkDialog({
   }
 
   return (
-    <Dialog
-      open
-      onOpen={(open) => {
-        if (!open) onDone(null);
-      }}
+    <FormDialog
       title="Connect two sites"
       description="Data is copied from the first to the second."
-      footer={
-        <>
-          <Button onClick={() => onDone(null)}>Cancel</Button>
-          <Button variant="primary" onClick={connect}>
-            Connect
-          </Button>
-        </>
-      }
+      submit="Connect"
+      error={error}
+      onSubmit={connect}
+      onClose={() => onDone(null)}
     >
       <div className="grid grid-cols-2 gap-3">
         <Field label="From">
@@ -91,11 +82,6 @@ export default function LinkDialog({
           <Checkbox label="Both ways" checked={bothWays} onChecked={setBothWays} />
         </div>
       </div>
-      {error === null ? null : (
-        <p role="alert" className="mt-2 text-note text-critical-text">
-          {error}
-        </p>
-      )}
-    </Dialog>
+    </FormDialog>
   );
 }

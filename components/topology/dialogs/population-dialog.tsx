@@ -3,9 +3,8 @@
 import { useState } from 'react';
 import { rps } from '@/lib/engine/units';
 import type { Coordinates } from '@/lib/engine/model';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
+import { FormDialog } from '../../ui/form-dialog';
 import { Input } from '../../ui/input';
 import { NumberInput } from '../../ui/number-input';
 import { Select } from '../../ui/select';
@@ -82,21 +81,13 @@ export default function PopulationDialog({
   }
 
   return (
-    <Dialog
-      open
-      onOpen={(open) => {
-        if (!open) onDone(null);
-      }}
+    <FormDialog
       title="Add a population"
       description="Users in one place. It can be dragged elsewhere afterwards."
-      footer={
-        <>
-          <Button onClick={() => onDone(null)}>Cancel</Button>
-          <Button variant="primary" onClick={add}>
-            Add
-          </Button>
-        </>
-      }
+      submit="Add"
+      error={error}
+      onSubmit={add}
+      onClose={() => onDone(null)}
     >
       <div className="grid grid-cols-2 gap-3">
         <Field label="City" className="col-span-2">
@@ -153,12 +144,7 @@ export default function PopulationDialog({
           )}
         </Field>
       </div>
-      {error === null ? null : (
-        <p role="alert" className="mt-2 text-note text-critical-text">
-          {error}
-        </p>
-      )}
-    </Dialog>
+    </FormDialog>
   );
 }
 
