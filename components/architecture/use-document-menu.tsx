@@ -3,9 +3,10 @@
 import { Archive, Copy, Download, FileUp, PencilLine } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ActionResult } from '@/lib/schemas/action-result';
 import { loadWork } from '../topology/acts/load-work';
+import { useStable } from '../topology/use-stable';
 import type { MenuEntry } from '../ui/menu';
 import { toasts } from '../ui/toasts';
 import type { WorkspaceProps } from './workspace-body';
@@ -103,39 +104,39 @@ export function useDocumentMenu({
     }
   }
 
-  const entries: readonly MenuEntry[] = [
-    { label: 'Rename…', icon: <PencilLine aria-hidden />, onSelect: () => setShown('rename') },
-    {
-      label: 'Duplicate',
-      icon: <Copy aria-hidden />,
-      onSelect: () =>
-        void ask(actions.duplicate({ id: document.id }), ({ name }) =>
-          router.push(`/a/${encodeURIComponent(name)}`),
-        ),
-    },
-    { kind: 'separator', id: 'files' },
-    {
-      kind: 'link',
-      label: 'Download YAML',
-      icon: <Download aria-hidden />,
-      href: `/a/${encodeURIComponent(document.name)}/document.yaml`,
-      download: true,
-    },
-    {
-      label: 'Put a file in its place…',
-      icon: <FileUp aria-hidden />,
-      onSelect: () => file.current?.click(),
-    },
-    { kind: 'separator', id: 'away' },
-    {
-      label: 'Archive',
-      icon: <Archive aria-hidden />,
-      onSelect: () =>
-        void ask(actions.archive({ id: document.id, baseVersion: snapshot.version }), () =>
-          router.push('/catalog'),
-        ),
-    },
-  ];
+  const openRename = useStable(() => setShown('rename'));
+  const openHistory = useStable(() => setShown('history'));
+  const chooseFile = useStable(() => file.current?.click());
+  const duplicate = useStable(
+    () =>
+      void ask(actions.duplicate({ id: document.id }), ({ name }) =>
+        router.push(`/a/${encodeURIComponent(name)}`),
+      ),
+  );
+  const archive = useStable(
+    () =>
+      void ask(actions.archive({ id: document.id, baseVersion: snapshot.version }), () =>
+        router.push('/catalog'),
+      ),
+  );
+  const entries = useMemo<readonly MenuEntry[]>(
+    () => [
+      { label: 'Rename…', icon: <PencilLine aria-hidden />, onSelect: openRename },
+      { label: 'Duplicate', icon: <Copy aria-hidden />, onSelect: duplicate },
+      { kind: 'separator', id: 'files' },
+      {
+        kind: 'link',
+        label: 'Download YAML',
+        icon: <Download aria-hidden />,
+        href: `/a/${encodeURIComponent(document.name)}/document.yaml`,
+        download: true,
+      },
+      { label: 'Put a file in its place…', icon: <FileUp aria-hidden />, onSelect: chooseFile },
+      { kind: 'separator', id: 'away' },
+      { label: 'Archive', icon: <Archive aria-hidden />, onSelect: archive },
+    ],
+    [document.name, openRename, duplicate, chooseFile, archive],
+  );
 
   const { theirs } = saving;
   const dialogs = (
@@ -188,5 +189,5 @@ export function useDocumentMenu({
       )}
     </>
   );
-  return { entries, openHistory: () => setShown('history'), dialogs };
+  return { entries, openHistory, dialogs };
 }

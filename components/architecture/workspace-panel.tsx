@@ -1,14 +1,15 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useMemo } from 'react';
-import type { Architecture, Option, OptionEvaluation, RegionId } from '@/lib/engine/model';
+import { memo, useMemo } from 'react';
+import type { Architecture, Finding, Option, OptionEvaluation, RegionId } from '@/lib/engine/model';
 import type { DocumentSnapshot, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { plural } from '@/lib/format/plural';
 import type { Problem } from '@/lib/schemas';
 import type { FindingActions } from '../finding/finding-actions';
+import { findingKey } from '../finding/finding-key';
 import { FindingList } from '../finding/finding-list';
 import type { Acts } from '../topology/acts/use-acts';
 import { thingWords } from '../topology/acts/thing-words';
@@ -19,6 +20,7 @@ import { InspectorHead } from '../topology/inspector/panel-parts';
 import { Pointing } from '../topology/pointing';
 import { RestingPanel } from '../topology/side-panel';
 import { Skeleton } from '../ui/skeleton';
+import { useKept } from './use-kept';
 import type { Judgement } from './judge/judge';
 
 // What a selection, a loss or a broken text opens comes after the page stands; see preload-panels.ts.
@@ -75,26 +77,42 @@ function Several({ snapshot, acts, onSelect }: WorkspacePanelProps) {
   );
 }
 
-function Findings({ evaluation, findingActions, onPoint }: WorkspacePanelProps) {
-  if (evaluation === null) return <Skeleton className="m-3 h-40" />;
+/** The findings; drawn anew when they say something else, not on every frame of a drag. */
+const Findings = memo(function Findings({
+  findings,
+  actions,
+  onPoint,
+}: {
+  readonly findings: readonly Finding[];
+  readonly actions: FindingActions;
+  readonly onPoint: (things: readonly Thing[]) => void;
+}) {
   return (
-    <Pointing findings={evaluation.findings} onPoint={onPoint}>
-      <FindingList findings={evaluation.findings} actions={findingActions} openWorst />
+    <Pointing findings={findings} onPoint={onPoint}>
+      <FindingList findings={findings} actions={actions} openWorst />
     </Pointing>
   );
-}
+});
+const none: readonly Finding[] = [];
 
 function DrawPanel(props: WorkspacePanelProps) {
   const { snapshot, architecture, option, scene, evaluation, acts, findingActions } = props;
   const { selection } = snapshot;
   const [thing] = selection;
+  const findings = useKept(evaluation?.findings ?? none, findingKey);
   if (selection.length > 1) return <Several {...props} />;
   if (thing === undefined)
     return (
       <RestingPanel
         architecture={architecture}
         option={option}
-        findings={<Findings {...props} />}
+        findings={
+          evaluation === null ? (
+            <Skeleton className="m-3 h-40" />
+          ) : (
+            <Findings findings={findings} actions={findingActions} onPoint={props.onPoint} />
+          )
+        }
       />
     );
   return (
@@ -103,7 +121,7 @@ function DrawPanel(props: WorkspacePanelProps) {
       architecture={architecture}
       option={option}
       scene={scene}
-      findings={evaluation?.findings ?? []}
+      findings={findings}
       findingActions={findingActions}
       menu={acts.entries(selection)}
       onClose={() => props.onSelect([])}

@@ -1,7 +1,7 @@
 'use client';
 
 import './map.css';
-import { memo, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '@/lib/engine/model';
 import { elementBuilder, type MapMode } from '@/lib/flow/canvas/elements';
 import type { View } from '@/lib/flow/canvas/fit';
@@ -24,6 +24,13 @@ import { SiteNode } from './site/site-node';
 
 const nodeTypes = { site: SiteNode, population: PopulationNode };
 const edgeTypes = { link: LinkEdge };
+/** What follows the view by itself. */
+const ground = (
+  <>
+    <LandLayer />
+    <UnscaleVariable />
+  </>
+);
 
 export interface MapViewProps {
   readonly scene: Scene;
@@ -48,8 +55,6 @@ export interface MapViewProps {
   readonly onDragEnd: () => void;
   readonly onConnect: (fromKey: string, toKey: string) => void;
   readonly onBackground: (at: Point) => void;
-  /** Controls over the map; they may use the camera. */
-  readonly children?: ReactNode;
 }
 
 /** The map: land, links, flows, populations and sites, drawn from a scene. Knows nothing of documents. */
@@ -121,13 +126,11 @@ export const MapView = memo(function MapView(props: MapViewProps) {
           onBackground={props.onBackground}
           onMoveEnd={setZoom}
         >
-          <LandLayer />
-          <UnscaleVariable />
+          {ground}
           {layers.load ? <FlowLayer flows={scene.flows} labels={flowLabels} /> : null}
           {mode === 'draw' && layers.regions ? (
             <RegionDots dots={props.dots} labels={layout.regions} candidate={props.candidate} />
           ) : null}
-          {props.children}
         </MapFlow>
       </div>
     </MapActionsProvider>

@@ -42,6 +42,29 @@ export function judge({ architecture, option, lost }: Question): Judgement | nul
   return healthy ? { option, evaluation, baseline, trace, healthy } : null;
 }
 
+/**
+ * The same without what the map does not show: of the losses only those of one site and the one that is
+ * asked for. What comes from a worker is copied, and the full list is by far the most of it.
+ */
+export function slimmed(judgement: Judgement): Judgement {
+  const asked = [...judgement.trace.lost].sort().join();
+  const slim = (evaluation: OptionEvaluation): OptionEvaluation => ({
+    ...evaluation,
+    capacity: {
+      ...evaluation.capacity,
+      losses: evaluation.capacity.losses.filter(
+        ({ lost }) => lost.length === 1 || [...lost].sort().join() === asked,
+      ),
+    },
+  });
+  const { evaluation, baseline } = judgement;
+  return {
+    ...judgement,
+    evaluation: slim(evaluation),
+    baseline: baseline === null ? null : slim(baseline),
+  };
+}
+
 /** Losses times populations above which a judgement takes longer than a frame has room for. */
 const mostAtOnce = 300;
 

@@ -1,4 +1,4 @@
-import { judge, type Question } from './judge';
+import { judge, slimmed, type Question } from './judge';
 
 export interface Asked {
   readonly number: number;
@@ -6,5 +6,9 @@ export interface Asked {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  self.postMessage({ number: data.number, judgement: judge(data.question) }, {});
+  const judgement = judge(data.question);
+  self.postMessage(
+    { number: data.number, judgement: judgement === null ? null : slimmed(judgement) },
+    {},
+  );
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Region, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Editable, Thing } from '@/lib/flow';
 import { nearestRegion } from '@/lib/flow/canvas/nearest-region';
@@ -10,6 +10,7 @@ import { thingOf } from '@/lib/flow/canvas/things';
 import { useAnnounce } from '../announcer';
 import { countryAt } from '../land/country-at';
 import { landNow } from '../land/load';
+import { useStable } from '../use-stable';
 import { workNow } from './load-work';
 import type { Move } from './move';
 
@@ -57,51 +58,45 @@ export function useDrag({
   const announce = useAnnounce();
   const drag = useRef<Drag | null>(null);
 
-  const start = useCallback(
-    (key: string) => {
-      const document = workNow()?.editableOf(store.getSnapshot()) ?? null;
-      const thing = thingOf(scene, key);
-      if (document === null || thing === null) return;
-      const own = thing.kind === 'site' ? regionOf(thing.region) : undefined;
-      const things = new Map(
-        [...scene.sites, ...scene.populations].flatMap((view) => {
-          const one = thingOf(scene, view.key);
-          return one === null ? [] : [[view.key, one] as const];
-        }),
-      );
-      drag.current = { document, things, key, homes: own ? [own, ...unused] : unused };
-    },
-    [store, scene, unused, regionOf],
-  );
+  const start = useStable((key: string) => {
+    const document = workNow()?.editableOf(store.getSnapshot()) ?? null;
+    const thing = thingOf(scene, key);
+    if (document === null || thing === null) return;
+    const own = thing.kind === 'site' ? regionOf(thing.region) : undefined;
+    const things = new Map(
+      [...scene.sites, ...scene.populations].flatMap((view) => {
+        const one = thingOf(scene, view.key);
+        return one === null ? [] : [[view.key, one] as const];
+      }),
+    );
+    drag.current = { document, things, key, homes: own ? [own, ...unused] : unused };
+  });
 
-  const move = useCallback(
-    (moves: ReadonlyMap<string, Point>) => {
-      const now = drag.current;
-      if (now === null) return;
-      const dragged = now.things.get(now.key);
-      const point = moves.get(now.key);
-      if (dragged?.kind === 'site' && point) {
-        const to = nearestRegion(now.homes, point)?.id ?? dragged.region;
-        const rehome: Command = { type: 'rehome-site', option, from: dragged.region, to };
-        store.preview(to === dragged.region ? null : rehome);
-        return;
-      }
-      const populations = [...moves].flatMap(([key, at]) => {
-        const thing = now.things.get(key);
-        return thing?.kind === 'population' ? [moveOf(thing.name, at)] : [];
-      });
-      store.preview(workNow()?.movePopulations(now.document, populations) ?? null);
-    },
-    [store, option],
-  );
+  const move = useStable((moves: ReadonlyMap<string, Point>) => {
+    const now = drag.current;
+    if (now === null) return;
+    const dragged = now.things.get(now.key);
+    const point = moves.get(now.key);
+    if (dragged?.kind === 'site' && point) {
+      const to = nearestRegion(now.homes, point)?.id ?? dragged.region;
+      const rehome: Command = { type: 'rehome-site', option, from: dragged.region, to };
+      store.preview(to === dragged.region ? null : rehome);
+      return;
+    }
+    const populations = [...moves].flatMap(([key, at]) => {
+      const thing = now.things.get(key);
+      return thing?.kind === 'population' ? [moveOf(thing.name, at)] : [];
+    });
+    store.preview(workNow()?.movePopulations(now.document, populations) ?? null);
+  });
 
-  const end = useCallback(() => {
+  const end = useStable(() => {
     drag.current = null;
     const { preview } = store.getSnapshot();
     if (preview === null) return;
     const outcome = store.commit();
     announce(outcome.ok ? `${preview}.` : outcome.because);
-  }, [store, announce]);
+  });
 
   return useMemo(() => ({ start, move, end }), [start, move, end]);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { requestRate } from '@/lib/format/request-rate';
 import { text } from '@/lib/format/words';
 import { curvePath, pointAt } from '@/lib/flow/canvas/curve';
@@ -48,6 +48,28 @@ const FlowLabel = memo(function FlowLabel({
   );
 });
 
+/** So many flows are drawn by one component, so that a frame in which one changes asks few. */
+const chunkSize = 24;
+
+/** Cuts a list in stretches, and gives the old ones where nothing in them changed. */
+function chunker(): (flows: readonly FlowView[]) => readonly (readonly FlowView[])[] {
+  let last: readonly (readonly FlowView[])[] = [];
+  return (flows) => {
+    const count = Math.ceil(flows.length / chunkSize);
+    last = Array.from({ length: count }, (_, i) => {
+      const chunk = flows.slice(i * chunkSize, (i + 1) * chunkSize);
+      const old = last[i];
+      const isSame = old?.length === chunk.length && chunk.every((flow, j) => flow === old[j]);
+      return isSame ? old : chunk;
+    });
+    return last;
+  };
+}
+
+const Flows = memo(function Flows({ flows }: { readonly flows: readonly FlowView[] }) {
+  return flows.map((flow) => <Flow key={flow.key} view={flow} />);
+});
+
 /** Requests on their way from populations to sites: as wide as they are many, tinted by what is felt. */
 export const FlowLayer = memo(function FlowLayer({
   flows,
@@ -56,6 +78,8 @@ export const FlowLayer = memo(function FlowLayer({
   readonly flows: readonly FlowView[];
   readonly labels: ReadonlyMap<string, number>;
 }) {
+  const [cut] = useState(chunker);
+  const chunks = useMemo(() => cut(flows), [cut, flows]);
   return (
     <ViewportPortal>
       <div aria-hidden className="map-flows pointer-events-none absolute top-0 left-0 -z-10">
@@ -65,14 +89,18 @@ export const FlowLayer = memo(function FlowLayer({
           fill="none"
           className="absolute top-0 left-0 opacity-80"
         >
-          {flows.map((flow) => (
-            <Flow key={flow.key} view={flow} />
+          {chunks.map((chunk, i) => (
+            // A chunk is a stretch of the list, whatever stands in it.
+            // oxlint-disable-next-line react/no-array-index-key
+            <Flows key={i} flows={chunk} />
           ))}
         </svg>
-        {flows.map((flow) => {
-          const at = labels.get(flow.key);
-          return at === undefined ? null : <FlowLabel key={flow.key} view={flow} at={at} />;
-        })}
+        {labels.size === 0
+          ? null
+          : flows.map((flow) => {
+              const at = labels.get(flow.key);
+              return at === undefined ? null : <FlowLabel key={flow.key} view={flow} at={at} />;
+            })}
       </div>
     </ViewportPortal>
   );

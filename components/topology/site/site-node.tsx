@@ -60,7 +60,7 @@ function Ends({ card }: { readonly card: PlacedCard }) {
 function Site({ data }: NodeProps<Node>) {
   const { view, emphasis, mode } = data;
   const card =
-    (emphasis !== 'none' || view.state === 'over') && !(data.card && isFullCard(data.card))
+    emphasis !== 'none' && !(data.card && isFullCard(data.card))
       ? { ...(data.card ?? opened), form: 0, size: opened.size, offset: opened.offset }
       : data.card;
   return (

@@ -16,6 +16,16 @@ export function overlaps(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
+/** Whether `inner` lies wholly in `outer`. */
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
 /** The square around a point. */
 export function around(center: Point, radius: number): Box {
   return { x: center.x - radius, y: center.y - radius, width: 2 * radius, height: 2 * radius };

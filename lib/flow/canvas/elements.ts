@@ -3,7 +3,7 @@ import type { Layout, Side } from './layout';
 import type { PlacedCard } from './placement';
 import type { LinkView } from './scene/links';
 import type { PopulationView } from './scene/populations';
-import { reuse } from './scene/reuse';
+import { rowMapper } from './scene/row-mapper';
 import type { Scene } from './scene/scene';
 import type { SiteView } from './scene/sites';
 
@@ -110,8 +110,6 @@ function linkEdge(view: LinkView, layout: Layout, options: ElementOptions): Link
   };
 }
 
-const idOf = (element: { readonly id: string }): string => element.id;
-
 export type BuildElements = (scene: Scene, layout: Layout, options: ElementOptions) => Elements;
 
 /**
@@ -119,18 +117,26 @@ export type BuildElements = (scene: Scene, layout: Layout, options: ElementOptio
  * did not change keeps its object from there.
  */
 export function elementBuilder(): BuildElements {
+  const mapSites = rowMapper<SiteView, FlowNode>();
+  const mapPopulations = rowMapper<PopulationView, FlowNode>();
+  const mapLinks = rowMapper<LinkView, LinkEdge>();
   let last: Elements = { nodes: [], edges: [] };
+  let parts: readonly (readonly FlowNode[])[] = [];
   return (scene, layout, options) => {
-    const nodes = [
-      ...scene.sites.map((view) => siteNode(view, layout, options)),
-      ...scene.populations.map((view) => populationNode(view, layout, options)),
-    ];
-    const links = options.showLinks ? scene.links : [];
-    const edges = links.map((view) => linkEdge(view, layout, options));
-    last = {
-      nodes: reuse<FlowNode>(last.nodes, nodes, idOf),
-      edges: reuse(last.edges, edges, idOf),
-    };
+    const shared = [layout, options.mode];
+    const emphasis = ({ key }: { readonly key: string }) => emphasisOf(key, options);
+    const sites = mapSites(scene.sites, shared, emphasis, (view) =>
+      siteNode(view, layout, options),
+    );
+    const populations = mapPopulations(scene.populations, shared, emphasis, (view) =>
+      populationNode(view, layout, options),
+    );
+    const edges = mapLinks(options.showLinks ? scene.links : [], shared, emphasis, (view) =>
+      linkEdge(view, layout, options),
+    );
+    const isSame = parts[0] === sites && parts[1] === populations;
+    parts = [sites, populations];
+    last = { nodes: isSame ? last.nodes : [...sites, ...populations], edges };
     return last;
   };
 }

@@ -3,7 +3,7 @@ import { around, type Box } from './box';
 import { pointAt, type Curve } from './curve';
 import { placeLabels } from './labels';
 import { placeCards, type PlacedCard, type Size } from './placement';
-import type { Point } from './projection';
+import { worldHeight, worldWidth, type Point } from './projection';
 import type { FlowView } from './scene/flows';
 import type { LinkView } from './scene/links';
 import type { PopulationView } from './scene/populations';
@@ -126,6 +126,7 @@ export function layOut(
       weight: -site.index,
     })),
     space,
+    { x: 0, y: 0, width: worldWidth * zoom, height: worldHeight * zoom },
   );
   for (const site of scene.sites) {
     const card = cards.get(site.key);
@@ -197,10 +198,10 @@ export interface LayoutOptions {
 export function layouts(): (scene: Scene, options: LayoutOptions) => Layout {
   let last: { readonly key: string; readonly layout: Layout } | null = null;
   return (scene, { measures, dots, zoom, held }) => {
+    if (last !== null && held) return last.layout;
     const cards = measures.cards.map(({ width }) => width).join();
     const key = `${zoom.toFixed(4)} ${dots.length} ${cards} ${geometryOf(scene)}`;
-    if (last === null || (last.key !== key && !held))
-      last = { key, layout: layOut(scene, dots, zoom, measures) };
+    if (last?.key !== key) last = { key, layout: layOut(scene, dots, zoom, measures) };
     return last.layout;
   };
 }

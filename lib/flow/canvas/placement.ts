@@ -1,4 +1,4 @@
-import { crosses, nearestOn, overlaps, type Box } from './box';
+import { contains, crosses, nearestOn, overlaps, type Box } from './box';
 import type { Point } from './projection';
 import type { Space } from './space';
 
@@ -34,6 +34,7 @@ const leaders = [24, 40, 60, 84, 112, 144];
 const alongs = [0.5, 0.2, 0.8];
 const lineCost = 26;
 const leaderCost = 40;
+const outsideCost = 150;
 /** More cards than this and those that are placed stay where they are. */
 const crowd = 20;
 /** Above reads best (the pin points down to the place), then below, then the sides. */
@@ -80,6 +81,7 @@ function best(
   choices: ReadonlyMap<Size, readonly Candidate[]>,
   others: readonly Position[],
   space: Space,
+  bounds: Box | null,
 ): Position | null {
   for (const [form, size] of request.sizes.entries()) {
     let winner: Position | null = null;
@@ -95,7 +97,8 @@ function best(
           crosses(other.box, request.pin, end) ||
           crosses(box, other.pin, nearestOn(other.box, other.pin)),
       ).length;
-      const full = cost + leaderCost * crossed + lineCost * space.linesThrough(box);
+      const outside = bounds !== null && !contains(bounds, box) ? outsideCost : 0;
+      const full = cost + outside + leaderCost * crossed + lineCost * space.linesThrough(box);
       if (full >= least) continue;
       least = full;
       winner = { box, pin: request.pin, placed: { id: request.id, offset, size, form } };
@@ -109,11 +112,12 @@ function best(
  * Finds each card a place beside its pin where it covers no other card and nothing that stands in
  * `space` (pins, populations, labels), with a short leader and few lines underneath. A card for which
  * no room is left takes its next smaller form, and has no place in the answer where not even the
- * smallest fits. The same request gets the same answer; the order of the requests does not matter.
+ * smallest fits. Places inside of `bounds` go before those beyond it. The same request gets the same answer; the order of the requests does not matter.
  */
 export function placeCards(
   requests: readonly CardRequest[],
   space: Space,
+  bounds: Box | null = null,
 ): ReadonlyMap<string, PlacedCard> {
   const order = [...requests].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   const choices = new Map(
@@ -126,7 +130,7 @@ export function placeCards(
       const placed = positions.get(request.id)?.placed;
       if (pass === 1 && placed?.form === 0 && order.length > crowd) continue;
       positions.delete(request.id);
-      const found = best(request, choices, [...positions.values()], space);
+      const found = best(request, choices, [...positions.values()], space, bounds);
       if (found) positions.set(request.id, found);
     }
   return new Map([...positions].map(([id, position]) => [id, position.placed]));

@@ -1,9 +1,7 @@
-import type { RegionId } from '@/lib/engine/model';
-import { poleward, type Curve } from '../curve';
+import type { RegionId, TraceFlow } from '@/lib/engine/model';
+import { curve, poleward, type Curve } from '../curve';
 import type { FeltClass } from '../felt';
-import { flowWidth } from '../symbol-size';
-import type { SceneInput } from './input';
-import type { LineOf } from './line-cache';
+import { flowWidth, type SymbolScale } from '../symbol-size';
 import type { PopulationView } from './populations';
 import type { SiteView } from './sites';
 
@@ -24,32 +22,21 @@ export interface FlowView {
 /** Away from the pole, so that a flow never lies on a link between the same places. */
 const bend = -0.11;
 
-/** The stage's flows between places on the map, widths beside the largest flow of the healthy state. */
-export function flowViews(
-  { stage, before }: SceneInput,
-  sites: readonly SiteView[],
-  populations: readonly PopulationView[],
-  lineOf: LineOf,
-): readonly FlowView[] {
-  const siteOf = new Map(sites.map((site) => [site.region, site]));
-  const populationOf = new Map(populations.map((population) => [population.name, population]));
-  const most = before.flows.reduce((max, { rps }) => Math.max(max, rps), 0);
-  return stage.flows.flatMap((flow): FlowView[] => {
-    const site = siteOf.get(flow.region);
-    const population = populationOf.get(flow.population);
-    if (!site || !population || flow.rps <= 0) return [];
-    const key = `${population.key}-${site.key}`;
-    return [
-      {
-        key,
-        population: flow.population,
-        region: flow.region,
-        rps: flow.rps,
-        width: flowWidth(flow.rps, most),
-        felt: population.felt,
-        moved: flow.moved,
-        line: lineOf(key, population.at, site.at, poleward(population.at, site.at, bend)),
-      },
-    ];
-  });
+/** Draws a flow of the stage between its ends, as wide as its load. */
+export function flowView(
+  { population: name, region, rps, moved }: TraceFlow,
+  site: SiteView,
+  population: PopulationView,
+  scale: SymbolScale,
+): FlowView {
+  return {
+    key: `${population.key}-${site.key}`,
+    population: name,
+    region,
+    rps,
+    width: flowWidth(rps, scale),
+    felt: population.felt,
+    moved,
+    line: curve(population.at, site.at, poleward(population.at, site.at, bend)),
+  };
 }

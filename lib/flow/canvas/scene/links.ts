@@ -1,7 +1,5 @@
-import type { Link, RegionId, ReplicationMode } from '@/lib/engine/model';
-import { poleward, type Curve } from '../curve';
-import type { SceneInput } from './input';
-import type { LineOf } from './line-cache';
+import type { Link, Option, RegionId, ReplicationMode } from '@/lib/engine/model';
+import { curve, poleward, type Curve } from '../curve';
 import type { SiteView } from './sites';
 
 /** A replication path as the map shows it: opposite links of equal mode and lag are one line. */
@@ -33,11 +31,7 @@ const opposite = (a: Link, b: Link): boolean =>
   a.from === b.to && a.to === b.from && a.mode === b.mode && sameLag(a, b) && sameData(a, b);
 
 /** The option's links between sites that are on the map. */
-export function linkViews(
-  { option }: SceneInput,
-  sites: readonly SiteView[],
-  lineOf: LineOf,
-): readonly LinkView[] {
+export function linkViews(option: Option, sites: readonly SiteView[]): readonly LinkView[] {
   const ends = new Map(sites.map((site) => [site.region, site]));
   const drawn = new Set<number>();
   return option.links.flatMap((link, index): LinkView[] => {
@@ -64,7 +58,7 @@ export function linkViews(
         both: back !== -1,
         mode: link.mode,
         lagMs: link.lagMs ?? null,
-        line: lineOf(key, from.at, to.at, height),
+        line: curve(from.at, to.at, height),
         cut: from.state === 'down' || to.state === 'down',
       },
     ];

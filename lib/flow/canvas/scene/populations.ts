@@ -1,9 +1,10 @@
-import type { RegionId, Severity, UnservedReason } from '@/lib/engine/model';
+import type { Population, RegionId, Severity, UnservedReason } from '@/lib/engine/model';
 import { feltClass, type FeltClass } from '../felt';
 import { project, type Point } from '../projection';
-import { populationRadius } from '../symbol-size';
+import { populationRadius, type SymbolScale } from '../symbol-size';
 import type { SceneInput } from './input';
-import { worstByName } from './worst';
+import { stageIndex } from './stage-index';
+import { worstFindings } from './worst';
 
 /** A population as the map shows it. */
 export interface PopulationView {
@@ -25,37 +26,28 @@ export interface PopulationView {
   readonly worst: Severity | null;
 }
 
-/** The document's populations with their size and felt latency at the stage. */
-export function populationViews({
-  architecture,
-  evaluation,
-  stage,
-  before,
-}: SceneInput): readonly PopulationView[] {
-  const { populations } = architecture.demand;
-  const most = populations.reduce((max, { users }) => Math.max(max, users), 0);
-  const now = new Map(stage.latency.map((row) => [row.population, row.requestMs]));
-  const healthy = new Map(before.latency.map((row) => [row.population, row.requestMs]));
-  const unserved = new Map(stage.unserved.map((row) => [row.population, row.because]));
-  const serving = new Map<string, { region: RegionId; rps: number }>();
-  for (const flow of stage.flows)
-    if (flow.rps > (serving.get(flow.population)?.rps ?? 0)) serving.set(flow.population, flow);
-  const worst = worstByName(evaluation.findings, (where) => where.populations);
-  return populations.map((population, index) => {
-    const requestMs = now.get(population.name) ?? null;
-    return {
-      key: `p${index}`,
-      index,
-      name: population.name,
-      at: project(population.at),
-      users: population.users,
-      radius: populationRadius(population.users, most),
-      requestMs,
-      felt: feltClass(requestMs),
-      beforeMs: healthy.get(population.name) ?? null,
-      region: serving.get(population.name)?.region ?? null,
-      unserved: unserved.get(population.name) ?? null,
-      worst: worst.get(population.name) ?? null,
-    };
-  });
+/** Draws a population of the document with its size, and what it feels at the stage. */
+export function populationView(
+  population: Population,
+  index: number,
+  { evaluation, stage, before }: SceneInput,
+  scale: SymbolScale,
+): PopulationView {
+  const { name } = population;
+  const now = stageIndex(stage);
+  const requestMs = now.requestMs.get(name) ?? null;
+  return {
+    key: `p${index}`,
+    index,
+    name,
+    at: project(population.at),
+    users: population.users,
+    radius: populationRadius(population.users, scale),
+    requestMs,
+    felt: feltClass(requestMs),
+    beforeMs: stageIndex(before).requestMs.get(name) ?? null,
+    region: now.serving.get(name)?.region ?? null,
+    unserved: now.unserved.get(name) ?? null,
+    worst: worstFindings(evaluation.findings).populations.get(name) ?? null,
+  };
 }

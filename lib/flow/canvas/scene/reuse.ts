@@ -4,11 +4,18 @@ function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null;
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Whether two plain values say the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isPlain(a) || !isPlain(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => same(a[key], b[key]));
+  // Runs for every view on every frame of a drag: no list of keys is made on the way.
+  let size = 0;
+  for (const key in a) {
+    if (!sameValue(a[key], b[key])) return false;
+    size += 1;
+  }
+  for (const _ in b) size -= 1;
+  return size === 0;
 }
 
 /**
@@ -23,7 +30,7 @@ export function reuse<View extends object>(
   const known = new Map(previous.map((view) => [keyOf(view), view]));
   const kept = next.map((view) => {
     const old = known.get(keyOf(view));
-    return old && same(old, view) ? old : view;
+    return old && sameValue(old, view) ? old : view;
   });
   const unchanged =
     kept.length === previous.length && kept.every((view, i) => view === previous[i]);

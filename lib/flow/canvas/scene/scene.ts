@@ -1,10 +1,12 @@
-import { flowViews, type FlowView } from './flows';
-import { reuse } from './reuse';
+import type { Link, Population, Site, TraceFlow } from '@/lib/engine/model';
+import { symbolScale } from '../symbol-size';
+import { flowView, type FlowView } from './flows';
 import type { SceneInput } from './input';
-import { lineCache } from './line-cache';
 import { linkViews, type LinkView } from './links';
-import { populationViews, type PopulationView } from './populations';
-import { siteViews, type SiteView } from './sites';
+import { populationView, type PopulationView } from './populations';
+import { reuse } from './reuse';
+import { rowMapper } from './row-mapper';
+import { siteView, type SiteView } from './sites';
 
 /** Everything that one option puts on the map, ready to draw. */
 export interface Scene {
@@ -14,31 +16,104 @@ export interface Scene {
   readonly flows: readonly FlowView[];
 }
 
-const keyOf = (view: { readonly key: string }): string => view.key;
-
 export type BuildScene = (input: SceneInput) => Scene;
 
 const empty: Scene = { sites: [], populations: [], links: [], flows: [] };
+const itself = <Row>(row: Row): Row => row;
+
+/** What has no place on the map: a site of an unknown region, a flow to it. */
+const absent = { isAbsent: true } as const;
+type Absent = typeof absent;
+
+/** A function that leaves out what is absent, and gives the old list where the rest is as it was. */
+function presentOnes<View extends object>() {
+  let last: readonly View[] = [];
+  return (views: readonly (View | Absent)[]): readonly View[] => {
+    const next = views.filter((view): view is View => view !== absent);
+    const isSame = next.length === last.length && next.every((view, i) => view === last[i]);
+    if (!isSame) last = next;
+    return last;
+  };
+}
+
+/** Links are few and depend on each other: all are drawn again when they or the sites changed. */
+function linkDrawer() {
+  let drawn: { readonly links: readonly Link[]; readonly sites: readonly SiteView[] } | null = null;
+  let views: readonly LinkView[] = [];
+  return ({ option }: SceneInput, sites: readonly SiteView[]): readonly LinkView[] => {
+    if (drawn?.links === option.links && drawn.sites === sites) return views;
+    drawn = { links: option.links, sites };
+    views = reuse(views, linkViews(option, sites), ({ key }) => key);
+    return views;
+  };
+}
+
+/** Flows between places on the map; one is drawn again when its population is, or any site. */
+function flowDrawer() {
+  const draw = rowMapper<TraceFlow, FlowView | Absent>();
+  const present = presentOnes<FlowView>();
+  return (
+    { stage }: SceneInput,
+    sites: readonly SiteView[],
+    populations: readonly PopulationView[],
+    scale: ReturnType<typeof symbolScale>,
+  ): readonly FlowView[] => {
+    const siteOf = new Map(sites.map((site) => [site.region, site]));
+    const populationOf = new Map(populations.map((one) => [one.name, one]));
+    return present(
+      draw(
+        stage.flows,
+        [sites, scale.width, scale.mostRps],
+        ({ population }) => populationOf.get(population),
+        (flow) => {
+          const site = siteOf.get(flow.region);
+          const population = populationOf.get(flow.population);
+          if (!site || !population || flow.rps <= 0) return absent;
+          return flowView(flow, site, population, scale);
+        },
+      ),
+    );
+  };
+}
 
 /**
  * A function that draws a document's option at one stage, fast enough for every frame of a drag. It
- * remembers its last answer: what is as it was there is the same object again.
+ * remembers its last answer: what is as it was there is the same object again. Sites of regions that
+ * are not in the table are left out.
  */
 export function sceneBuilder(): BuildScene {
+  const drawSites = rowMapper<Site, SiteView | Absent>();
+  const presentSites = presentOnes<SiteView>();
+  const drawPopulations = rowMapper<Population, PopulationView>();
+  const drawFlows = flowDrawer();
+  const drawLinks = linkDrawer();
   let last = empty;
-  const { lineOf, sweep } = lineCache();
+
   return (input) => {
-    const sites = reuse(last.sites, siteViews(input), keyOf);
-    const populations = reuse(last.populations, populationViews(input), keyOf);
-    const links = reuse(last.links, linkViews(input, sites, lineOf), keyOf);
-    const flows = reuse(last.flows, flowViews(input, sites, populations, lineOf), keyOf);
-    sweep();
-    const same =
+    const { architecture, option, evaluation, stage, before, lost, regions } = input;
+    const people = architecture.demand.populations;
+    const scale = symbolScale(people, before.flows);
+    const judged = [stage, before, evaluation];
+    const sites = presentSites(
+      drawSites(option.sites, [...judged, lost], itself, (site, index) => {
+        const region = regions.get(site.region);
+        return region ? siteView(site, index, region, input) : absent;
+      }),
+    );
+    const populations = drawPopulations(
+      people,
+      [...judged, scale.radius, scale.mostUsers],
+      itself,
+      (population, index) => populationView(population, index, input, scale),
+    );
+    const links = drawLinks(input, sites);
+    const flows = drawFlows(input, sites, populations, scale);
+    const isSame =
       sites === last.sites &&
       populations === last.populations &&
       links === last.links &&
       flows === last.flows;
-    if (!same) last = { sites, populations, links, flows };
+    if (!isSame) last = { sites, populations, links, flows };
     return last;
   };
 }

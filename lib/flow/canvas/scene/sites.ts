@@ -1,7 +1,8 @@
 import type { Region, RegionId, Role, Severity, Site, TraceSite } from '@/lib/engine/model';
 import { project, type Point } from '../projection';
 import type { SceneInput } from './input';
-import { worstByName } from './worst';
+import { stageIndex } from './stage-index';
+import { worstFindings } from './worst';
 
 /** A site as the map shows it. */
 export interface SiteView {
@@ -36,36 +37,26 @@ export function placeOf({ name, city }: Region): string {
 
 const serves = (site: Site): boolean => site.role === 'active' || site.role === 'read';
 
-/** The option's sites with their place, load and worst finding; those of unknown regions are left out. */
-export function siteViews(input: SceneInput): readonly SiteView[] {
-  const { option, evaluation, stage, before, regions } = input;
-  const now = new Map(stage.sites.map((site) => [site.region, site]));
-  const healthy = new Map(before.sites.map((site) => [site.region, site]));
-  const lost = new Set(input.lost);
-  const worst = worstByName(evaluation.findings, (where) => where.sites);
-  return option.sites.flatMap((site, index): SiteView[] => {
-    const region = regions.get(site.region);
-    if (!region) return [];
-    const load = now.get(site.region);
-    return [
-      {
-        key: `s${index}`,
-        index,
-        region: site.region,
-        place: placeOf(region),
-        at: project(region.at),
-        role: site.role,
-        writer: site.writer,
-        zones: site.zones ?? null,
-        downBy: load?.state === 'down' ? (lost.has(site.region) ? 'loss' : 'overload') : null,
-        state: load?.state ?? (serves(site) ? 'serving' : 'standby'),
-        loadRps: load?.loadRps ?? 0,
-        beforeRps: healthy.get(site.region)?.loadRps ?? 0,
-        capacityRps: load?.capacityRps ?? site.capacityRps ?? null,
-        utilization: load?.utilization ?? null,
-        safeUtilization: serves(site) ? evaluation.capacity.safeUtilization : null,
-        worst: worst.get(site.region) ?? null,
-      },
-    ];
-  });
+/** Draws a site of the option; its region has to be in the table. */
+export function siteView(site: Site, index: number, region: Region, input: SceneInput): SiteView {
+  const { evaluation, stage, before, lost } = input;
+  const load = stageIndex(stage).sites.get(site.region);
+  return {
+    key: `s${index}`,
+    index,
+    region: site.region,
+    place: placeOf(region),
+    at: project(region.at),
+    role: site.role,
+    writer: site.writer,
+    zones: site.zones ?? null,
+    downBy: load?.state === 'down' ? (lost.includes(site.region) ? 'loss' : 'overload') : null,
+    state: load?.state ?? (serves(site) ? 'serving' : 'standby'),
+    loadRps: load?.loadRps ?? 0,
+    beforeRps: stageIndex(before).sites.get(site.region)?.loadRps ?? 0,
+    capacityRps: load?.capacityRps ?? site.capacityRps ?? null,
+    utilization: load?.utilization ?? null,
+    safeUtilization: serves(site) ? evaluation.capacity.safeUtilization : null,
+    worst: worstFindings(evaluation.findings).sites.get(site.region) ?? null,
+  };
 }

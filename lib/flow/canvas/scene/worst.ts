@@ -1,16 +1,32 @@
-import { severities, type Finding, type Place, type Severity } from '@/lib/engine/model';
+import { severities, type Finding, type Severity } from '@/lib/engine/model';
 
-/** The worst severity for each name that findings point at, e.g. for each site's region. */
-export function worstByName(
-  findings: readonly Finding[],
-  names: (where: Place) => readonly string[],
-): ReadonlyMap<string, Severity> {
-  const worst = new Map<string, Severity>();
-  const rank = (severity: Severity): number => severities.indexOf(severity);
-  for (const { severity, where } of findings)
-    for (const name of names(where)) {
-      const known = worst.get(name);
-      if (known === undefined || rank(severity) < rank(known)) worst.set(name, severity);
-    }
+/** The worst severity of the findings that point at a thing, by the thing's name. */
+export interface WorstFindings {
+  readonly sites: ReadonlyMap<string, Severity>;
+  readonly populations: ReadonlyMap<string, Severity>;
+}
+
+const known = new WeakMap<readonly Finding[], WorstFindings>();
+const rank = (severity: Severity): number => severities.indexOf(severity);
+
+function note(worst: Map<string, Severity>, names: readonly string[], severity: Severity): void {
+  for (const name of names) {
+    const before = worst.get(name);
+    if (before === undefined || rank(severity) < rank(before)) worst.set(name, severity);
+  }
+}
+
+/** Sorts findings by what they point at; made once for each list. */
+export function worstFindings(findings: readonly Finding[]): WorstFindings {
+  const old = known.get(findings);
+  if (old) return old;
+  const sites = new Map<string, Severity>();
+  const populations = new Map<string, Severity>();
+  for (const { severity, where } of findings) {
+    note(sites, where.sites, severity);
+    note(populations, where.populations, severity);
+  }
+  const worst = { sites, populations };
+  known.set(findings, worst);
   return worst;
 }

@@ -1,0 +1,117 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { memo, type ReactNode } from 'react';
+import type { Dependency, RegionId } from '@/lib/engine/model';
+import type { MapMode } from '@/lib/flow/canvas/elements';
+import { shortRegion } from '@/lib/format/region-name';
+import type { Rehoming } from './acts/use-rehoming';
+import { DependencyChips } from './controls/dependency-chips';
+import { Legend } from './controls/legend';
+import { ToolHint } from './controls/tool-hint';
+import { Tools, type Tool } from './controls/tools';
+import { ZoomControls } from './controls/zoom-controls';
+import type { CascadeStep } from './fail/cascade';
+import type { Playback } from './fail/use-playback';
+import type { Layers } from './layers';
+import { MapToolbar } from './map-toolbar';
+import { RehomeBanner } from './rehome-banner';
+
+const Player = dynamic(() => import('./fail/player').then((m) => m.Player), { ssr: false });
+
+export interface MapOverlayProps {
+  readonly mode: MapMode;
+  readonly onMode: (mode: MapMode) => void;
+  readonly layers: Layers;
+  readonly onLayers: (layers: Layers) => void;
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly tool: Tool;
+  readonly linkFrom: RegionId | null;
+  readonly onTool: (tool: Tool) => void;
+  readonly onChoose: () => void;
+  readonly rehoming: Rehoming | null;
+  readonly dependencies: readonly Dependency[];
+  readonly down: readonly string[];
+  readonly dependency: string | null;
+  readonly onDependency: (name: string) => void;
+  readonly onFit: () => void;
+  readonly anyLost: boolean;
+  readonly steps: readonly CascadeStep[];
+  readonly playback: Playback;
+  /** The text panel, where it is open. */
+  readonly children?: ReactNode;
+}
+
+function Hint({ tool, linkFrom, onTool, onChoose }: MapOverlayProps) {
+  if (tool !== 'population' && tool !== 'link') return null;
+  const linkWords =
+    linkFrom === null
+      ? 'Click a site, then the one it is copied to.'
+      : `From ${shortRegion(linkFrom)}: click the site it is copied to.`;
+  return (
+    <ToolHint
+      key={tool}
+      words={tool === 'population' ? 'Click where the users are.' : linkWords}
+      choose={tool === 'population' ? 'Choose a place' : 'Connect to…'}
+      onChoose={onChoose}
+      onCancel={() => onTool('select')}
+    />
+  );
+}
+
+/** The controls over the map. Drawn anew when one of them changes, not on every frame of a drag. */
+export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
+  const { mode, layers, anyLost } = props;
+  return (
+    <>
+      <div className="pointer-events-none absolute inset-3 z-10 flex flex-col gap-2 [&>*>*]:pointer-events-auto">
+        <div className="flex items-start gap-2">
+          <MapToolbar
+            mode={mode}
+            onMode={props.onMode}
+            layers={layers}
+            onLayers={props.onLayers}
+            undoLabel={props.undoLabel}
+            redoLabel={props.redoLabel}
+            onUndo={props.onUndo}
+            onRedo={props.onRedo}
+            hint={mode === 'fail' && !anyLost ? 'Click a site to lose it' : null}
+          />
+        </div>
+        <div className="flex items-start gap-2">
+          {mode === 'draw' ? (
+            <div className="max-sm:hidden">
+              <Tools tool={props.tool} onTool={props.onTool} />
+            </div>
+          ) : null}
+          <Hint {...props} />
+          {props.rehoming === null ? null : <RehomeBanner {...props.rehoming} />}
+        </div>
+        <div className="flex min-h-0 flex-1 items-end justify-between gap-2">
+          {props.children ?? <span />}
+          <div className="ml-auto shrink-0">
+            <Legend felt={layers.felt} replication={layers.replication}>
+              <ZoomControls onFit={props.onFit} />
+            </Legend>
+          </div>
+        </div>
+        {mode === 'fail' && anyLost ? (
+          <div>
+            <Player steps={props.steps} playback={props.playback} />
+          </div>
+        ) : null}
+      </div>
+      <div className="absolute top-3 right-3 z-10">
+        <DependencyChips
+          dependencies={props.dependencies}
+          down={props.down}
+          selected={props.dependency}
+          onPick={props.onDependency}
+        />
+      </div>
+    </>
+  );
+});
