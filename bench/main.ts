@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * Compiles the benchmark as the browser's build compiles the engine, without the bookkeeping of function
- * names that running TypeScript directly adds to every closure, and runs it.
+ * Compiles the benchmark, or the script named in its place, as the browser's build compiles the engine,
+ * without the bookkeeping of function names that running TypeScript directly adds to every closure, and
+ * runs it with the arguments that follow.
  */
+const [entry = 'bench/run.ts', ...rest] = process.argv.slice(2);
 const folder = mkdtempSync(join(process.cwd(), 'node_modules/.bench-'));
 try {
   const outfile = join(folder, 'bench.mjs');
   await build({
-    entryPoints: ['bench/run.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
@@ -20,7 +22,8 @@ try {
     alias: { '@': process.cwd() },
     logLevel: 'error',
   });
-  process.exitCode = spawnSync(process.execPath, [outfile], { stdio: 'inherit' }).status ?? 1;
+  process.exitCode =
+    spawnSync(process.execPath, [outfile, ...rest], { stdio: 'inherit' }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true });
 }

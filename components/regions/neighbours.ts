@@ -1,6 +1,5 @@
-import { defaultAssumptions, regions } from '@/lib/engine';
+import { defaultAssumptions, latencyBetween, regions } from '@/lib/engine';
 import { directionOf, greatCircleKm } from '@/lib/engine/geo/great-circle';
-import { estimateRtt } from '@/lib/engine/latency/estimate-rtt';
 import type { Region } from '@/lib/engine/model';
 
 export interface Neighbour {
@@ -16,10 +15,15 @@ export function neighbours(of: Region, most: number): readonly Neighbour[] {
   const here = directionOf(of.at);
   return regions
     .filter((region) => region.id !== of.id && region.partition === of.partition)
-    .map((region) => {
+    .flatMap((region) => {
       const distanceKm = greatCircleKm(here, directionOf(region.at));
-      const { rttMs, lowMs, highMs } = estimateRtt(distanceKm, defaultAssumptions);
-      return { region, distanceKm, rttMs, lowMs, highMs };
+      return latencyBetween([of], [region], defaultAssumptions).map((pair) => ({
+        region,
+        distanceKm,
+        rttMs: pair.rttMs,
+        lowMs: pair.lowMs,
+        highMs: pair.highMs,
+      }));
     })
     .toSorted((a, b) => a.distanceKm - b.distanceKm)
     .slice(0, most);

@@ -21,7 +21,7 @@ function Neighbours({ region }: { readonly region: Region }) {
       <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-3 pb-1.5">
         <h2 className="text-card">Nearest regions</h2>
         <p className="text-note text-text-3">
-          round trips estimated from distance, eight in ten within the range
+          round trips measured where anybody did, else estimated; eight in ten within the range
         </p>
       </header>
       {near.length === 0 ? (

@@ -1,4 +1,4 @@
-import { defaultAssumptions, latencyBetween } from '@/lib/engine';
+import { defaultAssumptions, estimatesOnly, latencyBetween } from '@/lib/engine';
 import { latency } from '@/lib/format/latency';
 import { text } from '@/lib/format/words';
 import { namedRegions } from '../load';
@@ -13,10 +13,7 @@ export const latencyTest: Verb = {
     jsonFlag,
     { name: 'from', value: 'REGION[,…]', meaning: 'regions to start from, or all' },
     { name: 'to', value: 'REGION[,…]', meaning: 'regions to reach, or all' },
-    {
-      name: 'estimate-only',
-      meaning: 'leave measured pairs aside; today every pair is an estimate',
-    },
+    { name: 'estimate-only', meaning: 'leave measured pairs aside and estimate every one' },
   ],
   summary: 'round trips between regions, with their range',
   run: ({ values, set }) => {
@@ -26,7 +23,10 @@ export const latencyTest: Verb = {
         `--${from === undefined ? 'from' : 'to'}: nothing is given (region ids parted by commas, or all)`,
       );
     }
-    const pairs = latencyBetween(namedRegions(from), namedRegions(to), defaultAssumptions);
+    const assumptions = set.has('estimate-only')
+      ? estimatesOnly(defaultAssumptions)
+      : defaultAssumptions;
+    const pairs = latencyBetween(namedRegions(from), namedRegions(to), assumptions);
     return Promise.resolve(
       fine(
         set.has('json')
@@ -39,7 +39,7 @@ export const latencyTest: Verb = {
                 title: 'Range',
                 of: (p) => `${text(latency(p.lowMs))} to ${text(latency(p.highMs))}`,
               },
-              { title: '', of: (p) => p.source },
+              { title: '', of: (p) => `${p.source}, ${p.asOf}` },
             ]),
       ),
     );

@@ -68,7 +68,7 @@ export const regionShow: Verb = {
               title: 'Range',
               of: (n) => `${text(latency(n.lowMs))} to ${text(latency(n.highMs))}`,
             },
-            { title: '', of: (n) => n.source },
+            { title: '', of: (n) => `${n.source}, ${n.asOf}` },
           ]),
         ].join('\n'),
       ),

@@ -1,12 +1,15 @@
 import type { Region } from '../model';
+import { measuredRtt, type MeasuredRtt } from './measured-rtt';
 import { defaultParameters, type Parameters } from './parameters';
 import { findRegion, regions } from './regions';
 
 export { continents, nearestContinent } from './continents';
 export { assumptionsFor } from './for-document';
 export { jurisdictions, liesIn } from './jurisdictions';
+export { measuredRtt, measuredRttSources, type MeasuredRtt } from './measured-rtt';
 export { defaultParameters, type ParameterId, type Parameters } from './parameters';
 export { findRegion, regions, regionTableSource } from './regions';
+export type { TableSource } from './table-source';
 
 /** All that the engine takes as given besides the document. Passed in, never read from outside. */
 export interface Assumptions {
@@ -15,10 +18,18 @@ export interface Assumptions {
   readonly regions: readonly Region[];
   /** The region with this id; undefined when unknown. */
   readonly region: (id: string) => Region | undefined;
+  /** The measured round trip between two regions, either way round; undefined: it is estimated. */
+  readonly measuredRtt: (a: string, b: string) => MeasuredRtt | undefined;
 }
 
 export const defaultAssumptions: Assumptions = {
   parameters: defaultParameters,
   regions,
   region: findRegion,
+  measuredRtt,
 };
+
+/** The same assumptions with every measured round trip left aside, so that all of them are estimated. */
+export function estimatesOnly(assumptions: Assumptions): Assumptions {
+  return { ...assumptions, measuredRtt: () => undefined };
+}

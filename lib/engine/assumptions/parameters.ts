@@ -8,7 +8,6 @@ export type RangedParameter = Parameter & { readonly low: number; readonly high:
  * and published rows name where; a judgement carries its reason and its range.
  */
 export interface Parameters {
-  readonly rttStretch: RangedParameter;
   readonly localRttMs: RangedParameter;
   readonly lastMileMs: RangedParameter;
   readonly serverTimeMs: RangedParameter;
@@ -26,17 +25,6 @@ export type ParameterId = keyof Parameters;
 const judgement = { kind: 'judgement', source: 'Meridian', asOf: '2026-11-20' } as const;
 
 export const defaultParameters: Parameters = {
-  rttStretch: {
-    label: 'Round trip over the fibre floor',
-    value: 1.67,
-    low: 1.35,
-    high: 2.55,
-    unit: '×',
-    kind: 'measured',
-    source:
-      'median, 10th and 90th percentile over the region pairs of skyplane profiles/latency.csv (Apache-2.0)',
-    asOf: '2022-04-16',
-  },
   localRttMs: {
     label: 'Round trip inside one region',
     value: 1,

@@ -1,16 +1,23 @@
 import type { Partition, Region, RegionId } from '../model';
+import type { TableSource } from './table-source';
 
 /**
- * Every region of AWS, Azure and Google Cloud: commercial, government and China.
- * Source: jasonwilbur/mcp-server-cloud-regions, data/regions.json at 152e9e5 (MIT), 2026-01-21.
- * Coordinates are of the city, not of the buildings: us-west-2 stands for Portland while its sites
- * lie some 230 km further east. Zones 0: the provider offers no availability zones there.
+ * Every region of AWS, Azure and Google Cloud: commercial, government and China. Coordinates are of the
+ * city, not of the buildings. Zones 0: the provider offers no availability zones there.
+ *
+ * Four rows stand elsewhere than in the source. aws:us-west-2 was put at Portland; its sites lie some
+ * 230 km further east, around Boardman. azure:francecentral and azure:uksouth lay 276 and 78 km from
+ * the cities that the same rows name, azure:westcentralus in Utah instead of Wyoming.
  */
-export const regionTableSource = {
-  source: 'jasonwilbur/mcp-server-cloud-regions, data/regions.json (MIT)',
-  asOf: '2026-01-21',
+export const regionTableSource: TableSource = {
+  title: 'Cloud regions',
+  unit: 'degrees',
   kind: 'published',
-} as const;
+  source: 'jasonwilbur/mcp-server-cloud-regions data/regions.json at 152e9e5',
+  asOf: '2026-01-21',
+  licence: 'MIT',
+  note: 'City-level coordinates; us-west-2, francecentral, uksouth and westcentralus corrected.',
+};
 
 type Row = readonly [
   id: RegionId,
@@ -63,7 +70,7 @@ const rows: readonly Row[] = [
   ['aws:us-gov-east-1', 'AWS GovCloud (US-East)', 'Eastern US', 'US', 'north-america', 38.9, -77, 3, 'government'],
   ['aws:us-gov-west-1', 'AWS GovCloud (US-West)', 'Pacific Northwest', 'US', 'north-america', 46.2, -119.2, 3, 'government'],
   ['aws:us-west-1', 'US West (N. California)', 'San Francisco', 'US', 'north-america', 37.7749, -122.4194, 3, 'commercial'],
-  ['aws:us-west-2', 'US West (Oregon)', 'Portland', 'US', 'north-america', 45.5152, -122.6784, 4, 'commercial'],
+  ['aws:us-west-2', 'US West (Oregon)', 'Boardman', 'US', 'north-america', 45.84, -119.7, 4, 'commercial'],
   ['azure:australiacentral', 'Australia Central', 'Canberra', 'AU', 'oceania', -35.2809, 149.13, 0, 'commercial'],
   ['azure:australiacentral2', 'Australia Central 2', 'Canberra', 'AU', 'oceania', -35.2809, 149.13, 0, 'commercial'],
   ['azure:australiaeast', 'Australia East', 'Sydney', 'AU', 'oceania', -33.86, 151.2094, 3, 'commercial'],
@@ -87,7 +94,7 @@ const rows: readonly Row[] = [
   ['azure:eastasia', 'East Asia', 'Hong Kong', 'HK', 'asia', 22.267, 114.188, 3, 'commercial'],
   ['azure:eastus', 'East US', 'Virginia', 'US', 'north-america', 37.3719, -79.8164, 3, 'commercial'],
   ['azure:eastus2', 'East US 2', 'Virginia', 'US', 'north-america', 36.6681, -78.3889, 3, 'commercial'],
-  ['azure:francecentral', 'France Central', 'Paris', 'FR', 'europe', 46.3772, 2.373, 3, 'commercial'],
+  ['azure:francecentral', 'France Central', 'Paris', 'FR', 'europe', 48.8566, 2.3522, 3, 'commercial'],
   ['azure:francesouth', 'France South', 'Marseille', 'FR', 'europe', 43.2965, 5.3698, 0, 'commercial'],
   ['azure:germanynorth', 'Germany North', 'Berlin', 'DE', 'europe', 52.52, 13.405, 0, 'commercial'],
   ['azure:germanywestcentral', 'Germany West Central', 'Frankfurt', 'DE', 'europe', 50.1109, 8.6821, 3, 'commercial'],
@@ -122,7 +129,7 @@ const rows: readonly Row[] = [
   ['azure:taiwannorth', 'Taiwan North', 'Taipei', 'TW', 'asia', 25.033, 121.5654, 3, 'commercial'],
   ['azure:uaecentral', 'UAE Central', 'Abu Dhabi', 'AE', 'middle-east', 24.4539, 54.3773, 0, 'commercial'],
   ['azure:uaenorth', 'UAE North', 'Dubai', 'AE', 'middle-east', 25.2667, 55.3167, 3, 'commercial'],
-  ['azure:uksouth', 'UK South', 'London', 'GB', 'europe', 50.941, -0.799, 3, 'commercial'],
+  ['azure:uksouth', 'UK South', 'London', 'GB', 'europe', 51.5074, -0.1278, 3, 'commercial'],
   ['azure:ukwest', 'UK West', 'Cardiff', 'GB', 'europe', 51.481, -3.18, 0, 'commercial'],
   ['azure:usdodcentral', 'US DoD Central', 'Iowa', 'US', 'north-america', 41.5908, -93.6208, 0, 'government'],
   ['azure:usdodeast', 'US DoD East', 'Virginia', 'US', 'north-america', 37.3719, -79.8164, 0, 'government'],
@@ -130,7 +137,7 @@ const rows: readonly Row[] = [
   ['azure:usgoviowa', 'US Gov Iowa', 'Iowa', 'US', 'north-america', 41.5908, -93.6208, 0, 'government'],
   ['azure:usgovtexas', 'US Gov Texas', 'Texas', 'US', 'north-america', 29.4167, -98.5, 0, 'government'],
   ['azure:usgovvirginia', 'US Gov Virginia', 'Virginia', 'US', 'north-america', 37.3719, -79.8164, 3, 'government'],
-  ['azure:westcentralus', 'West Central US', 'Wyoming', 'US', 'north-america', 40.89, -110.234, 0, 'commercial'],
+  ['azure:westcentralus', 'West Central US', 'Cheyenne', 'US', 'north-america', 41.14, -104.8202, 0, 'commercial'],
   ['azure:westeurope', 'West Europe', 'Amsterdam', 'NL', 'europe', 52.3667, 4.9, 3, 'commercial'],
   ['azure:westindia', 'West India', 'Mumbai', 'IN', 'asia', 19.076, 72.8777, 0, 'commercial'],
   ['azure:westus', 'West US', 'California', 'US', 'north-america', 37.783, -122.417, 0, 'commercial'],

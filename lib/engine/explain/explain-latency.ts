@@ -1,4 +1,5 @@
 import { commitWaitMs } from '../latency/commit-wait';
+import { routesOfPublic } from '../latency/rtt/place-routes';
 import type { Explanation } from '../model';
 import { servedByPopulation } from '../traffic/main-strand';
 import { fromAssumption, fromDocument, type ExplainContext } from './context';
@@ -29,10 +30,10 @@ export function explainPopulationLatency(
     };
   }
   const home = {
-    at: population.at,
+    routes: routesOfPublic(population.at),
     leaf: fromDocument(name, `${population.at.lat}, ${population.at.lon}`, '°', [...path, 'at']),
   };
-  const rtt = explainRtt(context, home, placeOfRegion(site.place), row.rttMs);
+  const rtt = explainRtt(context, home, placeOfRegion(context, site.place), row.rttMs);
   if (figure === 'rttMs') return rtt;
   const lastMile =
     population.lastMileMs === undefined
@@ -86,9 +87,14 @@ function explainWrite(
   }
   const inputs: Explanation[] = [warm];
   if (write.site !== entry) {
-    const forward = network.siteRtt[entry]?.[write.site]?.rttMs ?? 0;
+    const forward = network.siteRttMs[entry]?.[write.site] ?? 0;
     inputs.push({
-      ...explainRtt(context, placeOfRegion(at.place), placeOfRegion(writer.place), forward),
+      ...explainRtt(
+        context,
+        placeOfRegion(context, at.place),
+        placeOfRegion(context, writer.place),
+        forward,
+      ),
       label: `Forwarded to the writer, ${writer.region}`,
     });
   }

@@ -1,63 +1,156 @@
+import { measuredAgain, measuredPairs, type MeasuredRtt } from '../assumptions/measured-rtt';
 import { regionTableSource } from '../assumptions/regions';
-import { directionOf, greatCircleKm } from '../geo/great-circle';
+import { greatCircleKm } from '../geo/great-circle';
+import { estimateRtt } from '../latency/estimate-rtt';
 import { fibreFloorMs } from '../latency/fibre-floor';
-import type { Coordinates, Explanation, Region } from '../model';
-import { fromAssumption, type ExplainContext } from './context';
+import { estimateAsOf } from '../latency/round-trip';
+import { anchors } from '../latency/rtt/anchors';
+import { logDetour, publicShare } from '../latency/rtt/log-detour';
+import { mostAlike } from '../latency/rtt/most-alike';
+import { routesOfRegion, type PlaceRoutes } from '../latency/rtt/place-routes';
+import type { Explanation, Region, RegionId } from '../model';
+import { exp } from '../numeric/exp';
+import { fromAssumption, fromDocument, type ExplainContext } from './context';
+
+const citation = 'docs/model.md#round-trips';
 
 /** A place with the leaf that says where its coordinates come from. */
 export interface ExplainedPlace {
-  readonly at: Coordinates;
+  readonly routes: PlaceRoutes;
+  /** Its region; absent for users. */
+  readonly region?: RegionId;
   readonly leaf: Explanation;
 }
 
-/** The place of a region, from the region table. */
-export function placeOfRegion(region: Region): ExplainedPlace {
+/** The place of a region: from the region table, or from the document that describes it. */
+export function placeOfRegion({ architecture }: ExplainContext, region: Region): ExplainedPlace {
+  const label = `${region.id}, ${region.city}`;
+  const value = `${region.at.lat}, ${region.at.lon}`;
+  const own = architecture.customRegions.findIndex(({ id }) => id === region.id);
+  const source = { from: 'assumption', id: `regions.${region.id}`, ...regionTableSource } as const;
   return {
-    at: region.at,
-    leaf: {
-      label: `${region.id}, ${region.city}`,
-      value: `${region.at.lat}, ${region.at.lon}`,
-      unit: '°',
-      inputs: [],
-      source: { from: 'assumption', id: `regions.${region.id}`, ...regionTableSource },
-    },
+    routes: routesOfRegion(region),
+    region: region.id,
+    leaf:
+      own < 0
+        ? { label, value, unit: '°', inputs: [], source }
+        : fromDocument(label, value, '°', ['customRegions', own, 'at']),
   };
 }
 
-/** A round trip between two places, down to their coordinates. */
+/** A round trip between two places: down to the measured pair, or to the measured pairs that it follows. */
 export function explainRtt(
-  { assumptions }: ExplainContext,
+  context: ExplainContext,
   from: ExplainedPlace,
   to: ExplainedPlace,
   rttMs: number,
 ): Explanation {
-  const distance = greatCircleKm(directionOf(from.at), directionOf(to.at));
-  const floor = fibreFloorMs(distance);
+  const floor = explainFloor(from, to);
+  const measured =
+    from.region !== undefined && to.region !== undefined && from.region !== to.region
+      ? context.assumptions.measuredRtt(from.region, to.region)
+      : undefined;
+  if (measured) {
+    return {
+      label: 'Round trip, measured',
+      value: rttMs,
+      unit: 'ms',
+      formula: 'the measured value',
+      citation,
+      inputs: [measuredLeaf(measured), floor],
+    };
+  }
+  const { lowMs, highMs } = estimateRtt(from.routes, to.routes, context.assumptions);
   return {
     label: 'Round trip, estimated',
     value: rttMs,
     unit: 'ms',
-    formula: 'max(round trip inside a region, fibre floor × usual detour)',
-    citation: 'docs/model.md#round-trips',
+    formula:
+      'max(round trip inside a region, fibre floor, detour × (1.45 × fibre floor + 4 ms) − 4 ms)',
+    citation,
+    inputs: [
+      floor,
+      explainDetour(from.routes, to.routes),
+      fromAssumption(context.assumptions, 'localRttMs'),
+      { label: 'Low end of its range', value: lowMs, unit: 'ms', inputs: [] },
+      { label: 'High end: eight in ten lie within', value: highMs, unit: 'ms', inputs: [] },
+    ],
+  };
+}
+
+function explainFloor(from: ExplainedPlace, to: ExplainedPlace): Explanation {
+  const distance = greatCircleKm(from.routes.direction, to.routes.direction);
+  return {
+    label: 'Fibre floor',
+    value: fibreFloorMs(distance),
+    unit: 'ms',
+    formula: '2 × distance ÷ 200 000 km/s',
+    citation,
     inputs: [
       {
-        label: 'Fibre floor',
-        value: floor,
-        unit: 'ms',
-        formula: '2 × distance ÷ 200 000 km/s',
-        citation: 'docs/model.md#round-trips',
-        inputs: [
-          {
-            label: 'Great-circle distance',
-            value: distance,
-            unit: 'km',
-            formula: '2 R · arcsin(chord ÷ 2)',
-            inputs: [from.leaf, to.leaf],
-          },
-        ],
+        label: 'Great-circle distance',
+        value: distance,
+        unit: 'km',
+        formula: '2 R · arcsin(chord ÷ 2)',
+        inputs: [from.leaf, to.leaf],
       },
-      fromAssumption(assumptions, 'rttStretch'),
-      fromAssumption(assumptions, 'localRttMs'),
     ],
+  };
+}
+
+/** Above 1: the route is longer than usual for its distance. */
+function explainDetour(from: PlaceRoutes, to: PlaceRoutes): Explanation {
+  const share = publicShare(from, to);
+  const alike = share < 1 ? mostAlike(from, to, 3) : [];
+  return {
+    label: 'Detour against a usual route of that distance',
+    value: exp(logDetour(from, to)),
+    unit: '×',
+    formula: detourFormulas[share === 0 ? 'backbone' : share === 1 ? 'public' : 'both'],
+    citation: 'docs/latency.md#method',
+    inputs: [
+      ...alike.map(({ measured, likeness }): Explanation => ({
+        ...measuredLeaf(measured),
+        label: `Measured ${measured.from} to ${measured.to}, ${Math.round(likeness * 100)} % alike`,
+      })),
+      {
+        label: 'Fitted to',
+        value: `${measuredPairs.length} measured pairs of ${anchors.length} regions`,
+        unit: '',
+        inputs: [],
+        source: {
+          from: 'assumption',
+          id: 'rttEstimate',
+          kind: 'measured',
+          source: 'lib/engine/latency/rtt, written by bench/rtt from measured round trips',
+          asOf: estimateAsOf,
+        },
+      },
+    ],
+  };
+}
+
+const detourFormulas = {
+  backbone: 'e^Σ(weight of a measured pair × likeness to it), over all measured pairs',
+  both: '√(detour of measured pairs alike × detour of public routes)',
+  public: 'detour of public routes between cities',
+};
+
+function measuredLeaf(measured: MeasuredRtt): Explanation {
+  const { from, to, rttMs, statistic, repaired, source, asOf } = measured;
+  return {
+    label: `${from} to ${to}: ${statistic}${repaired ? ', repaired by its source' : ''}`,
+    value: rttMs,
+    unit: 'ms',
+    inputs: [],
+    source: {
+      from: 'assumption',
+      id: `rtt.${from}.${to}`,
+      kind: 'measured',
+      source,
+      asOf,
+      low: rttMs * measuredAgain.low,
+      high: rttMs * measuredAgain.high,
+    },
   };
 }

@@ -3,7 +3,7 @@ import { arcsine, sineCosineOfDegrees } from '../numeric/trigonometry';
 import { km, type Km } from '../units';
 
 /** Mean radius of the Earth, IUGG (Moritz, Geodetic Reference System 1980). */
-const earthRadiusKm = 6371.0088;
+export const earthRadiusKm = 6371.0088;
 
 /** A place as a unit vector from the Earth's centre: distances between such need no trigonometry but one arcsine. */
 export type Direction = readonly [x: number, y: number, z: number];

@@ -10,7 +10,7 @@ export function commitWaitMs(network: Network, writer: number): Ms {
   const from = network.sites[writer]?.region;
   const rttTo = (region: string) => {
     const i = network.sites.findIndex((site) => site.region === region);
-    return network.siteRtt[writer]?.[i]?.rttMs ?? 0;
+    return network.siteRttMs[writer]?.[i] ?? 0;
   };
   const of = (mode: string) =>
     network.option.links

@@ -1,17 +1,11 @@
 import type { Assumptions } from '../assumptions';
-import { directionOf, greatCircleKm } from '../geo/great-circle';
 import type { Region, RegionId } from '../model';
-import type { Ms } from '../units';
-import { estimateRtt } from './estimate-rtt';
+import { roundTrip, type RoundTrip } from './round-trip';
 
 /** The round trip between two regions, with its range: a row of `latency test --json`. */
-export interface RegionPair {
+export interface RegionPair extends RoundTrip {
   readonly from: RegionId;
   readonly to: RegionId;
-  readonly rttMs: Ms;
-  readonly lowMs: Ms;
-  readonly highMs: Ms;
-  readonly source: 'measured' | 'estimated';
 }
 
 /** Round trips from each region of the one list to each of the other. */
@@ -20,13 +14,10 @@ export function latencyBetween(
   to: readonly Region[],
   assumptions: Assumptions,
 ): RegionPair[] {
-  const targets = to.map((region) => ({ region, direction: directionOf(region.at) }));
-  return from.flatMap((origin) => {
-    const here = directionOf(origin.at);
-    return targets.map(({ region, direction }): RegionPair => ({
-      from: origin.id,
-      to: region.id,
-      ...estimateRtt(greatCircleKm(here, direction), assumptions),
-    }));
-  });
+  return from.flatMap((origin) =>
+    to.map((target): RegionPair => {
+      const { rttMs, lowMs, highMs, source, asOf } = roundTrip(origin, target, assumptions);
+      return { from: origin.id, to: target.id, rttMs, lowMs, highMs, source, asOf };
+    }),
+  );
 }

@@ -3,8 +3,11 @@ import type { LatencyFigures, PopulationLatency } from '../model';
 import type { Network } from '../traffic/network';
 import { mainStrand, servedByPopulation } from '../traffic/main-strand';
 import type { Strand } from '../traffic/strand';
+import { estimateRtt } from './estimate-rtt';
 import { firstRequestMs, lastMileOf } from './felt-latency';
 import { mixtureQuantileMs, type LatencyShare } from './mixture-quantile';
+import { estimateAsOf } from './round-trip';
+import { routesOfPublic, routesOfRegion } from './rtt/place-routes';
 import { commitWaits, readMs, strandMs } from './strand-latency';
 
 /** Latencies of an option with nothing lost: each population's own, and the quantiles over all requests. */
@@ -29,16 +32,22 @@ export function latencyFigures(
       const mine = served[index] ?? [];
       const entry = mainStrand(mine)?.entry ?? -1;
       const write = mine.find((s) => s.kind === 'write' && s.entry === entry);
-      const rtt = row.rtt[entry];
-      if (!rtt) return { name, ...nobody };
+      const site = network.sites[entry];
+      if (!site) return { name, ...nobody };
+      const rtt = estimateRtt(
+        routesOfPublic(row.population.at),
+        routesOfRegion(site.place),
+        assumptions,
+      );
       const lastMile = lastMileOf(row.population, assumptions);
       return {
         name,
-        region: network.sites[entry]?.region ?? null,
+        region: site.region,
         rttMs: rtt.rttMs,
         rttLowMs: rtt.lowMs,
         rttHighMs: rtt.highMs,
-        rttSource: rtt.source,
+        rttSource: 'estimated',
+        rttAsOf: estimateAsOf,
         firstRequestMs: firstRequestMs(rtt.rttMs, lastMile, assumptions),
         requestMs: readMs(network, index, entry, assumptions),
         writeMs: write ? strandMs(network, waits, write, assumptions) : null,
@@ -53,6 +62,7 @@ const nobody = {
   rttLowMs: null,
   rttHighMs: null,
   rttSource: null,
+  rttAsOf: null,
   firstRequestMs: null,
   requestMs: null,
   writeMs: null,

@@ -18,7 +18,7 @@ export function readMs(
   assumptions: Assumptions,
 ): Ms {
   const row = network.populations[population];
-  const rtt = row?.rtt[site]?.rttMs;
+  const rtt = row?.rttMs[site];
   if (!row || rtt === undefined) throw new RangeError('no such population or site');
   return warmRequestMs(rtt, lastMileOf(row.population, assumptions), assumptions);
 }
@@ -32,7 +32,7 @@ export function writeMs(
   writer: number,
   assumptions: Assumptions,
 ): Ms {
-  const forward = entry === writer ? 0 : (network.siteRtt[entry]?.[writer]?.rttMs ?? 0);
+  const forward = entry === writer ? 0 : (network.siteRttMs[entry]?.[writer] ?? 0);
   return ms(readMs(network, population, entry, assumptions) + forward + (waits[writer] ?? 0));
 }
 

@@ -36,6 +36,8 @@ export interface PopulationLatency {
   readonly rttLowMs: Ms | null;
   readonly rttHighMs: Ms | null;
   readonly rttSource: 'measured' | 'estimated' | null;
+  /** Day that the round trip speaks of, ISO. */
+  readonly rttAsOf: string | null;
   readonly firstRequestMs: Ms | null;
   /** Warm request: what the users feel. */
   readonly requestMs: Ms | null;

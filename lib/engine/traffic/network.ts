@@ -1,9 +1,12 @@
 import type { Assumptions } from '../assumptions';
 import { reachableCapacity } from '../capacity/reachable-capacity';
 import { allows, constraintsOn, type ResidencyConstraint } from '../compliance/constraints-on';
-import { directionOf, greatCircleKm, type Direction } from '../geo/great-circle';
-import { estimateRtt, type RttEstimate } from '../latency/estimate-rtt';
+import { greatCircleKm } from '../geo/great-circle';
+import { estimateRttMs } from '../latency/estimate-rtt';
+import { roundTripMs } from '../latency/round-trip';
+import { routesOfPublic, routesOfRegion } from '../latency/rtt/place-routes';
 import type { Architecture, Option, Population, Region, RegionId, Site } from '../model';
+import type { Ms } from '../units';
 import { serves, writesAt } from './serves';
 
 /** A site with what routing asks of it again and again. */
@@ -33,7 +36,8 @@ export interface NetworkPopulation {
   /** False where the healthy drawing has no lawful site: then the law is broken already and routing ignores it. */
   readonly readsBound: boolean;
   readonly writesBound: boolean;
-  readonly rtt: readonly RttEstimate[];
+  /** Round trips to the sites, milliseconds. */
+  readonly rttMs: readonly Ms[];
   /** Sites that may take its requests, best first by the routing rule; ties by region id. */
   readonly order: Int32Array;
   /** Sites that could take them and may not. */
@@ -50,8 +54,8 @@ export interface Network {
   readonly weighted: boolean;
   /** By entry: the writers, the entry itself first and then by round trip. */
   readonly writersFrom: readonly Int32Array[];
-  /** Round trips between sites, by both indices. */
-  readonly siteRtt: readonly (readonly RttEstimate[])[];
+  /** Round trips between sites, milliseconds, by both indices. */
+  readonly siteRttMs: readonly (readonly Ms[])[];
   /** Share of users who land on the second choice. */
   readonly strayShare: number;
   readonly readShare: number;
@@ -85,17 +89,18 @@ export function buildNetwork(
       target: option.sites[target]?.region === site.region ? -1 : target,
     };
   });
-  const directions = sites.map(({ place }) => directionOf(place.at));
-  const rttBetween = (a: Direction, b: Direction) => estimateRtt(greatCircleKm(a, b), assumptions);
+  const ends = sites.map(({ place }) => routesOfRegion(place));
 
   const populations = architecture.demand.populations.map((population): NetworkPopulation => {
-    const from = directionOf(population.at);
-    const distances = directions.map((to) => greatCircleKm(from, to));
-    const rtt = distances.map((distance) => estimateRtt(distance, assumptions));
+    const from = routesOfPublic(population.at);
+    const rttMs = ends.map((to) => estimateRttMs(from, to, assumptions));
     const constraints = constraintsOn(architecture, population);
     const lawful = sites.map(({ place }) => constraints.every((c) => allows(c, place)));
     const readsBound = sites.some((site, i) => site.serves && lawful[i]);
-    const key = routing.strategy === 'geodns' ? distances : rtt.map((r) => r.rttMs);
+    const key =
+      routing.strategy === 'geodns'
+        ? ends.map((to) => greatCircleKm(from.direction, to.direction))
+        : rttMs;
     const able = nearestFirst(sites, key).filter((i) => (sites[i]?.reachRps ?? 0) > 0);
     const may = (i: number) => !readsBound || Boolean(lawful[i]);
     const home = routing.strategy === 'application' ? index(option.homes[population.name]) : -1;
@@ -106,27 +111,27 @@ export function buildNetwork(
       law: lawful.map(Number).join(''),
       readsBound,
       writesBound: sites.some((site, i) => site.writer && lawful[i]),
-      rtt,
+      rttMs,
       order: Int32Array.from(able.filter(may)),
       barred: able.filter((i) => !may(i)),
       home: able.includes(home) && may(home) ? home : -1,
     };
   });
 
-  const siteRtt = directions.map((a) => directions.map((b) => rttBetween(a, b)));
+  const siteRttMs = sites.map((a) => sites.map((b) => roundTripMs(a.place, b.place, assumptions)));
   return {
     option,
     sites,
     populations,
     weighted,
-    writersFrom: siteRtt.map((row, entry) => {
+    writersFrom: siteRttMs.map((row, entry) => {
       const nearest = nearestFirst(
         sites,
-        row.map((r, i) => (i === entry ? -1 : r.rttMs)),
+        row.map((rtt, i) => (i === entry ? -1 : rtt)),
       );
       return Int32Array.from(nearest.filter((i) => sites[i]?.writer));
     }),
-    siteRtt,
+    siteRttMs,
     strayShare: strayShareOf(option, assumptions),
     readShare: architecture.demand.reads ?? assumptions.parameters.readShare.value,
   };
