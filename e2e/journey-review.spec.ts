@@ -25,7 +25,7 @@ test('the review, as far as it reaches: from the catalog to a fix that holds', a
   await siteOn(page, 'us-east-1').click();
   await expect(page).toHaveURL(/mode=fail.*lose=aws:us-east-1/);
   const details = page.getByRole('complementary', { name: 'Details' });
-  await expect(details.getByRole('heading', { name: 'us-east-1 lost' })).toBeVisible();
+  await expect(details.getByRole('heading', { level: 2, name: 'us-east-1 lost' })).toBeVisible();
   const cascade = details.getByRole('region', { name: 'Cascade' });
   await expect(cascade).toContainText(/3\s600\sreq\/s move to us-west-2: 60 → 120\s%/);
   await expect(cascade).toContainText(/us-west-2 falls at 120.%/);

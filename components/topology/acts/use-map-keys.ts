@@ -4,8 +4,10 @@ import { findRegion } from '@/lib/engine';
 import type { RegionId } from '@/lib/engine/model';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import type { Camera } from '../canvas/viewport';
+import { useShortcutGroups } from '../../shell/shortcuts';
 import { toolOfKey } from '../controls/tools';
 import type { MapScreenProps } from '../map-screen';
+import { mapShortcuts } from '../map-shortcuts';
 import type { MapTools } from '../use-map-tools';
 import { useKeys } from './use-keys';
 import { useNudge } from './use-nudge';
@@ -38,6 +40,7 @@ export function useMapKeys({
   readonly onFit: () => void;
 }): void {
   const { selection } = snapshot;
+  useShortcutGroups(mapShortcuts);
   const nudge = useNudge({
     store,
     selection,

@@ -43,15 +43,21 @@ export function CascadeList({
               type="button"
               aria-current={now ? 'step' : undefined}
               onClick={() => playback.show(step.stage)}
-              className={classNames(
-                'min-w-0 flex-1 cursor-pointer rounded-control text-left',
-                !reached && 'opacity-60',
-              )}
+              className="min-w-0 flex-1 cursor-pointer rounded-control text-left"
             >
-              <span className="block text-body font-semibold text-text-1">{step.title}</span>
-              <span className="block text-note text-text-2">
+              <span
+                className={classNames(
+                  'block text-body font-semibold',
+                  reached ? 'text-text-1' : 'text-text-3',
+                )}
+              >
+                {step.title}
+              </span>
+              <span
+                className={classNames('block text-note', reached ? 'text-text-2' : 'text-text-3')}
+              >
                 {step.detail}{' '}
-                {step.warning === null ? null : (
+                {step.warning === null || !reached ? null : (
                   <b className="font-semibold text-critical-text">{step.warning}.</b>
                 )}
               </span>
