@@ -63,7 +63,9 @@ function worstLossNote(losses: readonly LossFigures[], worst: LossFigures): Head
       : worst.dependenciesDown.length > 0
         ? `${sentenceList(worst.dependenciesDown)} down`
         : worst.unserved.length > 0
-          ? `${sentenceList(worst.unserved.map((one) => one.population))} unserved`
+          ? worst.servedFraction <= 0
+            ? 'nobody served'
+            : `${sentenceList(worst.unserved.map((one) => one.population))} unserved`
           : 'part served';
   return [{ text: `${subject} → ` }, { text: outcome, strong: true }];
 }
@@ -117,7 +119,7 @@ function feltLatency({
       label: 'Felt latency p95',
       parts: [absent],
       ...marked('critical'),
-      note: [{ text: 'nobody is served · ' }, ...before],
+      note: [{ text: 'nobody served · was ' }, { text: text(latency(steady)), strong: true }],
       figure: null,
     };
   }
