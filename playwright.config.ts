@@ -1,15 +1,8 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-
-const debian = '/usr/bin/chromium';
-const installed = existsSync(debian) ? debian : undefined;
-// Set but empty counts as unset.
-const chromium =
-  process.env['PLAYWRIGHT_CHROMIUM'] === ''
-    ? installed
-    : (process.env['PLAYWRIGHT_CHROMIUM'] ?? installed);
+import { launchOptions } from './e2e/chromium';
 
 // This file is read again in every worker: the first reading decides, the others inherit.
 const port = (process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 20_000)));
@@ -27,18 +20,7 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(chromium === undefined ? {} : { executablePath: chromium }),
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
   webServer: {
     command: 'node --import tsx lib/launch/start.ts',

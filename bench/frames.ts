@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { launchOptions } from '../e2e/chromium';
 import { largeText } from './large-text';
 import { served } from './served';
 import type { BenchRow } from './table';
@@ -147,23 +147,12 @@ async function drag(page: Page, key: string, radius: number): Promise<number[]> 
   return frameCosts(events).filter((cost) => cost > 0);
 }
 
-const debian = '/usr/bin/chromium';
-
 /**
  * Scripting and layout of each frame while one drags on a document of 30 sites and 200 populations:
  * the production build in Chromium without a GPU, 1280 × 800, with every figure kept live.
  */
 export async function benchFrames(): Promise<BenchRow[]> {
-  const executablePath = process.env['PLAYWRIGHT_CHROMIUM'] ?? debian;
-  const browser = await chromium.launch({
-    ...(existsSync(executablePath) ? { executablePath } : {}),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--no-first-run',
-    ],
-  });
+  const browser = await chromium.launch(launchOptions);
   try {
     return await served(async (url) => {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -1,5 +1,6 @@
 import { benchEvaluate } from './evaluate';
+import { benchFrames } from './frames';
 import { benchScriptSize } from './script-size';
 import { printTable } from './table';
 
-printTable([...benchEvaluate(), ...benchScriptSize()]);
+printTable([...benchEvaluate(), ...benchScriptSize(), ...(await benchFrames())]);
