@@ -32,13 +32,16 @@ function One({ figure, explain }: { figure: HeaderFigure; explain: ExplainFigure
   );
 }
 
-/** Widths that hold the longest words, so that no figure moves when another changes. */
+/**
+ * Widths that hold the longest words, so that no figure moves when another changes. Below 1536 px what
+ * is not computed yet gives its room to the name.
+ */
 const width: Readonly<Record<HeaderFigure['id'], string>> = {
-  'worst-loss': 'xl:w-[150px]',
-  'felt-latency': 'xl:w-[174px]',
-  availability: 'xl:w-[198px]',
+  'worst-loss': 'xl:w-[150px] 2xl:w-[168px]',
+  'felt-latency': 'xl:w-[178px]',
+  availability: 'xl:w-[126px] 2xl:w-[198px]',
   recovery: 'xl:w-[124px]',
-  cost: 'xl:w-[188px]',
+  cost: 'xl:w-[126px] 2xl:w-[188px]',
 };
 
 /** The five figures side by side; below 1024 px in two columns under the header. */
