@@ -7,6 +7,7 @@ import type {
   Parameters,
   RegionId,
 } from '@/lib/engine';
+import type { Judgement, Question } from '../architecture/judge/judge';
 
 /**
  * What can be asked of the worker. Each task names its own answer. Only data crosses: of the assumptions
@@ -36,6 +37,8 @@ export interface Tasks {
     };
     readonly output: LossTrace;
   };
+  /** What the map shows of one option and one loss; null when the document has no such option. */
+  readonly judge: { readonly input: Question; readonly output: Judgement | null };
   /** null when the option has no such figure. */
   readonly explain: {
     readonly input: {

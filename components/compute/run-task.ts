@@ -6,6 +6,7 @@ import {
   type Assumptions,
   type Parameters,
 } from '@/lib/engine';
+import { judge, slimmed } from '../architecture/judge/judge';
 import type { Input, Output, Progress, TaskName } from './protocol';
 
 type Tell = (progress: Progress) => void;
@@ -20,6 +21,10 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
     evaluate(architecture, assumptionsOf(parameters), { option }).options[0] ?? null,
   traceLoss: ({ architecture, option, lost, parameters }) =>
     traceLoss(architecture, assumptionsOf(parameters), option, lost),
+  judge: (question) => {
+    const judgement = judge(question);
+    return judgement === null ? null : slimmed(judgement);
+  },
   explain: ({ architecture, option, figure, parameters }) =>
     explain(architecture, assumptionsOf(parameters), option, figure) ?? null,
 };

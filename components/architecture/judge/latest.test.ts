@@ -41,3 +41,17 @@ it('tells nothing after it has ended', async () => {
   await turn();
   expect(told).not.toHaveBeenCalled();
 });
+
+it('rests between an answer and the next question', async () => {
+  vi.useFakeTimers();
+  const { open, asked, answer, turn } = held();
+  const latest = new Latest(answer, () => undefined, 100);
+  latest.ask(1);
+  latest.ask(2);
+  open[0]?.('one');
+  await turn();
+  expect(asked).toEqual([1]);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(asked).toEqual([1, 2]);
+  vi.useRealTimers();
+});

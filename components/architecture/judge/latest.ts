@@ -1,6 +1,6 @@
 /**
  * Asks one question at a time; while one is being answered only the newest of those that come is kept.
- * So a drag over a large document gets an answer as often as there is one, and never a queue.
+ * So a drag over a large document gets an answer every now and then, and never a queue.
  */
 export class Latest<Question, Answer> {
   private waiting: Question | null = null;
@@ -10,6 +10,8 @@ export class Latest<Question, Answer> {
   constructor(
     private readonly answer: (question: Question) => Promise<Answer>,
     private readonly onAnswer: (answer: Answer) => void,
+    /** Milliseconds between an answer and the next question: each answer costs a frame. */
+    private readonly restMs = 0,
   ) {}
 
   ask(question: Question): void {
@@ -31,6 +33,8 @@ export class Latest<Question, Answer> {
       // oxlint-disable-next-line no-await-in-loop
       const answer = await this.answer(question);
       if (!this.ended) this.onAnswer(answer);
+      // oxlint-disable-next-line no-await-in-loop
+      if (this.restMs > 0) await new Promise((resolve) => setTimeout(resolve, this.restMs));
     }
     this.asking = false;
   }

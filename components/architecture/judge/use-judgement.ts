@@ -1,36 +1,18 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { browserComputer } from '../../compute/browser-computer';
+import type { Outcome } from '../../compute/protocol';
 import { isSmall, judge, type Judgement, type Question } from './judge';
-import type { Asked } from './judge.worker';
 import { Latest } from './latest';
 
-interface Answer {
-  readonly number: number;
-  readonly judgement: Judgement | null;
-}
+type Answer = Outcome<Judgement | null>;
 
-/** A worker that answers questions one at a time. */
-function startWorker(): { ask: (question: Question) => Promise<Answer>; stop: () => void } {
-  const worker = new Worker(new URL('./judge.worker.ts', import.meta.url), { type: 'module' });
-  let number = 0;
-  const ask = (question: Question): Promise<Answer> =>
-    new Promise((resolve) => {
-      number += 1;
-      const asked: Asked = { number, question };
-      const onMessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.number !== asked.number) return;
-        worker.removeEventListener('message', onMessage);
-        resolve(data);
-      };
-      worker.addEventListener('message', onMessage);
-      worker.postMessage(asked, []);
-    });
-  return { ask, stop: () => worker.terminate() };
-}
+/** Between two answers of a drag figures stand for as long as one can read them. */
+const restMs = 200;
 
 /**
- * The judgement of an option as it is drawn: at once where the document is small, otherwise from a
+ * The judgement of an option as it is drawn: at once where the document is small, otherwise from the
  * worker, with the last one standing until the next arrives. null before the first.
  */
 export function useJudgement(question: Question | null): Judgement | null {
@@ -45,12 +27,16 @@ export function useJudgement(question: Question | null): Judgement | null {
   const needed = question !== null && !small;
   useEffect(() => {
     if (!needed) return undefined;
-    const worker = startWorker();
-    const asking = new Latest(worker.ask, ({ judgement }: Answer) => setLate(judgement));
+    const asking = new Latest(
+      (asked: Question) => browserComputer().compute('judge', asked).outcome,
+      (answer: Answer) => {
+        if (answer.is === 'done') setLate(answer.value);
+      },
+      restMs,
+    );
     latest.current = asking;
     return () => {
       asking.end();
-      worker.stop();
       latest.current = null;
     };
   }, [needed]);
