@@ -2,8 +2,10 @@ import type { Architecture } from '../model';
 import type { Assumptions } from './index';
 
 /** The assumptions as a document sees them: its own regions beside those of the table. */
-export function assumptionsFor(architecture: Architecture, base: Assumptions): Assumptions {
-  const { customRegions } = architecture;
+export function assumptionsFor(
+  { customRegions }: Pick<Architecture, 'customRegions'>,
+  base: Assumptions,
+): Assumptions {
   if (customRegions.length === 0) return base;
   const own = new Map(customRegions.map((region) => [region.id as string, region]));
   return {

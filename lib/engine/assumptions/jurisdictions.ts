@@ -1,10 +1,16 @@
 import type { Jurisdiction } from '../model';
+import type { TableSource } from './table-source';
 
-/**
- * Countries of the European Economic Area: the 27 of the EU with Iceland, Liechtenstein and Norway,
- * to which the GDPR applies. The United Kingdom and Switzerland are outside.
- * Source: EFTA, "European Economic Area (EEA) / Relations with the EU", read 2026-06.
- */
+export const jurisdictionSource: TableSource = {
+  title: 'Countries of the European Economic Area',
+  unit: '',
+  kind: 'published',
+  source: 'EFTA, European Economic Area (EEA) / Relations with the EU',
+  asOf: '2026-06-30',
+  licence: 'facts; table by Meridian',
+  note: 'The 27 of the EU with Iceland, Liechtenstein and Norway, to which the GDPR applies. The United Kingdom and Switzerland are outside. No legal advice.',
+};
+
 const eea =
   'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
     ' ',

@@ -1,0 +1,62 @@
+import type { RegionId } from '../model';
+import { usd, type Usd } from '../units';
+import { price, type Price } from './price';
+import { pricesAws } from './prices-aws';
+import { pricesAzure } from './prices-azure';
+import { pricesGcp } from './prices-gcp';
+import type { TableSource } from './table-source';
+
+/** What the price tables know of one region, in one form for all providers. */
+export interface RegionPrices {
+  readonly region: RegionId;
+  /** By machine, an hour. */
+  readonly perHour: Readonly<Record<string, Usd>>;
+  readonly computeSource: TableSource;
+  /** General-purpose SSD volumes: gp3, pd-balanced; a GB a month. */
+  readonly disk: Price;
+  /** Out to users, a GB in the first tier. */
+  readonly toUsers: Price;
+}
+
+/** The machines of a row that have a price. */
+function perHour(machines: readonly string[], cells: string): Record<string, Usd> {
+  const found = cells.split(' ').flatMap((cell, m) => {
+    const machine = machines[m];
+    return machine === undefined || cell === '-' ? [] : [[machine, usd(Number(cell))] as const];
+  });
+  return Object.fromEntries(found);
+}
+
+const aws = pricesAws.rows.map(([region, cells, disk, , toUsers]): RegionPrices => ({
+  region,
+  perHour: perHour(pricesAws.machines, cells),
+  computeSource: pricesAws.compute,
+  disk: price(disk, pricesAws.storage),
+  toUsers: price(toUsers, pricesAws.egress),
+}));
+
+const azure = pricesAzure.rows.map(([region, cells, zone]): RegionPrices => ({
+  region,
+  perHour: perHour(pricesAzure.machines, cells),
+  computeSource: pricesAzure.compute,
+  disk: price(null, pricesAzure.compute),
+  toUsers: price(pricesAzure.toUsersUsdPerGbByZone[zone], pricesAzure.egress),
+}));
+
+const gcp = pricesGcp.rows.map(([region, cells, disk, , , toUsers]): RegionPrices => ({
+  region,
+  perHour: perHour(pricesGcp.machines, cells),
+  computeSource: pricesGcp.compute,
+  disk: price(disk, pricesGcp.compute),
+  toUsers: price(Number(toUsers.split(' ')[0]), pricesGcp.egress),
+}));
+
+/** Every region that has prices. */
+export const regionPrices: readonly RegionPrices[] = [...aws, ...azure, ...gcp];
+
+const byRegion = new Map<string, RegionPrices>(regionPrices.map((row) => [row.region, row]));
+
+/** The prices of a region; undefined where the tables have none. */
+export function pricesOf(region: string): RegionPrices | undefined {
+  return byRegion.get(region);
+}

@@ -1,0 +1,48 @@
+/**
+ * The tables that a page or a verb looks things up in. They are not part of `@/lib/engine` so that a page
+ * which only evaluates does not load them.
+ */
+import { adequacySource } from './assumptions/adequacy';
+import { countrySources } from './assumptions/countries';
+import { jurisdictionSource } from './assumptions/jurisdictions';
+import { localisationSource } from './assumptions/localisation';
+import { machineSource } from './assumptions/machines';
+import { measuredRttSources } from './assumptions/measured-rtt';
+import { outageEventsSource } from './assumptions/outage-events';
+import { pricesAws } from './assumptions/prices-aws';
+import { pricesAzure } from './assumptions/prices-azure';
+import { pricesGcp } from './assumptions/prices-gcp';
+import { regionTableSource } from './assumptions/regions';
+import type { TableSource } from './assumptions/table-source';
+
+export * from './assumptions/adequacy';
+export * from './assumptions/compute-price';
+export * from './assumptions/countries';
+export * from './assumptions/localisation';
+export * from './assumptions/machines';
+export * from './assumptions/outage-events';
+export * from './assumptions/outage-rates';
+export * from './assumptions/population-places';
+export type { Price } from './assumptions/price';
+export * from './assumptions/region-prices';
+export * from './assumptions/transfer-price';
+
+/** Whose every table is: docs/data.md lists them. */
+export const tableSources: readonly TableSource[] = [
+  regionTableSource,
+  ...measuredRttSources,
+  pricesAws.compute,
+  pricesAws.storage,
+  pricesAws.egress,
+  pricesAzure.compute,
+  pricesAzure.egress,
+  pricesGcp.compute,
+  pricesGcp.egress,
+  pricesGcp.egressBetween,
+  machineSource,
+  outageEventsSource,
+  ...countrySources,
+  jurisdictionSource,
+  adequacySource,
+  localisationSource,
+];
