@@ -2,7 +2,6 @@
 
 import dynamic from 'next/dynamic';
 import { useMemo, useState, type ReactNode } from 'react';
-import { findRegion } from '@/lib/engine';
 import type { Architecture, Option, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentSnapshot, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
@@ -24,8 +23,10 @@ import { allLayers } from './layers';
 import { MapOverlay } from './map-overlay';
 import { MapView } from './map-view';
 import { measuresFor } from './measures';
+import { useKept } from './use-kept';
 import { useMapTools } from './use-map-tools';
 import type { Scenes } from './use-scenes';
+import { useRegionOf } from './use-region-of';
 import { useStable } from './use-stable';
 
 const PointMenu = dynamic(() => import('./point-menu').then((m) => m.PointMenu), { ssr: false });
@@ -42,6 +43,8 @@ const fitScene = (scene: Scene, screen: Size): View => {
   const room = isPhone ? phonePadding : padding;
   return fitView(scene, screen, room, measuresFor(screen.width), isPhone ? null : toolsBox);
 };
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
 
 export interface MapScreenProps {
   readonly store: DocumentStore;
@@ -77,7 +80,8 @@ export function MapScreen(props: MapScreenProps) {
 
   const selected = useMemo(() => keysOfThings(scene, selection), [scene, selection]);
   const pointed = useMemo(() => keysOfThings(scene, props.pointed), [scene, props.pointed]);
-  const drag = useDrag({ store, scene, option: option.name, unused, regionOf: findRegion });
+  const regionOf = useRegionOf(architecture);
+  const drag = useDrag({ store, scene, option: option.name, unused, regionOf });
   const rehoming = useRehoming(snapshot, option.name);
 
   const onMode = useStable(props.onMode);
@@ -99,6 +103,7 @@ export function MapScreen(props: MapScreenProps) {
   });
   useMapKeys({ ...props, tools, camera, onMode, onLost, onFit: fit });
 
+  const dependencies = useKept(architecture.dependencies, nameOf);
   const dependency = selection.find((thing) => thing.kind === 'dependency');
   const { menu } = tools;
   return (
@@ -136,7 +141,7 @@ export function MapScreen(props: MapScreenProps) {
         onTool={tools.take}
         onChoose={tools.choose}
         rehoming={rehoming}
-        dependencies={architecture.dependencies}
+        dependencies={dependencies}
         down={props.down}
         dependency={dependency?.kind === 'dependency' ? dependency.name : null}
         onDependency={pickDependency}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { regions } from '@/lib/engine';
+import { assumptionsFor, defaultAssumptions } from '@/lib/engine';
 import type {
   Architecture,
   LossTrace,
@@ -17,8 +17,6 @@ import { unjudged } from '@/lib/flow/canvas/scene/unjudged';
 import { placeOf } from '@/lib/flow/canvas/scene/sites';
 import { unusedRegions } from '@/lib/flow/canvas/unused-regions';
 import { noLoss } from './fail/no-loss';
-
-const table = new Map(regions.map((region) => [region.id, region]));
 
 /** What the engine said of the option that is drawn. */
 export interface Judged {
@@ -36,6 +34,8 @@ export interface Scenes {
   /** The regions that the option does not use. */
   readonly unused: readonly Region[];
   readonly dots: readonly RegionDot[];
+  /** Every region that a site may be in: the table's and the document's own. */
+  readonly regions: readonly Region[];
 }
 
 /** The map of an option as it is drawn and judged now, at one stage of the loss that is played. */
@@ -45,6 +45,12 @@ export function useScenes(
   judged: Judged | null,
   stageIndex: number,
 ): Scenes {
+  const { customRegions } = architecture;
+  const regions = useMemo(
+    () => assumptionsFor({ customRegions }, defaultAssumptions).regions,
+    [customRegions],
+  );
+  const table = useMemo(() => new Map(regions.map((region) => [region.id, region])), [regions]);
   const [drawNow] = useState(sceneBuilder);
   const [drawResting] = useState(sceneBuilder);
   const mine = judged?.option === option.name ? judged : null;
@@ -63,7 +69,7 @@ export function useScenes(
         lost: [],
         regions: table,
       }),
-    [drawResting, architecture, option, evaluation, healthy],
+    [drawResting, architecture, option, evaluation, healthy, table],
   );
   const scene = useMemo(
     () =>
@@ -78,9 +84,9 @@ export function useScenes(
             lost,
             regions: table,
           }),
-    [drawNow, architecture, option, evaluation, stage, healthy, resting, lost],
+    [drawNow, architecture, option, evaluation, stage, healthy, resting, lost, table],
   );
-  const unused = useMemo(() => unusedRegions(option, regions), [option]);
+  const unused = useMemo(() => unusedRegions(option, regions), [option, regions]);
   const dots = useMemo(
     () =>
       unused.map((region) => ({
@@ -90,5 +96,5 @@ export function useScenes(
       })),
     [unused],
   );
-  return { scene, resting, unused, dots };
+  return { scene, resting, unused, dots, regions };
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { findRegion } from '@/lib/engine';
 import type { RegionId } from '@/lib/engine/model';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import type { Camera } from '../canvas/viewport';
@@ -9,6 +8,7 @@ import { toolOfKey } from '../controls/tools';
 import type { MapScreenProps } from '../map-screen';
 import { mapShortcuts } from '../map-shortcuts';
 import type { MapTools } from '../use-map-tools';
+import { useRegionOf } from '../use-region-of';
 import { useKeys } from './use-keys';
 import { useNudge } from './use-nudge';
 
@@ -19,6 +19,7 @@ const bigStep = 5;
 export function useMapKeys({
   store,
   snapshot,
+  architecture,
   option,
   scenes,
   mode,
@@ -46,7 +47,7 @@ export function useMapKeys({
     selection,
     option: option.name,
     unused: scenes.unused,
-    regionOf: findRegion,
+    regionOf: useRegionOf(architecture),
   });
   const letters: Readonly<Record<string, () => void>> = {
     d: () => onMode('draw'),

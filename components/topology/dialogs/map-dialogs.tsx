@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
-import { regions } from '@/lib/engine';
-import type { Architecture, Option, RegionId } from '@/lib/engine/model';
+import { assumptionsFor, defaultAssumptions } from '@/lib/engine';
+import type { Architecture, Option, Region, RegionId } from '@/lib/engine/model';
 import type { Command } from '@/lib/flow';
 import { shortRegion } from '@/lib/format/region-name';
 import type { DocumentStore } from '@/lib/flow';
@@ -19,7 +19,7 @@ const PopulationDialog = dynamic(() => import('./population-dialog'), { ssr: fal
 const DependencyDialog = dynamic(() => import('./dependency-dialog'), { ssr: false });
 
 /** The cities that regions stand in, each once: places that people know by name. */
-function citiesOfRegions(): readonly City[] {
+function citiesOf(regions: readonly Region[]): readonly City[] {
   const cities = new Map(
     regions.map(({ city, country, at }) => [`${city} ${country}`, { name: city, country, at }]),
   );
@@ -45,7 +45,8 @@ export function MapDialogs({
   readonly onClose: () => void;
 }) {
   const announce = useAnnounce();
-  const cities = useMemo(() => citiesOfRegions(), []);
+  const { regions } = assumptionsFor(architecture, defaultAssumptions);
+  const cities = useMemo(() => citiesOf(regions), [regions]);
   const used = useMemo(() => new Set(option.sites.map(({ region }) => region)), [option]);
   const providers = useMemo(
     () => new Set(option.sites.map(({ region }) => region.slice(0, region.indexOf(':')))),

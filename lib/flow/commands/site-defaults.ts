@@ -9,14 +9,15 @@ const nightly = { everyS: seconds(86_400), restoreS: seconds(4 * 3600) };
 
 /** What a new site starts with: as its neighbours do, as far as its role asks for it. */
 export function newSite(
-  { demand }: Architecture,
+  { demand, customRegions }: Architecture,
   option: Option,
   region: RegionId,
   role: Role,
 ): Site {
   const active = option.sites.filter((site) => site.role === 'active');
   const isMultiWriter = active.length > 0 && active.every((site) => site.writer);
-  const zones = Math.min(3, findRegion(region)?.zones ?? 0);
+  const place = customRegions.find(({ id }) => id === region) ?? findRegion(region);
+  const zones = Math.min(3, place?.zones ?? 0);
   const peak = demand.populations.reduce((sum, { peakRps }) => sum + peakRps, 0);
   return {
     region,
