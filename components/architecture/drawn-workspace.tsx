@@ -25,7 +25,7 @@ import { useJudgement } from './judge/use-judgement';
 import { preloadPanels } from './preload-panels';
 import { pathOfThing, thingAt } from './thing-at';
 import { useDocumentMenu } from './use-document-menu';
-import { useKept } from './use-kept';
+import { useKept } from '../topology/use-kept';
 import { useFindingActions } from './use-finding-actions';
 import type { WorkspaceProps } from './workspace-body';
 import { WorkspacePanel } from './workspace-panel';

@@ -20,7 +20,7 @@ import { InspectorHead } from '../topology/inspector/panel-parts';
 import { Pointing } from '../topology/pointing';
 import { RestingPanel } from '../topology/side-panel';
 import { Skeleton } from '../ui/skeleton';
-import { useKept } from './use-kept';
+import { useKept } from '../topology/use-kept';
 import type { Judgement } from './judge/judge';
 
 // What a selection, a loss or a broken text opens comes after the page stands; see preload-panels.ts.
@@ -100,19 +100,24 @@ function DrawPanel(props: WorkspacePanelProps) {
   const { selection } = snapshot;
   const [thing] = selection;
   const findings = useKept(evaluation?.findings ?? none, findingKey);
+  const isJudged = evaluation !== null;
+  const { onPoint } = props;
+  const list = useMemo(
+    () =>
+      isJudged ? (
+        <Findings findings={findings} actions={findingActions} onPoint={onPoint} />
+      ) : (
+        <Skeleton className="m-3 h-40" />
+      ),
+    [isJudged, findings, findingActions, onPoint],
+  );
   if (selection.length > 1) return <Several {...props} />;
   if (thing === undefined)
     return (
       <RestingPanel
-        architecture={architecture}
-        option={option}
-        findings={
-          evaluation === null ? (
-            <Skeleton className="m-3 h-40" />
-          ) : (
-            <Findings findings={findings} actions={findingActions} onPoint={props.onPoint} />
-          )
-        }
+        optionName={option.name}
+        optionIndex={architecture.options.findIndex(({ name }) => name === option.name)}
+        findings={list}
       />
     );
   return (

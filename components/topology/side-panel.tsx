@@ -1,9 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { Segmented } from '../ui/segmented';
-import type { Option, Architecture } from '@/lib/engine/model';
 
 const OptionFields = dynamic(
   () => import('./inspector/option-fields').then((m) => m.OptionFields),
@@ -22,13 +21,13 @@ const views = [
 type PanelView = (typeof views)[number]['value'];
 
 /** The panel while nothing is selected: the findings, how the option works, what is required of it. */
-export function RestingPanel({
-  architecture,
-  option,
+export const RestingPanel = memo(function RestingPanel({
+  optionName,
+  optionIndex,
   findings,
 }: {
-  readonly architecture: Architecture;
-  readonly option: Option;
+  readonly optionName: string;
+  readonly optionIndex: number;
   readonly findings: ReactNode;
 }) {
   const [view, setView] = useState<PanelView>('findings');
@@ -38,13 +37,8 @@ export function RestingPanel({
         <Segmented label="What the panel shows" value={view} segments={views} onValue={setView} />
       </div>
       {view === 'findings' ? <div className="px-1 pt-1 pb-3">{findings}</div> : null}
-      {view === 'option' ? (
-        <OptionFields
-          key={option.name}
-          path={['options', architecture.options.findIndex(({ name }) => name === option.name)]}
-        />
-      ) : null}
+      {view === 'option' ? <OptionFields key={optionName} path={['options', optionIndex]} /> : null}
       {view === 'needs' ? <RequirementFields /> : null}
     </>
   );
-}
+});

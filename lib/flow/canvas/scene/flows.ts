@@ -1,6 +1,7 @@
 import type { RegionId, TraceFlow } from '@/lib/engine/model';
 import { curve, poleward, type Curve } from '../curve';
 import type { FeltClass } from '../felt';
+import type { Point } from '../projection';
 import { flowWidth, type SymbolScale } from '../symbol-size';
 import type { PopulationView } from './populations';
 import type { SiteView } from './sites';
@@ -16,27 +17,41 @@ export interface FlowView {
   readonly felt: FeltClass | null;
   /** It went elsewhere before the loss. */
   readonly moved: boolean;
+  readonly from: Point;
+  readonly to: Point;
   readonly line: Curve;
 }
 
 /** Away from the pole, so that a flow never lies on a link between the same places. */
 const bend = -0.11;
 
-/** Draws a flow of the stage between its ends, as wide as its load. */
+export const keyOfFlow = (site: SiteView, population: PopulationView): string =>
+  `${population.key}-${site.key}`;
+
+/**
+ * Draws a flow of the stage between its ends, as wide as its load. Its line is that of the `last` view
+ * of the same flow where its ends are where they were.
+ */
 export function flowView(
   { population: name, region, rps, moved }: TraceFlow,
   site: SiteView,
   population: PopulationView,
   scale: SymbolScale,
+  last?: FlowView,
 ): FlowView {
+  const { at: from } = population;
+  const { at: to } = site;
+  const isThere = last && last.from === from && last.to === to;
   return {
-    key: `${population.key}-${site.key}`,
+    key: keyOfFlow(site, population),
     population: name,
     region,
     rps,
     width: flowWidth(rps, scale),
     felt: population.felt,
     moved,
-    line: curve(population.at, site.at, poleward(population.at, site.at, bend)),
+    from,
+    to,
+    line: isThere ? last.line : curve(from, to, poleward(from, to, bend)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Link, Population, Site, TraceFlow } from '@/lib/engine/model';
 import { symbolScale } from '../symbol-size';
-import { flowView, type FlowView } from './flows';
+import { flowView, keyOfFlow, type FlowView } from './flows';
 import type { SceneInput } from './input';
 import { linkViews, type LinkView } from './links';
 import { populationView, type PopulationView } from './populations';
@@ -51,6 +51,7 @@ function linkDrawer() {
 /** Flows between places on the map; one is drawn again when its population is, or any site. */
 function flowDrawer() {
   const draw = rowMapper<TraceFlow, FlowView | Absent>();
+  const lines = new Map<string, FlowView>();
   const present = presentOnes<FlowView>();
   return (
     { stage }: SceneInput,
@@ -69,7 +70,15 @@ function flowDrawer() {
           const site = siteOf.get(flow.region);
           const population = populationOf.get(flow.population);
           if (!site || !population || flow.rps <= 0) return absent;
-          return flowView(flow, site, population, scale);
+          const view = flowView(
+            flow,
+            site,
+            population,
+            scale,
+            lines.get(keyOfFlow(site, population)),
+          );
+          lines.set(view.key, view);
+          return view;
         },
       ),
     );
