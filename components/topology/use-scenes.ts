@@ -66,7 +66,7 @@ export function useScenes(
         evaluation,
         stage: healthy,
         before: healthy,
-        lost: [],
+        lost: noLoss.lost,
         regions: table,
       }),
     [drawResting, architecture, option, evaluation, healthy, table],
