@@ -4,13 +4,16 @@ import { backboneFit } from '@/lib/engine/latency/rtt/backbone-fit';
 import { routesOfRegion } from '@/lib/engine/latency/rtt/place-routes';
 import type { BenchRow } from '../table';
 import { figuresOf } from './figures';
+import { fitPairs } from './pairs';
+import { plainLineErrors } from './plain-line';
+import { quantile } from './quantile';
 import { splits } from './splits';
 
 const percent = (share: number) => Math.round(share * 1000) / 10;
 
 /** The estimate of round trips on regions and providers that it has not seen, and what it costs. */
 export function benchRtt(): BenchRow[] {
-  return [...errorRows(), ...speedRows()];
+  return [...errorRows(), ...plainRows(), ...speedRows()];
 }
 
 function errorRows(): BenchRow[] {
@@ -24,6 +27,15 @@ function errorRows(): BenchRow[] {
       { what: `${what}: 80 % range holds`, value: percent(covered), unit: '%', limit: 90 },
     ];
   });
+}
+
+function plainRows(): BenchRow[] {
+  const errors = plainLineErrors(fitPairs);
+  const what = 'round trips, a straight line on distance that has seen every pair';
+  return [
+    { what: `${what}: median error`, value: percent(quantile(errors, 0.5)), unit: '%' },
+    { what: `${what}: error p90`, value: percent(quantile(errors, 0.9)), unit: '%' },
+  ];
 }
 
 function speedRows(): BenchRow[] {
