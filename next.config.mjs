@@ -24,5 +24,12 @@ export default {
     serverActions: { bodySizeLimit: '600kb' },
     proxyClientMaxBodySize: '600kb',
   },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // The land's name carries the hash of its content, so a browser may keep it for ever.
+    {
+      source: '/land/:file*',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
 };

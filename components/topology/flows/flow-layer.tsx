@@ -7,6 +7,7 @@ import { curvePath, pointAt } from '@/lib/flow/canvas/curve';
 import type { FeltClass } from '@/lib/flow/canvas/felt';
 import { worldHeight, worldWidth } from '@/lib/flow/canvas/projection';
 import type { FlowView } from '@/lib/flow/canvas/scene/flows';
+import { classNames } from '../../ui/class-names';
 import { unscaled, Unscaled } from '../canvas/unscaled';
 import { ViewportPortal } from '../canvas/viewport';
 
@@ -23,9 +24,13 @@ const Flow = memo(function Flow({ view }: { readonly view: FlowView }) {
   return (
     <path
       d={path}
+      pathLength={view.moved ? 1 : undefined}
       style={{ strokeWidth: unscaled(view.width) }}
       strokeLinecap="round"
-      className={view.felt === null ? 'stroke-critical' : strokes[view.felt]}
+      className={classNames(
+        view.moved && 'map-flow-moved',
+        view.felt === null ? 'stroke-critical' : strokes[view.felt],
+      )}
     />
   );
 });

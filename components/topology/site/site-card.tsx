@@ -105,6 +105,7 @@ export function SiteCard({
         safe={view.safeUtilization}
         size={full ? 46 : 20}
         lost={lost}
+        moves={mode === 'fail'}
       />
       {full ? (
         <span className="flex min-w-0 flex-1 flex-col text-note">

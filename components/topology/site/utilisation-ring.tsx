@@ -10,12 +10,15 @@ export function UtilisationRing({
   safe,
   size,
   lost = false,
+  moves = false,
 }: {
   readonly utilization: number | null;
   readonly safe: number | null;
   /** Pixels. */
   readonly size: number;
   readonly lost?: boolean;
+  /** Fills and empties over a stage of a loss, instead of at once. */
+  readonly moves?: boolean;
 }) {
   const stroke = size >= 40 ? 4.5 : 3.5;
   const radius = (size - stroke) / 2;
@@ -33,7 +36,16 @@ export function UtilisationRing({
   const outer = tick === null ? null : at(radius + stroke / 2 + 0.5, tick);
   return (
     <svg aria-hidden width={size} height={size} className="shrink-0 overflow-visible">
-      <g fill="none" strokeWidth={stroke} transform={`rotate(-90 ${center} ${center})`}>
+      <g
+        fill="none"
+        strokeWidth={stroke}
+        className={
+          moves
+            ? '[&>circle]:transition-[stroke-dasharray] [&>circle]:duration-600 [&>circle]:ease-in-out'
+            : ''
+        }
+        transform={`rotate(-90 ${center} ${center})`}
+      >
         <circle cx={center} cy={center} r={radius} className="stroke-hover dark:stroke-line" />
         {share > 0 ? (
           <circle
