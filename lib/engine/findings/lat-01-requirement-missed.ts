@@ -38,7 +38,7 @@ export const lat01: Rule = {
             (p) =>
               `${p.name} feels ${milliseconds(felt(p))}${p.region ? ` from ${shortName(p.region)}` : ''}`,
           ),
-        )}; the round trips are estimates.`,
+        )}${named.some((p) => p.rttSource === 'estimated') ? '; their round trips are estimates' : ''}.`,
         evidence: [
           { label: 'p95', value: p95Ms, unit: 'ms', limit, figure: 'latency.p95Ms' },
           ...named.map((p) => ({
