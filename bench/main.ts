@@ -9,6 +9,12 @@ import { build } from 'esbuild';
  * runs it with the arguments that follow.
  */
 const [entry = 'bench/run.ts', ...rest] = process.argv.slice(2);
+if (entry === '--help' || entry === '-h') {
+  console.log(
+    'npm run bench prints what was measured beside its limit; it needs Chromium and builds first.',
+  );
+  process.exit();
+}
 const folder = mkdtempSync(join(process.cwd(), 'node_modules/.bench-'));
 try {
   const outfile = join(folder, 'bench.mjs');
