@@ -104,7 +104,7 @@ function explainWrite(
     unit: 'ms',
     formula: 'sync: farthest; quorum: ⌈(n+1)/2⌉-th nearest; semi-sync: nearest; async: 0',
     citation: 'docs/model.md#writes',
-    inputs: [],
+    inputs: explainCopies(context, write.site),
   });
   return {
     label: `Write of ${name}`,
@@ -114,6 +114,21 @@ function explainWrite(
     citation: 'docs/model.md#writes',
     inputs,
   };
+}
+
+/** The round trips to the copies that a writer may wait for. */
+function explainCopies(context: ExplainContext, writer: number): Explanation[] {
+  const { network } = context.traffic;
+  const from = network.sites[writer];
+  if (!from) return [];
+  return network.option.links.flatMap(({ from: source, to, mode }): Explanation[] => {
+    const index = network.sites.findIndex(({ region }) => region === to);
+    const copy = network.sites[index];
+    if (source !== from.region || mode === 'async' || !copy) return [];
+    const [here, there] = [placeOfRegion(context, from.place), placeOfRegion(context, copy.place)];
+    const rtt = network.siteRttMs[writer]?.[index] ?? 0;
+    return [{ ...explainRtt(context, here, there, rtt), label: `Copy in ${to}, ${mode}` }];
+  });
 }
 
 /** A quantile over all requests, with the shares that it is taken over. */

@@ -104,7 +104,7 @@ function explainDetour(from: PlaceRoutes, to: PlaceRoutes): Explanation {
   const alike = share < 1 ? mostAlike(from, to, 3) : [];
   return {
     label: 'Detour against a usual route of that distance',
-    value: exp(logDetour(from, to)),
+    value: exp(logDetour(from, to, greatCircleKm(from.direction, to.direction))),
     unit: '×',
     formula: detourFormulas[share === 0 ? 'backbone' : share === 1 ? 'public' : 'both'],
     citation: 'docs/latency.md#method',
@@ -131,7 +131,8 @@ function explainDetour(from: PlaceRoutes, to: PlaceRoutes): Explanation {
 }
 
 const detourFormulas = {
-  backbone: 'e^Σ(weight of a measured pair × likeness to it), over all measured pairs',
+  backbone:
+    'e^(Σ weight of a measured pair × likeness to it + 0.54 × that of public routes + constants)',
   both: '√(detour of measured pairs alike × detour of public routes)',
   public: 'detour of public routes between cities',
 };

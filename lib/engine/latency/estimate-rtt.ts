@@ -1,10 +1,10 @@
 import type { Assumptions } from '../assumptions';
 import { greatCircleKm } from '../geo/great-circle';
-import { ms, type Km, type Ms } from '../units';
+import { ms, type Ms } from '../units';
 import { fibreFloorMs } from './fibre-floor';
 import { backboneFit } from './rtt/backbone-fit';
 import { rttOfDetour, shortness } from './rtt/detour';
-import { logDetour, publicShare } from './rtt/log-detour';
+import { logDetour, outOfTown, publicShare } from './rtt/log-detour';
 import type { PlaceRoutes } from './rtt/place-routes';
 import { publicRoutes } from './rtt/public-routes';
 import { quantiles } from './rtt/spread';
@@ -16,43 +16,29 @@ export interface RttRange {
   readonly highMs: Ms;
 }
 
-/** Nearer than this two places are one, and the round trip is the one inside a region. */
-const samePlaceKm = 1;
-
-const isOnePlace = (distance: Km): boolean => distance < samePlaceKm;
-
 /**
  * Round trip between any two places that nobody measured, from the measured pairs of regions and the
- * world's public routes (docs/latency.md). Never below the fibre floor; the same both ways.
+ * world's public routes (docs/latency.md). Never below the fibre floor; the same both ways; at one place
+ * that of the inside of a region.
  */
 export function estimateRttMs(a: PlaceRoutes, b: PlaceRoutes, { parameters }: Assumptions): Ms {
   const distance = greatCircleKm(a.direction, b.direction);
-  const floor = fibreFloorMs(distance);
-  const local = parameters.localRttMs.value;
-  if (isOnePlace(distance)) return ms(Math.max(local, floor));
-  return ms(Math.max(local, rttOfDetour(logDetour(a, b), floor)));
+  const rtt = rttOfDetour(logDetour(a, b, distance), fibreFloorMs(distance));
+  return ms(Math.max(parameters.localRttMs.value, rtt));
 }
 
 /** The same with its 80 % range, for the pairs of which somebody wants to know it. */
 export function estimateRtt(a: PlaceRoutes, b: PlaceRoutes, { parameters }: Assumptions): RttRange {
+  const local = parameters.localRttMs;
   const distance = greatCircleKm(a.direction, b.direction);
   const floor = fibreFloorMs(distance);
-  const local = parameters.localRttMs;
-  if (isOnePlace(distance)) {
-    return {
-      rttMs: ms(Math.max(local.value, floor)),
-      lowMs: ms(Math.max(Math.min(local.low, local.value), floor)),
-      highMs: ms(Math.max(local.high, local.value, floor)),
-    };
-  }
-  const middle = logDetour(a, b);
+  const middle = logDetour(a, b, distance);
   const { low, high } = errorQuantiles(a, b, shortness(floor));
+  const faded = outOfTown(distance);
   const rttMs = ms(Math.max(local.value, rttOfDetour(middle, floor)));
-  return {
-    rttMs,
-    lowMs: ms(Math.min(rttMs, Math.max(local.low, rttOfDetour(middle + low, floor)))),
-    highMs: ms(Math.max(rttMs, rttOfDetour(middle + high, floor))),
-  };
+  const least = Math.max(local.low, rttOfDetour(middle + faded * low, floor));
+  const most = Math.max(local.high, rttOfDetour(middle + faded * high, floor));
+  return { rttMs, lowMs: ms(Math.min(rttMs, least)), highMs: ms(Math.max(rttMs, most)) };
 }
 
 /** The 10 % and 90 % quantiles of the error, in logarithms: of both kinds of routes by their shares. */

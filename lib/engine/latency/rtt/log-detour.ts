@@ -1,3 +1,4 @@
+import type { Km } from '../../units';
 import { backboneDetour } from './backbone-detour';
 import { publicEnds } from './place';
 import type { PlaceRoutes } from './place-routes';
@@ -8,8 +9,20 @@ export function publicShare(a: PlaceRoutes, b: PlaceRoutes): number {
   return publicEnds(a.place, b.place) / 2;
 }
 
-/** The logarithm of the estimated detour between two places, the same bits both ways. */
-export function logDetour(a: PlaceRoutes, b: PlaceRoutes): number {
+/** Within one city there is no route to take: nearer than this a detour fades, to none at one place. */
+const cityKm = 25;
+
+/** How much of a detour there is at this distance, 0 at one place to 1 outside of a city. */
+export function outOfTown(distance: Km): number {
+  return Math.min(1, distance / cityKm);
+}
+
+/** The logarithm of the estimated detour between two places this far apart, the same bits both ways. */
+export function logDetour(a: PlaceRoutes, b: PlaceRoutes, distance: Km): number {
+  return outOfTown(distance) * logOfRoute(a, b);
+}
+
+function logOfRoute(a: PlaceRoutes, b: PlaceRoutes): number {
   const share = publicShare(a, b);
   const publicly = publicDetour(a.vector, b.vector);
   if (share === 1) return publicly;

@@ -112,6 +112,13 @@ test('one place is as far from itself as the inside of a region, whoever runs it
       );
     }),
   );
+  // A few steps away it is still about that: nothing jumps.
+  const near = estimateRttMs(
+    routesOfPublic({ lat: 10, lon: 20 }),
+    routesOfPublic({ lat: 10.001, lon: 20 }),
+    defaultAssumptions,
+  );
+  expect(Math.abs(near - local.value)).toBeLessThan(0.1);
   const [east, west] = [
     routesOfPublic({ lat: 10, lon: 180 }),
     routesOfPublic({ lat: 10, lon: -180 }),
