@@ -79,14 +79,26 @@ export function UtilizationBars({
         x={1}
         stroke="var(--text-1)"
         strokeWidth={1.5}
-        label={{ value: `limit ${says(1)}`, position: 'top', ...label }}
+        label={{
+          value: `limit ${says(1)}`,
+          position: 'top',
+          textAnchor: 'start',
+          dx: -8,
+          ...label,
+        }}
       />
       {safe === null || safe <= 0 || safe >= 1 ? null : (
         <ReferenceLine
           x={safe}
           stroke="var(--text-3)"
           strokeDasharray="3 3"
-          label={{ value: `safe to ${says(safe)}`, position: 'top', ...label }}
+          label={{
+            value: `safe to ${says(safe)}`,
+            position: 'top',
+            textAnchor: 'end',
+            dx: 8,
+            ...label,
+          }}
         />
       )}
     </BarChart>

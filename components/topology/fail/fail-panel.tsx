@@ -119,7 +119,7 @@ export default function FailPanel({
           <h2 className="text-card">{sentenceList(lost.map(shortRegion))} lost</h2>
           <span className="text-note text-text-3">at peak, warm caches</span>
         </div>
-        <div className="mt-2 flex flex-wrap items-center gap-1.5">
+        <div className="mt-2 flex flex-wrap items-center gap-1">
           {only === undefined ? (
             <Menu
               align="start"
@@ -143,7 +143,7 @@ export default function FailPanel({
           {loseEntries.length === 0 ? null : (
             <Menu align="start" trigger={<Button>Lose another</Button>} entries={loseEntries} />
           )}
-          <Button variant="quiet" className="ml-auto" onClick={onClear}>
+          <Button variant="quiet" className="-mr-1.5 ml-auto px-1.5" onClick={onClear}>
             Clear all
             <Kbd>Esc</Kbd>
           </Button>

@@ -27,14 +27,18 @@ function leaderColor(state: string, emphasis: string): string {
   return emphasis === 'none' ? 'stroke-text-1' : 'stroke-accent';
 }
 
-/** Where a link may start and end: the whole card while one is drawn, and a dot at its right edge. */
-function Ends({ card }: { readonly card: PlacedCard }) {
+/**
+ * Where a link may start and end: the whole card while one is drawn, and a dot at its right edge. Always
+ * there, for links hang on it; open to new ones in Draw alone.
+ */
+function Ends({ card, isOpen }: { readonly card: PlacedCard; readonly isOpen: boolean }) {
   const { offset, size } = card;
   return (
     <>
       <Handle
         type="source"
         position={Position.Top}
+        isConnectable={isOpen}
         className="map-cover"
         style={{
           left: offset.x,
@@ -43,15 +47,14 @@ function Ends({ card }: { readonly card: PlacedCard }) {
           height: size.height,
         }}
       />
-      <Handle
-        type="source"
-        position={Position.Top}
-        className="map-dot"
-        style={{
-          left: offset.x + size.width,
-          top: offset.y + size.height / 2,
-        }}
-      />
+      {isOpen ? (
+        <Handle
+          type="source"
+          position={Position.Top}
+          className="map-dot"
+          style={{ left: offset.x + size.width, top: offset.y + size.height / 2 }}
+        />
+      ) : null}
     </>
   );
 }
@@ -74,7 +77,7 @@ function Site({ data }: NodeProps<Node>) {
       ) : null}
       <Pin state={view.state} emphasis={emphasis} />
       {card ? <SiteCard view={view} card={card} emphasis={emphasis} mode={mode} /> : null}
-      {mode === 'draw' ? <Ends card={card ?? bare} /> : null}
+      <Ends card={card ?? bare} isOpen={mode === 'draw'} />
     </Unscaled>
   );
 }

@@ -23,6 +23,8 @@ export const zoomRange = { least: 0.16, most: 24 } as const;
 /** As far in as fitting goes: a single site still shows its part of a continent. */
 const closest = 3.2;
 const rounds = 7;
+/** Pixels between what is fitted and what is blocked. */
+const clearance = 12;
 
 /** The least zoom of a screen: the map fills its width or its height, whichever it fills first. */
 export function leastZoom(screen: Size): number {
@@ -76,11 +78,22 @@ export function fitView(
 ): View {
   const free = fitted(scene, screen, padding, measures);
   if (blocked === null) return free.view;
-  const hits = ({ view, taken }: Fitted): boolean =>
-    taken.some((box) => overlaps({ ...box, x: box.x + view.x, y: box.y + view.y }, blocked, 4));
-  if (!hits(free)) return free.view;
-  const right = { ...padding, left: blocked.x + blocked.width + 12 };
-  const below = { ...padding, top: blocked.y + blocked.height + 12 };
+  const hidden = free.taken.filter((box) => overlaps(onScreen(box, free.view), blocked, clearance));
+  if (hidden.length === 0) return free.view;
+  // Most often there is room to move all of it down, by as little as it takes.
+  const down = moved(free.view, blocked.y + blocked.height + clearance, hidden);
+  const lowest = Math.max(...free.taken.map((box) => onScreen(box, down).y + box.height));
+  if (lowest <= screen.height - padding.bottom) return down;
+  const right = { ...padding, left: blocked.x + blocked.width + clearance };
+  const below = { ...padding, top: blocked.y + blocked.height + clearance };
   const beside = [right, below].map((room) => fitted(scene, screen, room, measures).view);
   return beside.reduce((best, view) => (view.zoom > best.zoom ? view : best));
+}
+
+const onScreen = (box: Box, view: View): Box => ({ ...box, x: box.x + view.x, y: box.y + view.y });
+
+/** The view moved down until none of the boxes begins above `top`. */
+function moved(view: View, top: number, boxes: readonly Box[]): View {
+  const highest = Math.min(...boxes.map((box) => box.y + view.y));
+  return { ...view, y: view.y + Math.max(0, top - highest) };
 }
