@@ -18,6 +18,7 @@ export function worstSingleLoad({ capacity }: RuleContext, region: RegionId): nu
 export function raiseCapacity(context: RuleContext, regions: readonly RegionId[]): Fix | null {
   const { option, index } = context;
   const edits: DocumentEdit[] = [];
+  let quotaBelow = false;
   const raised = option.sites.flatMap((site, i) => {
     if (!regions.includes(site.region)) return [];
     const needed = Math.ceil(worstSingleLoad(context, site.region) - 1e-6);
@@ -28,6 +29,7 @@ export function raiseCapacity(context: RuleContext, regions: readonly RegionId[]
         : { op: 'set', path: [...path, 'capacityRps'], value: needed },
     );
     if (site.quotaRps !== undefined && site.quotaRps < needed) {
+      quotaBelow = true;
       edits.push({ op: 'set', path: [...path, 'quotaRps'], value: needed });
     }
     return [{ region: site.region, needed }];
@@ -41,7 +43,9 @@ export function raiseCapacity(context: RuleContext, regions: readonly RegionId[]
       : `Raise ${listed(raised.map((r) => `${shortName(r.region)} to ${rate(r.needed)}`))}`;
   return {
     summary,
-    consequence: 'Fits exactly after any single loss, with no room for retries or growth.',
+    consequence: `Bears exactly the most that a single loss sends there, with no room for retries or growth.${
+      quotaBelow ? ' The provider has to grant the quota first.' : ''
+    }`,
     edits,
   };
 }
