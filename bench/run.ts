@@ -1,6 +1,7 @@
 import { benchEvaluate } from './evaluate';
 import { benchFrames } from './frames';
+import { benchRtt } from './rtt/validate';
 import { benchScriptSize } from './script-size';
 import { printTable } from './table';
 
-printTable([...benchEvaluate(), ...benchScriptSize(), ...(await benchFrames())]);
+printTable([...benchEvaluate(), ...benchRtt(), ...benchScriptSize(), ...(await benchFrames())]);
