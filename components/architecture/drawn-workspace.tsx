@@ -148,7 +148,7 @@ export function DrawnWorkspace({
         <section
           aria-label="Map"
           aria-busy={!open.ready}
-          className="relative min-h-0 min-w-0 flex-1 overflow-hidden bg-sea max-lg:h-[58vh] max-lg:min-h-[380px] max-lg:flex-none"
+          className="relative min-h-0 min-w-0 flex-1 overflow-clip bg-sea max-lg:h-[58vh] max-lg:min-h-[380px] max-lg:flex-none"
         >
           <MapScreen
             store={store}

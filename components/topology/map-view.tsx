@@ -12,6 +12,7 @@ import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { FlowLayer } from './flows/flow-layer';
 import { MapFlow } from './canvas/map-flow';
 import { UnscaleVariable } from './canvas/unscaled';
+import { useReveal } from './canvas/use-reveal';
 import { useCamera, useScreen } from './canvas/viewport';
 import { LandLayer } from './land/land-layer';
 import type { Layers } from './layers';
@@ -91,6 +92,10 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     setShown(true);
   }, [screen, subject, resting, fit, camera]);
 
+  const map = useRef<HTMLDivElement>(null);
+  const [only] = selected;
+  const reveal = useReveal(map, camera, selected.size === 1 ? (only ?? null) : null, held);
+
   const { onDragStart, onDragEnd } = props;
   const startDrag = useCallback(
     (key: string) => {
@@ -107,6 +112,10 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   return (
     <MapActionsProvider value={props.actions}>
       <div
+        ref={map}
+        onFocus={({ target }) => {
+          if (target.matches('[data-map-key]:focus-visible')) reveal(target);
+        }}
         className="absolute inset-0 bg-sea transition-opacity duration-200"
         style={{ opacity: shown ? 1 : 0 }}
         data-felt={layers.felt}

@@ -110,6 +110,7 @@ function Flow(props: MapFlowProps) {
       edgesFocusable={false}
       elementsSelectable={false}
       connectionMode={ConnectionMode.Loose}
+      connectOnClick={false}
       connectionRadius={props.connectionRadius}
       nodeDragThreshold={4}
       autoPanOnNodeFocus={false}

@@ -5,6 +5,7 @@ import type { SiteNode as Node } from '@/lib/flow/canvas/elements';
 import type { PlacedCard } from '@/lib/flow/canvas/placement';
 import { Unscaled } from '../canvas/unscaled';
 import { Handle, Position, type NodeProps } from '../canvas/viewport';
+import { useMapActions } from '../map-actions';
 import { cardSizes, isFullCard } from '../measures';
 import { Leader } from './leader';
 import { Pin } from './pin';
@@ -31,7 +32,16 @@ function leaderColor(state: string, emphasis: string): string {
  * Where a link may start and end: the whole card while one is drawn, and a dot at its right edge. Always
  * there, for links hang on it; open to new ones in Draw alone.
  */
-function Ends({ card, isOpen }: { readonly card: PlacedCard; readonly isOpen: boolean }) {
+function Ends({
+  siteKey,
+  card,
+  isOpen,
+}: {
+  readonly siteKey: string;
+  readonly card: PlacedCard;
+  readonly isOpen: boolean;
+}) {
+  const actions = useMapActions();
   const { offset, size } = card;
   return (
     <>
@@ -40,6 +50,8 @@ function Ends({ card, isOpen }: { readonly card: PlacedCard; readonly isOpen: bo
         position={Position.Top}
         isConnectable={isOpen}
         className="map-cover"
+        // It lies over the card only while a link is drawn, and passes clicks on to it.
+        onClick={() => actions.pick(siteKey, false)}
         style={{
           left: offset.x,
           top: offset.y,
@@ -77,7 +89,7 @@ function Site({ data }: NodeProps<Node>) {
       ) : null}
       <Pin state={view.state} emphasis={emphasis} />
       {card ? <SiteCard view={view} card={card} emphasis={emphasis} mode={mode} /> : null}
-      <Ends card={card ?? bare} isOpen={mode === 'draw'} />
+      <Ends siteKey={view.key} card={card ?? bare} isOpen={mode === 'draw'} />
     </Unscaled>
   );
 }
