@@ -124,7 +124,7 @@ export function DrawnWorkspace({
   const { metadata } = architecture;
 
   return (
-    <div className="flex h-dvh min-w-0 flex-col max-lg:h-auto max-lg:min-h-dvh">
+    <div className="flex h-dvh min-w-0 flex-col max-lg:h-auto max-lg:min-h-dvh print:h-auto">
       <Header
         title={metadata.title ?? metadata.name}
         tier={metadata.tier}
@@ -144,11 +144,11 @@ export function DrawnWorkspace({
       />
       {saving.state.is === 'offline' ? <UnsavedBanner onRetry={() => autosave.flush()} /> : null}
       {menu.dialogs}
-      <div className="flex min-h-0 flex-1 max-lg:flex-col">
+      <div className="flex min-h-0 flex-1 max-lg:flex-col print:block">
         <section
           aria-label="Map"
           aria-busy={!open.ready}
-          className="relative min-h-0 min-w-0 flex-1 overflow-clip bg-sea max-lg:h-[58vh] max-lg:min-h-[380px] max-lg:flex-none"
+          className="relative min-h-0 min-w-0 flex-1 overflow-clip bg-sea max-lg:h-[58vh] max-lg:min-h-[380px] max-lg:flex-none print:h-[600px]"
         >
           <MapScreen
             store={store}

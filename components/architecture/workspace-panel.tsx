@@ -148,7 +148,7 @@ export function WorkspacePanel(props: WorkspacePanelProps) {
   return (
     <aside
       aria-label="Details"
-      className="w-[348px] shrink-0 overflow-y-auto border-l border-line bg-surface max-lg:w-full max-lg:border-t max-lg:border-l-0"
+      className="w-[348px] shrink-0 overflow-y-auto border-l border-line bg-surface max-lg:w-full max-lg:border-t max-lg:border-l-0 print:w-full print:overflow-visible print:border-l-0"
     >
       {snapshot.problems.length === 0 ? null : (
         <div className="border-b border-line p-3">

@@ -55,7 +55,14 @@ const look = EditorView.theme({
     maxWidth: '420px',
   },
   '.cm-diagnostic': { padding: '4px 8px', borderLeft: 'none' },
-  '.cm-lint-marker-error': { content: 'none', width: '12px', height: '12px' },
+  '.cm-lint-marker-error': {
+    content: 'normal',
+    width: '8px',
+    height: '8px',
+    margin: '2px 3px',
+    borderRadius: '2px',
+    backgroundColor: 'var(--critical)',
+  },
 });
 
 export const editorTheme = [look, syntaxHighlighting(yamlColors)];

@@ -90,9 +90,8 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
           <Hint {...props} />
           {props.rehoming === null ? null : <RehomeBanner {...props.rehoming} />}
         </div>
-        <div className="flex min-h-0 flex-1 items-end justify-between gap-2">
-          {props.children ?? <span />}
-          <div className="ml-auto shrink-0">
+        <div className="flex min-h-0 flex-1 items-end justify-end">
+          <div>
             <Legend felt={layers.felt} replication={layers.replication}>
               <ZoomControls onFit={props.onFit} />
             </Legend>
@@ -103,6 +102,9 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
             <Player steps={props.steps} playback={props.playback} />
           </div>
         ) : null}
+      </div>
+      <div className="pointer-events-none absolute inset-3 z-20 flex items-end *:pointer-events-auto">
+        {props.children}
       </div>
       <div className="absolute top-3 right-3 z-10">
         <DependencyChips

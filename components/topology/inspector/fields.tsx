@@ -16,8 +16,10 @@ interface FieldProps {
 }
 
 /** What holds when nothing is written, as a placeholder. */
-const placeholder = (fallback: string | null | undefined): string =>
-  fallback == null || fallback === 'required' ? '' : fallback;
+const placeholder = (fallback: string | null | undefined): string => {
+  if (fallback == null || fallback === 'required') return '';
+  return fallback.startsWith('assumption') ? 'an assumption' : fallback;
+};
 
 /** A number, with the unit that the document counts it in. */
 export function NumberField({
