@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { Figure } from '../figure/figure';
 import { classNames } from '../ui/class-names';
 import type { Explain } from '../figure/why-panel';
@@ -9,7 +9,14 @@ import type { HeaderFigure } from './header-figures';
 /** Explains a figure by its path in the option's evaluation. Keep it stable between renders. */
 export type ExplainFigure = (figure: string) => ReturnType<Explain>;
 
-function One({ figure, explain }: { figure: HeaderFigure; explain: ExplainFigure | undefined }) {
+/** Drawn anew when it says something else: hand the same figure in where it does not. */
+const One = memo(function One({
+  figure,
+  explain,
+}: {
+  readonly figure: HeaderFigure;
+  readonly explain: ExplainFigure | undefined;
+}) {
   const path = figure.figure;
   const ask = useCallback(() => (path === null ? undefined : explain?.(path)), [path, explain]);
   return (
@@ -30,7 +37,7 @@ function One({ figure, explain }: { figure: HeaderFigure; explain: ExplainFigure
       explain={path === null || explain === undefined ? undefined : ask}
     />
   );
-}
+});
 
 /**
  * Widths that hold the longest words, so that no figure moves when another changes. Below 1536 px what

@@ -2,7 +2,7 @@
 
 import { ChevronLeft, Ellipsis, History } from 'lucide-react';
 import Link from 'next/link';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Tier } from '@/lib/engine/model';
 import type { SaveState } from '../state/save-state';
 import { IconButton } from '../ui/icon-button';
@@ -34,6 +34,31 @@ export interface ArchitectureHeaderProps {
   readonly actions?: ReactNode;
 }
 
+/** Drawn anew when they change, and not with every figure that does. */
+const Tools = memo(function Tools({
+  onHistory,
+  menu,
+}: {
+  readonly onHistory: (() => void) | undefined;
+  readonly menu: readonly MenuEntry[] | undefined;
+}) {
+  return (
+    <>
+      {onHistory === undefined ? null : (
+        <IconButton label="History" icon={<History aria-hidden />} onClick={onHistory} />
+      )}
+      {menu === undefined || menu.length === 0 ? null : (
+        <Menu
+          trigger={<IconButton label="More" icon={<Ellipsis aria-hidden />} />}
+          entries={menu}
+        />
+      )}
+    </>
+  );
+});
+const Options = memo(OptionSwitch);
+const Tabs = memo(TabLinks);
+
 /** The head of an architecture, the same above each of its views. */
 export function ArchitectureHeader({
   title,
@@ -53,19 +78,7 @@ export function ArchitectureHeader({
   menu,
   actions,
 }: ArchitectureHeaderProps) {
-  const tools = (
-    <>
-      {onHistory === undefined ? null : (
-        <IconButton label="History" icon={<History aria-hidden />} onClick={onHistory} />
-      )}
-      {menu === undefined || menu.length === 0 ? null : (
-        <Menu
-          trigger={<IconButton label="More" icon={<Ellipsis aria-hidden />} />}
-          entries={menu}
-        />
-      )}
-    </>
-  );
+  const tools = <Tools onHistory={onHistory} menu={menu} />;
   return (
     <header className="shrink-0 border-b border-line bg-surface">
       <div className="lg:flex lg:h-[76px]">
@@ -84,7 +97,7 @@ export function ArchitectureHeader({
             <span className="ml-auto flex sm:hidden">{tools}</span>
           </div>
           <div className="flex min-w-0">
-            <OptionSwitch
+            <Options
               options={options}
               selected={selected}
               {...(chosen === undefined ? {} : { chosen })}
@@ -97,7 +110,7 @@ export function ArchitectureHeader({
       </div>
       <div className="flex items-center gap-4 border-t border-line px-3.5 max-sm:px-2">
         <div className="min-w-0 flex-1">
-          <TabLinks label="Views" tabs={tabs} current={currentTab} />
+          <Tabs label="Views" tabs={tabs} current={currentTab} />
         </div>
         <SaveStatus state={save} />
         <span className="flex items-center max-sm:hidden">{tools}</span>

@@ -26,15 +26,24 @@ export function Unscaled({
   x = 0,
   y = 0,
   className = '',
+  onNear,
   children,
 }: {
   readonly x?: number;
   readonly y?: number;
   readonly className?: string;
+  /** Told when the pointer or the focus comes to what is drawn here, and when it leaves. */
+  readonly onNear?: (isNear: boolean) => void;
   readonly children: ReactNode;
 }) {
   return (
+    // It draws; the buttons inside are what one works with.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
+      onPointerEnter={onNear && (() => onNear(true))}
+      onPointerLeave={onNear && (() => onNear(false))}
+      onFocus={onNear && (() => onNear(true))}
+      onBlur={onNear && (() => onNear(false))}
       className={`absolute top-0 left-0 size-0 origin-top-left ${className}`}
       style={{ transform: `translate(${x}px, ${y}px) scale(var(--map-unscale, 1))` }}
     >

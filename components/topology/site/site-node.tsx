@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { SiteNode as Node } from '@/lib/flow/canvas/elements';
 import type { PlacedCard } from '@/lib/flow/canvas/placement';
 import { Unscaled } from '../canvas/unscaled';
@@ -36,10 +36,12 @@ function Ends({
   siteKey,
   card,
   isOpen,
+  hasDot,
 }: {
   readonly siteKey: string;
   readonly card: PlacedCard;
   readonly isOpen: boolean;
+  readonly hasDot: boolean;
 }) {
   const actions = useMapActions();
   const { offset, size } = card;
@@ -59,7 +61,7 @@ function Ends({
           height: size.height,
         }}
       />
-      {isOpen ? (
+      {hasDot ? (
         <Handle
           type="source"
           position={Position.Top}
@@ -74,12 +76,13 @@ function Ends({
 /** A site on the map: its pin at the true place, and its card on a leader. */
 function Site({ data }: NodeProps<Node>) {
   const { view, emphasis, mode } = data;
+  const [isNear, setIsNear] = useState(false);
   const card =
     emphasis !== 'none' && !(data.card && isFullCard(data.card))
       ? { ...(data.card ?? opened), form: 0, size: opened.size, offset: opened.offset }
       : data.card;
   return (
-    <Unscaled className="group">
+    <Unscaled onNear={setIsNear}>
       {card ? (
         <Leader
           card={card}
@@ -89,7 +92,12 @@ function Site({ data }: NodeProps<Node>) {
       ) : null}
       <Pin state={view.state} emphasis={emphasis} />
       {card ? <SiteCard view={view} card={card} emphasis={emphasis} mode={mode} /> : null}
-      <Ends siteKey={view.key} card={card ?? bare} isOpen={mode === 'draw'} />
+      <Ends
+        siteKey={view.key}
+        card={card ?? bare}
+        isOpen={mode === 'draw'}
+        hasDot={mode === 'draw' && (isNear || emphasis === 'selected')}
+      />
     </Unscaled>
   );
 }
