@@ -1,4 +1,4 @@
-import type { Architecture } from '@/lib/engine/model';
+import type { Architecture, Requirements } from '@/lib/engine/model';
 import { converted, exactly } from '../kinds';
 import { business } from './business';
 import { customRegion } from './custom-region';
@@ -11,6 +11,10 @@ import { option } from './option';
 import { requirements } from './requirements';
 
 export const apiVersion = 'meridian/v1';
+
+// What is left out is the same object at every reading, so that what depends on it is not computed anew.
+const none: readonly never[] = [];
+const nothingRequired: Requirements = { claims: none };
 
 /** The document `meridian/v1`: every key, what it accepts, and what the engine reads from it. */
 export const documentSchema = converted(
@@ -58,12 +62,12 @@ export const documentSchema = converted(
     options,
   }): Architecture => ({
     metadata,
-    requirements: requirements ?? { claims: [] },
+    requirements: requirements ?? nothingRequired,
     demand,
-    data: data ?? [],
+    data: data ?? none,
     business: business ?? null,
-    dependencies: dependencies ?? [],
-    customRegions: customRegions ?? [],
+    dependencies: dependencies ?? none,
+    customRegions: customRegions ?? none,
     options,
   }),
 );
