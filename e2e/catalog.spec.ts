@@ -183,6 +183,8 @@ test('the palette goes to a service or a region, and `?` lists the keys', async 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/regions/aws:eu-west-1');
   await expect(page.getByRole('heading', { name: 'eu-west-1' })).toBeVisible();
+  // While the palette fades its field still has the focus, and a `?` would be typed into it.
+  await expect(page.getByRole('combobox', { name: 'Search and commands' })).toBeHidden();
 
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
