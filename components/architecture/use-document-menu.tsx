@@ -9,7 +9,7 @@ import { loadWork } from '../topology/acts/load-work';
 import { useStable } from '../topology/use-stable';
 import type { MenuEntry } from '../ui/menu';
 import { toasts } from '../ui/toasts';
-import type { WorkspaceProps } from './workspace-body';
+import type { WorkspaceProps } from './workspace-frame';
 
 const HistoryDialog = dynamic(() => import('./history-dialog'), { ssr: false });
 const RenameDialog = dynamic(() => import('../rename/rename-dialog'), { ssr: false });

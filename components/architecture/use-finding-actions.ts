@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { defaultAssumptions, explain } from '@/lib/engine';
 import type { Option, RegionId } from '@/lib/engine/model';
-import type { Command, DocumentStore } from '@/lib/flow';
+import type { Command, DocumentStore, Thing } from '@/lib/flow';
 import type { FindingActions } from '../finding/finding-actions';
 import { loadWork, workNow } from '../topology/acts/load-work';
 import { thingsOfPlace } from '../topology/pointing';
@@ -14,10 +14,13 @@ export function useFindingActions({
   store,
   option,
   onFail,
+  onShow,
 }: {
   readonly store: DocumentStore;
   readonly option: Option;
   readonly onFail: (lost: readonly RegionId[]) => void;
+  /** Brings things of the drawing before the eye. */
+  readonly onShow: (things: readonly Thing[]) => void;
 }): FindingActions {
   const optionName = option.name;
   return useMemo(() => {
@@ -40,12 +43,12 @@ export function useFindingActions({
         if (dispatch(command)) store.showOption(copy);
       },
       fail: onFail,
-      show: (where) => store.select(thingsOfPlace(where)),
+      show: (where) => onShow(thingsOfPlace(where)),
       explain: (figure) => {
         const { architecture } = store.getSnapshot();
         if (architecture === null) return undefined;
         return explain(architecture, defaultAssumptions, optionName, figure);
       },
     };
-  }, [store, optionName, onFail]);
+  }, [store, optionName, onFail, onShow]);
 }

@@ -1,14 +1,15 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useSelectedLayoutSegment } from 'next/navigation';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Thing } from '@/lib/flow';
 import { thingToWord } from '@/lib/flow/canvas/things';
 import { Announcer } from '../topology/announcer';
-import { MapFlowProvider } from '../topology/canvas/map-flow';
 import { useAddress } from './use-address';
 import { useOpenDocument, type StoredDocument } from './use-open-document';
 import { useSync } from './use-sync';
-import { WorkspaceBody } from './workspace-body';
+import { WorkspaceFrame } from './workspace-frame';
+import { pathOfView } from './views';
 import type { WorkspaceActions } from './workspace-actions';
 
 const textOfThings = (things: readonly Thing[]): string => things.map(thingToWord).join(' ');
@@ -19,22 +20,28 @@ export function Workspace({
   stored,
   actions,
   nonce,
+  children,
 }: {
   readonly stored: StoredDocument;
   readonly actions: WorkspaceActions;
   /** For the editor's style element. */
   readonly nonce?: string | undefined;
+  /** The view that the address names. */
+  readonly children: ReactNode;
 }) {
   const [name, setName] = useState(stored.name);
   const shownName = useRef(stored.name);
-  const onName = useCallback((next: string) => {
-    if (next === shownName.current) return;
-    shownName.current = next;
-    setName(next);
-    // A new name is a new address; the page and its history stay.
-    const address = `/a/${encodeURIComponent(next)}${window.location.search}`;
-    window.history.replaceState(null, '', address);
-  }, []);
+  const segment = useSelectedLayoutSegment();
+  const onName = useCallback(
+    (next: string) => {
+      if (next === shownName.current) return;
+      shownName.current = next;
+      setName(next);
+      // A new name is a new address; the page and its history stay.
+      window.history.replaceState(null, '', pathOfView(next, segment) + window.location.search);
+    },
+    [segment],
+  );
   const onStored = useCallback((made: { readonly name: string }) => onName(made.name), [onName]);
   const open = useOpenDocument(stored, actions.save, onStored);
   const { store, snapshot } = open;
@@ -63,16 +70,16 @@ export function Workspace({
   const document = useMemo(() => ({ id: stored.id, name }), [stored.id, name]);
   return (
     <Announcer>
-      <MapFlowProvider>
-        <WorkspaceBody
-          document={document}
-          open={open}
-          address={address}
-          actions={actions}
-          nonce={nonce}
-          onName={onName}
-        />
-      </MapFlowProvider>
+      <WorkspaceFrame
+        document={document}
+        open={open}
+        address={address}
+        actions={actions}
+        nonce={nonce}
+        onName={onName}
+      >
+        {children}
+      </WorkspaceFrame>
     </Announcer>
   );
 }

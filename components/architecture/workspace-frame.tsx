@@ -1,9 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useMemo, useState } from 'react';
+import { useSelectedLayoutSegment } from 'next/navigation';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Stretch } from '../text-panel/marked-lines';
-import { DrawnWorkspace } from './drawn-workspace';
+import { OpenWorkspace } from './open-workspace';
 import type { Address } from './use-address';
 import type { OpenDocument } from './use-open-document';
 import type { WorkspaceActions } from './workspace-actions';
@@ -16,6 +17,8 @@ export interface WorkspaceProps {
   readonly nonce: string | undefined;
   /** The document has another name now. */
   readonly onName: (name: string) => void;
+  /** The view that the address names. */
+  readonly children: ReactNode;
 }
 
 const TextPanel = dynamic(() => import('../text-panel/text-panel').then((m) => m.TextPanel), {
@@ -24,18 +27,21 @@ const TextPanel = dynamic(() => import('../text-panel/text-panel').then((m) => m
 
 const nothing: Stretch | null = null;
 
-/** The page of an architecture: on the map where its text can be read, as text with its problems where not. */
-export function WorkspaceBody(props: WorkspaceProps) {
+/** The page of an architecture: its views where its text can be read, the text with its problems where not. */
+export function WorkspaceFrame(props: WorkspaceProps) {
   const { open, document, nonce } = props;
   const { store, snapshot } = open;
   const { architecture } = snapshot;
   const [goTo] = useState(null);
+  const segment = useSelectedLayoutSegment();
   const option = useMemo(
     () => architecture?.options.find(({ name }) => name === snapshot.option),
     [architecture, snapshot.option],
   );
   if (architecture && option)
-    return <DrawnWorkspace {...props} architecture={architecture} option={option} />;
+    return (
+      <OpenWorkspace {...props} segment={segment} architecture={architecture} option={option} />
+    );
   return (
     <div className="flex h-dvh flex-col gap-3 p-4 max-sm:h-[calc(100dvh-60px)]">
       <h1 className="text-page">{document.name}</h1>

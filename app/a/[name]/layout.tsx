@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache, type ReactNode } from 'react';
+import { Workspace } from '@/components/architecture/workspace';
+import { parseDocument } from '@/lib/schemas';
+import { nonce } from '@/lib/server/nonce';
+import { session } from '@/lib/server/session';
+import { NotFound } from '@/lib/services/errors';
+import { readArchitecture } from '@/lib/services/architecture/read';
+import { create } from '../../catalog/actions';
+import { archive, duplicate, history, rename, restore, save, version } from './actions';
+
+const actions = { archive, create, duplicate, history, rename, restore, save, version };
+
+interface Props {
+  readonly params: Promise<{ readonly name: string }>;
+  readonly children: ReactNode;
+}
+
+// Metadata and page ask for the same document; it is read once.
+const open = cache(async (name: string) => {
+  try {
+    return await readArchitecture(await session(), { name });
+  } catch (error) {
+    if (error instanceof NotFound) notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name } = await open(decodeURIComponent((await params).name));
+  return { title: { default: name, template: `%s · ${name} · Meridian` } };
+}
+
+/** An architecture, open: what is the same above each of its views and outlasts a change of view. */
+export default async function ArchitectureLayout({ params, children }: Props) {
+  const stored = await open(decodeURIComponent((await params).name));
+  const parsed = parseDocument(stored.text, `${stored.name}.yaml`);
+  const architecture = parsed.ok ? parsed.architecture : null;
+  return (
+    <Workspace
+      key={stored.id}
+      stored={{ ...stored, architecture }}
+      actions={actions}
+      nonce={await nonce()}
+    >
+      {children}
+    </Workspace>
+  );
+}

@@ -1,0 +1,160 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useSearchParams } from 'next/navigation';
+import { memo, useMemo } from 'react';
+import { defaultAssumptions, explain } from '@/lib/engine';
+import type { Architecture, Option } from '@/lib/engine/model';
+import { useRun } from '../topology/acts/use-editing';
+import { cascadeSteps } from '../topology/fail/cascade';
+import { noLoss } from '../topology/fail/no-loss';
+import { usePlayback } from '../topology/fail/use-playback';
+import { useStageAnnouncements } from '../topology/fail/use-stage-announcements';
+import { useKept } from '../topology/use-kept';
+import { useStable } from '../topology/use-stable';
+import { ArchitectureHeader } from './header';
+import { headerFigures, type HeaderFigure } from './header-figures';
+import { useJudgement } from './judge/use-judgement';
+import { OpenArchitectureProvider, type OpenArchitecture } from './open-architecture';
+import { UnreadableText } from './unreadable-text';
+import { useDocumentMenu } from './use-document-menu';
+import { useShownOnMap } from './use-shown-on-map';
+import { useFindingActions } from './use-finding-actions';
+import { hrefOfView, views } from './views';
+import type { WorkspaceProps } from './workspace-frame';
+
+const UnsavedBanner = dynamic(() => import('../state/unsaved-banner').then((m) => m.UnsavedBanner));
+
+const figureId = ({ id }: HeaderFigure): string => id;
+/** Drawn anew when it says something else, not on every frame of a drag. */
+const Header = memo(ArchitectureHeader);
+
+/**
+ * An architecture that can be drawn: its header and, under it, the view that the address names. The
+ * document, what was done to it and its judgement live here, so that they outlast a change of view.
+ */
+export function OpenWorkspace({
+  document,
+  open,
+  address,
+  actions,
+  nonce,
+  onName,
+  segment,
+  architecture,
+  option,
+  children,
+}: WorkspaceProps & {
+  /** Of the view; null: the map. */
+  readonly segment: string | null;
+  readonly architecture: Architecture;
+  readonly option: Option;
+}) {
+  const { store, snapshot, saving, autosave } = open;
+  const isMap = segment === null;
+  const lost = isMap && address.mode === 'fail' ? address.lost : noLoss.lost;
+  const question = useMemo(
+    () => ({ architecture, option: option.name, lost }),
+    [architecture, option.name, lost],
+  );
+  const judgement = useJudgement(question);
+  const evaluation = judgement?.option === option.name ? judgement.evaluation : null;
+  const trace = judgement?.trace ?? noLoss;
+  const playback = usePlayback(trace);
+  const steps = useMemo(() => cascadeSteps(trace), [trace]);
+  useStageAnnouncements(steps, playback.stage);
+
+  const run = useRun(store);
+  const findingActions = useFindingActions({
+    store,
+    option,
+    ...useShownOnMap(open, address, document, isMap),
+  });
+  const menu = useDocumentMenu({ document, open, actions, onName });
+  const explainFigure = useStable((figure: string) =>
+    explain(architecture, defaultAssumptions, option.name, figure),
+  );
+
+  const stage = trace.stages[playback.stage];
+  const figures = useKept(
+    headerFigures({
+      architecture,
+      evaluation,
+      baseline: judgement?.baseline ?? null,
+      duringLoss: lost.length > 0 && stage ? { p95Ms: stage.p95Ms } : null,
+    }),
+    figureId,
+  );
+  const search = useSearchParams().toString();
+  const tabs = useMemo(
+    () =>
+      views.map((view) => ({
+        href: hrefOfView(document.name, view.segment, search),
+        label: view.label,
+      })),
+    [document.name, search],
+  );
+  const openArchitecture = useMemo(
+    (): OpenArchitecture => ({
+      ...open,
+      document,
+      address,
+      architecture,
+      option,
+      judgement,
+      evaluation,
+      loss: { lost, playback, steps },
+      run,
+      explain: explainFigure,
+      findingActions,
+      nonce,
+    }),
+    [
+      open,
+      document,
+      address,
+      architecture,
+      option,
+      judgement,
+      evaluation,
+      lost,
+      playback,
+      steps,
+      run,
+      explainFigure,
+      findingActions,
+      nonce,
+    ],
+  );
+  const { metadata } = architecture;
+
+  return (
+    <div
+      className={`flex min-w-0 flex-col print:h-auto ${isMap ? 'h-dvh max-lg:h-auto max-lg:min-h-dvh' : 'min-h-dvh'}`}
+    >
+      <Header
+        title={metadata.title ?? metadata.name}
+        tier={metadata.tier}
+        owner={metadata.owner}
+        options={architecture.options}
+        selected={option.name}
+        chosen={metadata.chosen}
+        current={metadata.current}
+        onOption={store.showOption}
+        figures={figures}
+        explain={explainFigure}
+        tabs={tabs}
+        currentTab={hrefOfView(document.name, segment, search)}
+        save={saving.state}
+        onHistory={menu.openHistory}
+        menu={menu.entries}
+      />
+      {saving.state.is === 'offline' ? <UnsavedBanner onRetry={() => autosave.flush()} /> : null}
+      {menu.dialogs}
+      {isMap || snapshot.problems.length === 0 ? null : (
+        <UnreadableText href={hrefOfView(document.name, null, search)} />
+      )}
+      <OpenArchitectureProvider value={openArchitecture}>{children}</OpenArchitectureProvider>
+    </div>
+  );
+}
