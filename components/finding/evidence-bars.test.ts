@@ -7,10 +7,19 @@ test('two sites at sixty: the survivor is over its limit, drawn to the longest b
     { label: 'us-east-1 lost', value: 1.2, unit: 'share', limit: 1 },
   ]);
   expect(picture?.bars).toEqual([
-    { label: 'us-west-2 today', value: 0.6, unit: 'share', length: 0.5, over: false },
-    { label: 'us-east-1 lost', value: 1.2, unit: 'share', length: 1, over: true },
+    { label: 'us-west-2 today', value: 0.6, unit: 'share', length: 0.5, misses: false },
+    { label: 'us-east-1 lost', value: 1.2, unit: 'share', length: 1, misses: true },
   ]);
   expect(picture?.limit?.at).toBeCloseTo(1 / 1.2, 10);
+});
+
+test('what should be at least the limit misses it from below', () => {
+  const served = { label: 'Served', unit: 'share', limit: 0.9, sense: 'at-least' } as const;
+  const bars = (value: number) => evidencePicture([{ ...served, value }])?.bars[0];
+  expect(bars(0.4)).toMatchObject({ misses: true });
+  expect(bars(0.4)?.length).toBeCloseTo(0.4 / 0.9, 12);
+  expect(bars(0.9)).toMatchObject({ misses: false });
+  expect(evidencePicture([{ ...served, value: 0.4 }])?.limit?.sense).toBe('at-least');
 });
 
 test('other units and unknown values stand beside the picture', () => {

@@ -1,19 +1,27 @@
 import type { Evidence } from '@/lib/engine/model';
 
+type Sense = NonNullable<Evidence['sense']>;
+
 export interface EvidenceBar {
   readonly label: string;
   readonly value: number;
   readonly unit: string;
   /** Lengths as parts of the picture's width. */
   readonly length: number;
-  readonly over: boolean;
+  /** On the wrong side of the limit. */
+  readonly misses: boolean;
   readonly figure?: string;
 }
 
 export interface EvidencePicture {
   readonly bars: readonly EvidenceBar[];
   /** Where the limit stands, as a part of the width, and what it is. */
-  readonly limit: { readonly at: number; readonly value: number; readonly unit: string } | null;
+  readonly limit: {
+    readonly at: number;
+    readonly value: number;
+    readonly unit: string;
+    readonly sense: Sense;
+  } | null;
   /** What is not drawn: other units, unknown values. */
   readonly rest: readonly Evidence[];
 }
@@ -28,7 +36,7 @@ const hasValue = (one: Evidence): one is Evidence & { readonly value: number } =
 export function evidencePicture(evidence: readonly Evidence[]): EvidencePicture | null {
   const held = evidence.find((one) => hasValue(one) && one.limit !== undefined);
   if (held?.limit === undefined) return null;
-  const { unit, limit } = held;
+  const { unit, limit, sense = 'at-most' } = held;
   const drawn = evidence
     .filter(hasValue)
     .filter((one) => one.unit === unit && (one.limit === undefined || one.limit === limit));
@@ -40,10 +48,10 @@ export function evidencePicture(evidence: readonly Evidence[]): EvidencePicture 
       value: one.value,
       unit,
       length: one.value / longest,
-      over: one.value > limit,
+      misses: sense === 'at-most' ? one.value > limit : one.value < limit,
       ...(one.figure === undefined ? {} : { figure: one.figure }),
     })),
-    limit: { at: limit / longest, value: limit, unit },
+    limit: { at: limit / longest, value: limit, unit, sense },
     rest: evidence.filter((one) => !drawn.some((bar) => bar === one)),
   };
 }

@@ -60,7 +60,8 @@ export function EvidenceChart({
               )}
               style={{ left: inPercent(limit.at) }}
             >
-              limit {text(quantity(limit.value, limit.unit))}
+              {limit.sense === 'at-least' ? 'at least' : 'limit'}{' '}
+              {text(quantity(limit.value, limit.unit))}
             </span>
           </span>
         )}
@@ -74,7 +75,7 @@ export function EvidenceChart({
               <span
                 className={classNames(
                   'absolute inset-y-0 left-0',
-                  bar.over ? over[severity] : 'bg-accent',
+                  bar.misses ? over[severity] : 'bg-accent',
                 )}
                 style={{ width: inPercent(bar.length) }}
               />
@@ -88,7 +89,7 @@ export function EvidenceChart({
             <span
               className={classNames(
                 'tabular text-right text-note font-semibold',
-                bar.over ? standingText[severity] : 'text-text-1',
+                bar.misses ? standingText[severity] : 'text-text-1',
               )}
             >
               {text(quantity(bar.value, bar.unit))}

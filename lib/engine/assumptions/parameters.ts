@@ -1,13 +1,14 @@
 import type { Parameter } from '../model';
+import { outageParameters, type OutageParameters } from './outage-parameters';
+import type { RangedParameter } from './ranged-parameter';
 
-/** A parameter whose range is stated. */
-export type RangedParameter = Parameter & { readonly low: number; readonly high: number };
+export type { RangedParameter } from './ranged-parameter';
 
 /**
  * The numbers that the engine uses and no document states. Each row says what it is worth: measured
  * and published rows name where; a judgement carries its reason and its range.
  */
-export interface Parameters {
+export interface Parameters extends OutageParameters {
   readonly localRttMs: RangedParameter;
   readonly lastMileMs: RangedParameter;
   readonly serverTimeMs: RangedParameter;
@@ -25,6 +26,7 @@ export type ParameterId = keyof Parameters;
 const judgement = { kind: 'judgement', source: 'Meridian', asOf: '2026-11-20' } as const;
 
 export const defaultParameters: Parameters = {
+  ...outageParameters,
   localRttMs: {
     label: 'Round trip inside one region',
     value: 1,

@@ -50,6 +50,7 @@ export const cap02: Rule = {
             value: Math.min(...alone.map((loss) => loss.servedFraction)),
             unit: 'share',
             limit: 1,
+            sense: 'at-least',
             figure: `capacity.losses[${lost[0] ?? ''}].servedFraction`,
           },
         ],

@@ -39,6 +39,7 @@ export const iso01: Rule = {
               value: 0,
               unit: 'share',
               limit: 1,
+              sense: 'at-least',
               figure: `capacity.losses[${lost[0] ?? ''}].servedFraction`,
             },
           ],

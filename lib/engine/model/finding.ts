@@ -13,12 +13,14 @@ export interface Place {
   readonly data: readonly string[];
 }
 
-/** One figure that carries the finding. `limit` is what it is held against. */
+/** One figure that carries the finding. `limit` is what it is held against; `sense` says from which side. */
 export interface Evidence {
   readonly label: string;
   readonly value: number | null;
   readonly unit: string;
   readonly limit?: number;
+  /** On which side of the limit the value should be; absent: at most the limit. */
+  readonly sense?: 'at-most' | 'at-least';
   /** Path of the figure in the option's evaluation, for "why?". */
   readonly figure?: string;
 }
