@@ -18,6 +18,8 @@ export function OptionFields({ path }: { readonly path: DocumentPath }) {
           <ChoiceField label="Rule" path={at('routing', 'strategy')} />
           <TextField label="TTL" path={at('routing', 'ttl')} />
           <TextField label="Land elsewhere" path={at('routing', 'strayShare')} />
+          <TextField label="Client time-out" path={at('routing', 'clientTimeout')} />
+          <TextField label="Keep old address" path={at('routing', 'clientTail')} />
         </FieldGrid>
       </MoreFields>
       <MoreFields title="Failover" open>

@@ -19,6 +19,18 @@ export interface Parameters extends OutageParameters {
   readonly tightUtilization: RangedParameter;
   readonly strayShare: RangedParameter;
   readonly readShare: RangedParameter;
+  readonly peopleDetectP50S: RangedParameter;
+  readonly peopleDetectP95S: RangedParameter;
+  readonly peopleDecideP50S: RangedParameter;
+  readonly peopleDecideP95S: RangedParameter;
+  readonly promoteP50S: RangedParameter;
+  readonly promoteP95S: RangedParameter;
+  readonly dnsTtlS: RangedParameter;
+  readonly anycastP50S: RangedParameter;
+  readonly anycastP95S: RangedParameter;
+  readonly clientTimeoutP50S: RangedParameter;
+  readonly clientTimeoutP95S: RangedParameter;
+  readonly clientTailS: RangedParameter;
 }
 
 export type ParameterId = keyof Parameters;
@@ -119,5 +131,114 @@ export const defaultParameters: Parameters = {
     unit: 'of requests',
     ...judgement,
     rationale: 'Used only where the document leaves demand.reads out.',
+  },
+  peopleDetectP50S: {
+    label: 'Time until people notice a lost site, half of the times',
+    value: 300,
+    low: 120,
+    high: 900,
+    unit: 's',
+    ...judgement,
+    rationale: 'Somebody on call looks at a page about something else, or a customer calls.',
+  },
+  peopleDetectP95S: {
+    label: 'Time until people notice a lost site, 19 times of 20',
+    value: 900,
+    low: 300,
+    high: 3600,
+    unit: 's',
+    ...judgement,
+    rationale: 'At night, with no check that asks for anybody; state health where there is one.',
+  },
+  peopleDecideP50S: {
+    label: 'Time for people to decide on a failover, half of the times',
+    value: 300,
+    low: 120,
+    high: 900,
+    unit: 's',
+    ...judgement,
+    rationale: 'One person who may decide is awake and has a runbook.',
+  },
+  peopleDecideP95S: {
+    label: 'Time for people to decide on a failover, 19 times of 20',
+    value: 900,
+    low: 300,
+    high: 3600,
+    unit: 's',
+    ...judgement,
+    rationale: 'A call is opened and somebody who may decide is found; state failover.decide.',
+  },
+  promoteP50S: {
+    label: 'Time to promote a replica to writer, half of the times',
+    value: 60,
+    low: 10,
+    high: 120,
+    unit: 's',
+    ...judgement,
+    rationale: 'A managed database that is told to fail over; consensus groups need a few seconds.',
+  },
+  promoteP95S: {
+    label: 'Time to promote a replica to writer, 19 times of 20',
+    value: 120,
+    low: 30,
+    high: 600,
+    unit: 's',
+    ...judgement,
+    rationale: 'Long transactions to roll back and connections to drain; state failover.promote.',
+  },
+  dnsTtlS: {
+    label: 'Time that resolvers keep an answer',
+    value: 60,
+    low: 20,
+    high: 300,
+    unit: 's',
+    ...judgement,
+    rationale: 'What most load balancers set; used only where routing.ttl is left out.',
+  },
+  anycastP50S: {
+    label: 'Time for routes to converge after a withdrawal, half of the networks',
+    value: 20,
+    low: 5,
+    high: 30,
+    unit: 's',
+    ...judgement,
+    rationale: 'The middle of the 10 to 30 s that anycast services report.',
+  },
+  anycastP95S: {
+    label: 'Time for routes to converge after a withdrawal, 19 networks of 20',
+    value: 30,
+    low: 10,
+    high: 180,
+    unit: 's',
+    ...judgement,
+    rationale: 'The end of the 10 to 30 s that anycast services report; stragglers take minutes.',
+  },
+  clientTimeoutP50S: {
+    label: 'One time-out before a client tries another site, half of the clients',
+    value: 1,
+    low: 0.2,
+    high: 2,
+    unit: 's',
+    ...judgement,
+    rationale: 'A client that expects answers in 100 ms gives up after a second.',
+  },
+  clientTimeoutP95S: {
+    label: 'One time-out before a client tries another site, 19 clients of 20',
+    value: 2,
+    low: 1,
+    high: 10,
+    unit: 's',
+    ...judgement,
+    rationale: 'The slower end of 1 to 2 s; libraries left at their defaults wait far longer.',
+  },
+  clientTailS: {
+    label: 'Time for which clients keep an old address beyond its lifetime',
+    value: 0,
+    low: 0,
+    high: 600,
+    unit: 's',
+    ...judgement,
+    rationale:
+      'All clients are taken to honour it. Some runtimes and resolvers do not: measure, and state routing.clientTail.',
   },
 };

@@ -186,6 +186,10 @@ export interface Routing {
   readonly weights: Readonly<Record<string, number>>;
   /** Share of a population that does not land where the rule says (resolver far away, route drift). */
   readonly strayShare?: Share;
+  /** How long a client waits for an answer before it tries another site. */
+  readonly clientTimeoutS?: Seconds;
+  /** How long clients that ignore the TTL keep the old address beyond it. */
+  readonly clientTailS?: Seconds;
 }
 
 export interface Health {

@@ -39,8 +39,23 @@ const routing = converted(
       meaning: 'The part of the users who land elsewhere than the rule says.',
       default: 'assumption: users who land elsewhere than the rule says',
     }),
+    clientTimeout: optional(durationS, {
+      meaning: 'How long a client waits for an answer before it tries another site itself.',
+      default: 'assumption: one time-out before a client tries another site',
+    }),
+    clientTail: optional(durationS, {
+      meaning: 'How long clients that ignore the TTL keep an old address beyond it.',
+      default: 'assumption: time for which clients keep an old address',
+    }),
   }),
-  (written) => ({ weights: {}, ...renamed(written, { ttl: 'ttlS' }) }),
+  (written) => ({
+    weights: {},
+    ...renamed(written, {
+      ttl: 'ttlS',
+      clientTimeout: 'clientTimeoutS',
+      clientTail: 'clientTailS',
+    }),
+  }),
 );
 
 const health = converted(

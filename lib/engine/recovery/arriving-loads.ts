@@ -1,0 +1,7 @@
+import type { Loads, Traffic } from '../traffic/loads';
+import { LossPlay } from '../traffic/loss-play';
+
+/** Load of each site right after some are lost and traffic has moved, before anything falls. */
+export function arrivingLoads(traffic: Traffic, lost: readonly number[]): Loads {
+  return new LossPlay(traffic).lose(lost);
+}

@@ -1,0 +1,112 @@
+import type { Loads } from '../traffic/loads';
+import { arrivingLoads } from './arriving-loads';
+import { clientTail } from './client-tail';
+import { decideTime } from './decide-time';
+import { detectTime } from './detect-time';
+import { promoteTime } from './promote-time';
+import type { RecoveryContext } from './recovery-context';
+import { segmentTimes, type RecoverySteps, type SegmentTimes } from './recovery-time';
+import { restoreTime } from './restore-time';
+import { routeTime } from './route-time';
+import { scaleTime } from './scale-time';
+import { always } from './step-time';
+
+/**
+ * How a loss ends. `unaffected`: nothing was served there. `takeover`: other sites take what may move.
+ * `restore`: a backup is brought to life elsewhere. `outage`: nobody takes over, and it lasts as long as
+ * the sites are gone.
+ */
+export type RecoveryOutcome = 'unaffected' | 'takeover' | 'restore' | 'outage';
+
+/** The time to serve again after a loss, taken apart. */
+export interface RecoveryTime {
+  readonly outcome: RecoveryOutcome;
+  readonly steps: RecoverySteps;
+  /** Each step's median, and their sum. Infinity in `scaleS` and `totalS` where nobody takes over. */
+  readonly p50: SegmentTimes;
+  /** Each step at worst where it has a worst, else its 95th percentile, and their sum. */
+  readonly p95: SegmentTimes;
+  /** Share of the load that the lost sites executed, or let in, that some site takes after all; 1 when nothing was. */
+  readonly movedShare: number;
+}
+
+/** Smaller shares of a load than this are rounding. */
+const nothing = 1e-9;
+
+/**
+ * The recovery time of the loss of some sites, by index: how long until traffic that may move has moved
+ * to sites that are ready for it. Whether they then bear it is for capacity to say, and what may not move
+ * is `1 − movedShare`. `loads`: those right after the loss, where the caller has them.
+ */
+export function rtoOfLoss(
+  context: RecoveryContext,
+  lost: readonly number[],
+  loads: Loads = arrivingLoads(context.traffic, lost),
+): RecoveryTime {
+  const { option, traffic, assumptions } = context;
+  const steps = {
+    detect: detectTime(option.health, assumptions),
+    decide: decideTime(option.failover, assumptions),
+    clientTail: clientTail(option.routing, assumptions),
+  };
+  const route = routeTime(option.routing, assumptions);
+  const { outcome, movedShare, enters } = fate(context, lost, loads);
+  switch (outcome) {
+    case 'unaffected': {
+      const none = always(0, 'nothing was served there');
+      return timed(outcome, movedShare, {
+        detect: none,
+        decide: none,
+        promote: none,
+        scale: none,
+        route: none,
+        clientTail: none,
+      });
+    }
+    case 'takeover': {
+      const stays = always(0, 'users keep their site');
+      return timed(outcome, movedShare, {
+        ...steps,
+        promote: promoteTime(context, lost),
+        scale: scaleTime(traffic, lost, loads),
+        route: enters ? route : stays,
+        clientTail: enters ? steps.clientTail : stays,
+      });
+    }
+    default: {
+      const restore = restoreTime(traffic.network, lost);
+      return timed(restore ? 'restore' : 'outage', movedShare, {
+        ...steps,
+        promote: always(0, 'no replica is promoted'),
+        scale: restore ?? always(Infinity, 'nobody takes over'),
+        route,
+      });
+    }
+  }
+}
+
+/** Whether users are touched at all, and how much of what the lost sites did finds another site. */
+function fate({ traffic }: RecoveryContext, lost: readonly number[], loads: Loads) {
+  let executed = 0;
+  let enters = false;
+  for (const strand of traffic.strands) {
+    if (strand.site < 0) continue;
+    if (lost.includes(strand.entry)) enters = true;
+    if (lost.includes(strand.site)) executed += strand.rps;
+  }
+  const refused = loads.refusedRps - traffic.strandedRps;
+  const movedShare = executed > 0 ? Math.max(0, 1 - refused / executed) : 1;
+  const outcome: RecoveryOutcome =
+    executed === 0 && !enters ? 'unaffected' : movedShare > nothing ? 'takeover' : 'outage';
+  return { outcome, movedShare: movedShare > nothing ? movedShare : 0, enters };
+}
+
+function timed(outcome: RecoveryOutcome, movedShare: number, steps: RecoverySteps): RecoveryTime {
+  return {
+    outcome,
+    movedShare,
+    steps,
+    p50: segmentTimes(steps, 'p50S'),
+    p95: segmentTimes(steps, 'p95S'),
+  };
+}
