@@ -3,6 +3,7 @@
  * which only evaluates does not load them.
  */
 import { adequacySource } from './assumptions/adequacy';
+import { citySource } from './assumptions/cities';
 import { countrySources } from './assumptions/countries';
 import { jurisdictionSource } from './assumptions/jurisdictions';
 import { localisationSource } from './assumptions/localisation';
@@ -16,12 +17,14 @@ import { regionTableSource } from './assumptions/regions';
 import type { TableSource } from './assumptions/table-source';
 
 export * from './assumptions/adequacy';
+export { cities, citiesOf, type City } from './assumptions/cities';
 export * from './assumptions/compute-price';
 export * from './assumptions/countries';
 export * from './assumptions/localisation';
 export * from './assumptions/machines';
 export * from './assumptions/outage-events';
 export * from './assumptions/outage-rates';
+export * from './assumptions/places-named';
 export * from './assumptions/population-places';
 export type { Price } from './assumptions/price';
 export * from './assumptions/region-prices';
@@ -42,6 +45,7 @@ export const tableSources: readonly TableSource[] = [
   machineSource,
   outageEventsSource,
   ...countrySources,
+  citySource,
   jurisdictionSource,
   adequacySource,
   localisationSource,

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { findRegion, regions, type Region } from '..';
+import { continents } from './continents';
+import { pricesAws } from './prices-aws';
+import { pricesAzure } from './prices-azure';
+import { pricesGcp } from './prices-gcp';
 import {
   comparableMachines,
   machinePrice,
@@ -17,7 +21,7 @@ function region(id: string): Region {
 }
 
 test('every price is above nothing, of a known region and machine, and below what would be a slip', () => {
-  expect(regionPrices).toHaveLength(34 + 57 + 42);
+  expect(regionPrices.length).toBeGreaterThanOrEqual(34 + 57 + 42);
   const kinds = new Set(machines.map(({ id }) => id));
   for (const { region: id, perHour, disk, toUsers } of regionPrices) {
     expect(findRegion(id), id).toBeDefined();
@@ -95,4 +99,58 @@ test('prices of a region that no table has are unknown as a whole', () => {
   expect(pricesOf('aws:ap-east-2')).toBeUndefined();
   expect(pricesOf('aws:ca-west-1')?.toUsers.usd).toBeNull();
   expect(pricesOf('azure:westeurope')?.disk.usd).toBeNull();
+});
+
+test('every cell of the price tables is read: a price for each machine or a gap, and none is nothing', () => {
+  for (const table of [pricesAws, pricesAzure, pricesGcp]) {
+    const kinds = table.machines.map((id) => machines.find((machine) => machine.id === id));
+    expect(kinds).not.toContain(undefined);
+    expect(new Set(table.rows.map(([id]) => id)).size).toBe(table.rows.length);
+    for (const [id, perHour, ...others] of table.rows) {
+      expect(findRegion(id), id).toBeDefined();
+      const cells = perHour.split(' ').filter((cell) => cell !== '-');
+      expect(perHour.split(' '), id).toHaveLength(table.machines.length);
+      const tiers = others.flatMap((cell) =>
+        String(cell ?? '')
+          .split(' ')
+          .filter(Boolean),
+      );
+      for (const cell of [...cells, ...tiers]) {
+        expect(Number(cell), `${id} ${cell}`).toBeGreaterThan(0);
+      }
+    }
+  }
+});
+
+test('rules of transfer name continents and directed pairs that there are, above nothing', () => {
+  const rules = [
+    pricesAzure.withinContinentUsdPerGb,
+    pricesAzure.leavingContinentUsdPerGb,
+    pricesGcp.withinContinentUsdPerGb,
+  ];
+  for (const [continent, usd] of rules.flatMap((rule) => Object.entries(rule))) {
+    expect(continents).toContain(continent);
+    expect(usd).toBeGreaterThan(0);
+  }
+  const others = [pricesGcp.farUsdPerGb, pricesGcp.otherContinentUsdPerGb];
+  for (const usd of [...others, ...Object.values(pricesAzure.toUsersUsdPerGbByZone)]) {
+    expect(usd).toBeGreaterThan(0);
+  }
+  for (const [from, to, usd] of pricesAws.pairs) {
+    expect(region(from).provider).toBe(region(to).provider);
+    expect(from).not.toBe(to);
+    expect(usd).toBeGreaterThan(0);
+  }
+});
+
+test('every machine has cores and memory, and once', () => {
+  expect(new Set(machines.map(({ id }) => id)).size).toBe(machines.length);
+  for (const { id, vcpus, memoryGib, provider } of machines) {
+    expect(vcpus, id).toBeGreaterThan(0);
+    expect(memoryGib, id).toBeGreaterThan(0);
+    expect(
+      regions.some((one) => one.provider === provider),
+      id,
+    ).toBe(true);
+  }
 });
