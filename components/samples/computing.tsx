@@ -35,6 +35,7 @@ const twoAtSixty: Architecture = {
   business: null,
   dependencies: [],
   customRegions: [],
+  assumptions: [],
   options: [
     {
       name: 'two-at-sixty',

@@ -17,6 +17,7 @@ import { regionTableSource } from './assumptions/regions';
 import type { TableSource } from './assumptions/table-source';
 
 export * from './assumptions/adequacy';
+export * from './assumptions/all-assumptions';
 export { cities, citiesOf, type City } from './assumptions/cities';
 export * from './assumptions/compute-price';
 export * from './assumptions/countries';

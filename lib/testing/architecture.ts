@@ -63,6 +63,7 @@ export function architecture(
     business: null,
     dependencies: [],
     customRegions: [],
+    assumptions: [],
     options,
     ...more,
   };

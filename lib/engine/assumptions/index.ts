@@ -1,5 +1,6 @@
 import type { Region } from '../model';
 import { measuredRtt, type MeasuredRtt } from './measured-rtt';
+import { noOverrides, type OverrideIndex } from './overrides/override-index';
 import { defaultParameters, type Parameters } from './parameters';
 import { findRegion, regions } from './regions';
 
@@ -7,7 +8,9 @@ export { continents, nearestContinent } from './continents';
 export { assumptionsFor } from './for-document';
 export { jurisdictions, liesIn } from './jurisdictions';
 export { measuredRtt, measuredRttSources, type MeasuredRtt } from './measured-rtt';
-export { defaultParameters, type ParameterId, type Parameters } from './parameters';
+export * from './overrides';
+export { defaultParameters, isParameterId } from './parameters';
+export type { ParameterId, Parameters } from './parameters';
 export { findRegion, regions, regionTableSource } from './regions';
 export type { TableSource } from './table-source';
 
@@ -20,6 +23,8 @@ export interface Assumptions {
   readonly region: (id: string) => Region | undefined;
   /** The measured round trip between two regions, either way round; undefined: it is estimated. */
   readonly measuredRtt: (a: string, b: string) => MeasuredRtt | undefined;
+  /** Who stated what instead of the tables. What is looked up in tables of its own takes it along. */
+  readonly overrides: OverrideIndex;
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -27,6 +32,7 @@ export const defaultAssumptions: Assumptions = {
   regions,
   region: findRegion,
   measuredRtt,
+  overrides: noOverrides,
 };
 
 /** The same assumptions with every measured round trip left aside, so that all of them are estimated. */

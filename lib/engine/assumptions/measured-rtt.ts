@@ -1,4 +1,4 @@
-import type { RegionId } from '../model';
+import type { Overridden, RegionId } from '../model';
 import { ms, type Ms } from '../units';
 import { rttAws2023 } from './rtt-aws-2023';
 import { rttAwsGcp2022 } from './rtt-aws-gcp-2022';
@@ -18,6 +18,8 @@ export interface MeasuredRtt {
   readonly statistic: string;
   /** Its source had two contradicting values and the plausible one stands. */
   readonly repaired: boolean;
+  /** Present where somebody has stated another value than the table's. */
+  readonly overridden?: Overridden;
 }
 
 /** Where two tables have a pair, the earlier of this list wins: medians before minima. */

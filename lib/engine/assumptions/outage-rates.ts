@@ -1,4 +1,6 @@
-import type { AssumptionKind, Region } from '../model';
+import type { AssumptionKind, Overridden, Region } from '../model';
+import { markOf, noOverrides, statedSource, topOverride } from './overrides/override-index';
+import type { OverrideIndex } from './overrides/override-index';
 
 /** How often something goes down, with what that is worth. */
 export interface OutageRate {
@@ -20,6 +22,8 @@ export interface OutageRate {
     readonly period: string;
   };
   readonly rationale?: string;
+  /** Present where somebody has stated another rate than the table's. */
+  readonly overridden?: Overridden;
 }
 
 /** How long it lasts: the logarithm of hours is normal. */
@@ -32,6 +36,8 @@ export interface OutageDuration {
   readonly asOf: string;
   readonly licence: string;
   readonly rationale?: string;
+  /** Present where somebody has stated another length than the table's. */
+  readonly overridden?: Overridden;
 }
 
 const source = 'outage-events.ts over the region-years since each region’s launch';
@@ -161,22 +167,68 @@ export const commonCauseDuration: OutageDuration = {
     'Median 2 h, mean 2.8 h: a global change is found and taken back sooner than a building dries.',
 };
 
-/** The rate of outages of a region: its own, its provider's, or the judgement for all others. */
-export function outageRateOf({
-  id,
-  provider,
-  partition,
-}: Pick<Region, 'id' | 'provider' | 'partition'>): OutageRate {
-  if (partition !== 'commercial') return regionOutageRates.other;
-  if (id === 'aws:us-east-1') return regionOutageRates['aws:us-east-1'];
-  switch (provider) {
-    case 'aws':
-      return regionOutageRates.aws;
-    case 'azure':
-      return regionOutageRates.azure;
-    case 'gcp':
-      return regionOutageRates.gcp;
-    default:
-      return regionOutageRates.other;
-  }
+type Of = Pick<Region, 'id' | 'provider' | 'partition'>;
+
+/**
+ * The rate of outages of a region: what was stated for it, else its own, its provider's, or the
+ * judgement for all others, as stated or as in the table.
+ */
+export function outageRateOf(region: Of, overrides: OverrideIndex = noOverrides): OutageRate {
+  const scope = scopeOf(region);
+  const general = statedRate(overrides, `outage-rate.${scope}`, regionOutageRates[scope]);
+  return scope === region.id ? general : statedRate(overrides, `outage-rate.${region.id}`, general);
+}
+
+/** The rate of causes common to all regions of a provider, as stated or as judged. */
+export function commonCauseRateOf(overrides: OverrideIndex): OutageRate {
+  return statedRate(overrides, 'outage-rate.common-cause', commonCauseRate);
+}
+
+/** How long an outage of one region lasts, as stated or as measured. */
+export function regionOutageDurationOf(overrides: OverrideIndex): OutageDuration {
+  return statedLength(overrides, 'outage-length.region', regionOutageDuration);
+}
+
+/** How long a common cause lasts, as stated or as judged. */
+export function commonCauseDurationOf(overrides: OverrideIndex): OutageDuration {
+  return statedLength(overrides, 'outage-length.common-cause', commonCauseDuration);
+}
+
+function scopeOf({ id, provider, partition }: Of): keyof typeof regionOutageRates {
+  if (partition !== 'commercial') return 'other';
+  if (id === 'aws:us-east-1') return id;
+  return provider === 'aws' || provider === 'azure' || provider === 'gcp' ? provider : 'other';
+}
+
+function statedRate(overrides: OverrideIndex, id: string, table: OutageRate): OutageRate {
+  const top = topOverride(overrides, id);
+  if (top === undefined) return table;
+  const { perYear: value, kind, source, asOf, low, high, overridden } = table;
+  const fallback = overridden?.default ?? { value, kind, source, asOf, low, high };
+  return {
+    ...table,
+    perYear: top.value,
+    low: Math.min(low, top.value),
+    high: Math.max(high, top.value),
+    kind: top.kind ?? kind,
+    source: statedSource(top),
+    asOf: top.on ?? asOf,
+    overridden: markOf(overrides, top, fallback),
+  };
+}
+
+function statedLength(overrides: OverrideIndex, id: string, table: OutageDuration): OutageDuration {
+  return (['mu', 'sigma'] as const).reduce((length, part): OutageDuration => {
+    const top = topOverride(overrides, `${id}.${part}`);
+    if (top === undefined) return length;
+    const { kind, source, asOf } = table;
+    return {
+      ...length,
+      [part]: top.value,
+      kind: top.kind ?? kind,
+      source: statedSource(top),
+      asOf: top.on ?? asOf,
+      overridden: markOf(overrides, top, { value: table[part], kind, source, asOf }),
+    };
+  }, table);
 }

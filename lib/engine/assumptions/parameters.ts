@@ -82,6 +82,7 @@ export const defaultParameters: Parameters = {
     label: 'Round trips before a first request: TCP and TLS 1.3',
     value: 2,
     unit: 'RTT',
+    accepts: { least: 0, most: 20 },
     kind: 'published',
     source: 'RFC 9293 §3.5 (TCP, one) and RFC 8446 §2 (TLS 1.3, one)',
     asOf: '2022-08-18',
@@ -92,6 +93,7 @@ export const defaultParameters: Parameters = {
     low: 4,
     high: 12,
     unit: '',
+    accepts: { least: 1, most: 64, whole: true },
     ...judgement,
     rationale:
       'At 8 a p95 is 1.44 and a p99 1.78 times the median, a healthy service; lower is longer-tailed.',
@@ -102,6 +104,7 @@ export const defaultParameters: Parameters = {
     low: 0.8,
     high: 1,
     unit: 'of capacity',
+    accepts: { least: 0.1, most: 2 },
     ...judgement,
     rationale: 'The stated capacity is taken at its word; queues grow without bound above it.',
   },
@@ -111,6 +114,7 @@ export const defaultParameters: Parameters = {
     low: 0.8,
     high: 0.95,
     unit: 'of capacity',
+    accepts: { least: 0.1, most: 1 },
     ...judgement,
     rationale: 'One retry in ten requests fills the last tenth.',
   },
@@ -120,6 +124,7 @@ export const defaultParameters: Parameters = {
     low: 0.02,
     high: 0.2,
     unit: 'of users',
+    accepts: { least: 0, most: 0.5 },
     ...judgement,
     rationale: 'Some resolvers sit far from their users and some routes leave the shortest way.',
   },
@@ -242,3 +247,7 @@ export const defaultParameters: Parameters = {
       'All clients are taken to honour it. Some runtimes and resolvers do not: measure, and state routing.clientTail.',
   },
 };
+
+/** Whether a word is the id of a parameter. */
+export const isParameterId = (text: string): text is ParameterId =>
+  Object.hasOwn(defaultParameters, text);

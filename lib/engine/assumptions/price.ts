@@ -1,10 +1,14 @@
+import type { Overridden } from '../model';
 import { usd, type Usd } from '../units';
+import { markOf, statedSource, topOverride, type OverrideIndex } from './overrides/override-index';
 import type { TableSource } from './table-source';
 
 /** A price with whose it is; `usd` null: the sources do not have it, which is not nothing. */
 export interface Price {
   readonly usd: Usd | null;
   readonly source: TableSource;
+  /** Present where somebody has stated another price than the table's. */
+  readonly overridden?: Overridden;
 }
 
 /** A price of a table; null and undefined are unknown. */
@@ -24,3 +28,21 @@ export const unknownPrice: Price = {
     licence: 'Meridian',
   },
 };
+
+/** What somebody stated for the assumption `id`, with its mark; else the table's price. */
+export function statedPrice(overrides: OverrideIndex, id: string, table: Price): Price {
+  const top = topOverride(overrides, id);
+  if (top === undefined) return table;
+  const { kind, source, asOf } = table.source;
+  const fallback = table.overridden?.default ?? { value: table.usd, kind, source, asOf };
+  return {
+    usd: usd(top.value),
+    source: {
+      ...table.source,
+      kind: top.kind ?? kind,
+      source: statedSource(top),
+      asOf: top.on ?? asOf,
+    },
+    overridden: markOf(overrides, top, fallback),
+  };
+}

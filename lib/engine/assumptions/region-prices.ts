@@ -1,6 +1,8 @@
 import type { RegionId } from '../model';
 import { usd, type Usd } from '../units';
-import { price, type Price } from './price';
+import { machinesIn } from './overrides/assumption-facts';
+import { noOverrides, type OverrideIndex } from './overrides/override-index';
+import { price, statedPrice, unknownPrice, type Price } from './price';
 import { pricesAws } from './prices-aws';
 import { pricesAzure } from './prices-azure';
 import { pricesGcp } from './prices-gcp';
@@ -56,7 +58,52 @@ export const regionPrices: readonly RegionPrices[] = [...aws, ...azure, ...gcp];
 
 const byRegion = new Map<string, RegionPrices>(regionPrices.map((row) => [row.region, row]));
 
-/** The prices of a region; undefined where the tables have none. */
-export function pricesOf(region: string): RegionPrices | undefined {
-  return byRegion.get(region);
+/**
+ * The prices of a region, with what was stated instead of the tables'; undefined where nobody has any.
+ * Which machine's price was stated is told by `machinePrice`.
+ */
+export function pricesOf(
+  region: string,
+  overrides: OverrideIndex = noOverrides,
+): RegionPrices | undefined {
+  const table = byRegion.get(region);
+  if (!isStated(region, overrides)) return table;
+  const row = table ?? unknownRow(region);
+  const hours = machinesIn(row.region).flatMap((machine) => {
+    const { usd: perHour } = machinePrice(region, machine, overrides);
+    return perHour === null ? [] : [[machine, perHour] as const];
+  });
+  return {
+    ...row,
+    perHour: Object.fromEntries(hours),
+    disk: statedPrice(overrides, `price.${region}.disk`, row.disk),
+    toUsers: statedPrice(overrides, `price.${region}.to-users`, row.toUsers),
+  };
+}
+
+/** An hour of a machine in a region, on demand; unknown where nobody has it. */
+export function machinePrice(
+  region: string,
+  machine: string,
+  overrides: OverrideIndex = noOverrides,
+): Price {
+  const row = byRegion.get(region);
+  const table = row ? price(row.perHour[machine], row.computeSource) : unknownPrice;
+  return statedPrice(overrides, `price.${region}.${machine}`, table);
+}
+
+function isStated(region: string, overrides: OverrideIndex): boolean {
+  for (const id of overrides.keys()) if (id.startsWith(`price.${region}.`)) return true;
+  return false;
+}
+
+function unknownRow(region: string): RegionPrices {
+  const [provider = '', name = ''] = region.split(':');
+  return {
+    region: `${provider}:${name}`,
+    perHour: {},
+    computeSource: unknownPrice.source,
+    disk: unknownPrice,
+    toUsers: unknownPrice,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Region } from '../model';
-import { price, unknownPrice, type Price } from './price';
+import { noOverrides, type OverrideIndex } from './overrides/override-index';
+import { price, statedPrice, unknownPrice, type Price } from './price';
 import { pricesAws } from './prices-aws';
 import { pricesAzure } from './prices-azure';
 import { pricesGcp } from './prices-gcp';
@@ -8,31 +9,39 @@ import { pricesOf } from './region-prices';
 type End = Pick<Region, 'id' | 'provider' | 'continent' | 'partition' | 'city'>;
 
 /**
- * A GB from one region to another, as the provider of the sending one charges it: by its own table
- * between its own regions, as traffic to the internet between networks. null: unknown, which is not
- * nothing; undefined for a region with itself, where nothing leaves.
+ * A GB from one region to another: as stated for the pair, else for the sending region, else as its
+ * provider charges it: by its own table between its own regions, as traffic to the internet between
+ * networks. null: unknown, which is not nothing; undefined for a region with itself, where nothing leaves.
  */
-export function transferPrice(from: End, to: End): Price | undefined {
+export function transferPrice(
+  from: End,
+  to: End,
+  overrides: OverrideIndex = noOverrides,
+): Price | undefined {
   if (from.id === to.id) return undefined;
-  if (from.provider !== to.provider || from.partition !== to.partition) return leaving(from);
-  return within(from, to);
+  const isOneNetwork = from.provider === to.provider && from.partition === to.partition;
+  const table = isOneNetwork ? within(from, to, overrides) : leaving(from, overrides);
+  const sending = isOneNetwork
+    ? statedPrice(overrides, `price.${from.id}.to-regions`, table)
+    : table;
+  return statedPrice(overrides, `transfer.${from.id}~${to.id}`, sending);
 }
 
 /** Out to the internet, in the first tier of a month. */
-function leaving(from: End): Price {
-  return pricesOf(from.id)?.toUsers ?? unknownPrice;
+function leaving(from: End, overrides: OverrideIndex): Price {
+  return pricesOf(from.id, overrides)?.toUsers ?? unknownPrice;
 }
 
-function within(from: End, to: End): Price {
+function within(from: End, to: End, overrides: OverrideIndex): Price {
   switch (from.provider) {
     case 'aws':
       return withinAws(from, to);
     case 'azure':
-      return withinAzure(from, to);
+      return withinAzure(from, to, overrides);
     case 'gcp':
-      return withinGcp(from, to);
+      return withinGcp(from, to, overrides);
     default:
-      return leaving(from);
+      return leaving(from, overrides);
   }
 }
 
@@ -42,19 +51,38 @@ function withinAws(from: End, to: End): Price {
   return price(pair?.[2] ?? row?.[5], pricesAws.egress);
 }
 
-function withinAzure(from: End, to: End): Price {
+function withinAzure(from: End, to: End, overrides: OverrideIndex): Price {
   if (from.partition !== 'commercial') return price(null, pricesAzure.egress);
   const { withinContinentUsdPerGb, leavingContinentUsdPerGb } = pricesAzure;
-  const rule = from.continent === to.continent ? withinContinentUsdPerGb : leavingContinentUsdPerGb;
-  return price(rule[from.continent], pricesAzure.egress);
+  const { continent } = from;
+  return continent === to.continent
+    ? statedPrice(
+        overrides,
+        `transfer-rule.azure.within.${continent}`,
+        price(withinContinentUsdPerGb[continent], pricesAzure.egress),
+      )
+    : statedPrice(
+        overrides,
+        `transfer-rule.azure.leaving.${continent}`,
+        price(leavingContinentUsdPerGb[continent], pricesAzure.egress),
+      );
 }
 
-function withinGcp(from: End, to: End): Price {
-  const { withinContinentUsdPerGb, farUsdPerGb, otherContinentUsdPerGb } = pricesGcp;
+function withinGcp(from: End, to: End, overrides: OverrideIndex): Price {
+  const { withinContinentUsdPerGb, farUsdPerGb, otherContinentUsdPerGb, egressBetween } = pricesGcp;
   const isFar = ({ continent, city }: End) => continent === 'oceania' || city === 'Jakarta';
   if (from.continent === to.continent && isFar(from) === isFar(to)) {
-    return price(withinContinentUsdPerGb[from.continent], pricesGcp.egressBetween);
+    return statedPrice(
+      overrides,
+      `transfer-rule.gcp.within.${from.continent}`,
+      price(withinContinentUsdPerGb[from.continent], egressBetween),
+    );
   }
-  const far = isFar(from) || isFar(to);
-  return price(far ? farUsdPerGb : otherContinentUsdPerGb, pricesGcp.egressBetween);
+  return isFar(from) || isFar(to)
+    ? statedPrice(overrides, 'transfer-rule.gcp.far', price(farUsdPerGb, egressBetween))
+    : statedPrice(
+        overrides,
+        'transfer-rule.gcp.elsewhere',
+        price(otherContinentUsdPerGb, egressBetween),
+      );
 }

@@ -1,4 +1,4 @@
-import type { Assumptions, ParameterId } from '../assumptions';
+import { parameterId, type Assumptions, type ParameterId } from '../assumptions';
 import type { Architecture, Explanation, Option, OptionEvaluation } from '../model';
 import type { Traffic } from '../traffic/loads';
 
@@ -25,13 +25,14 @@ export function fromDocument(
 
 /** A leaf that is an assumption, with what it is worth. */
 export function fromAssumption({ parameters }: Assumptions, id: ParameterId): Explanation {
-  const { label, value, unit, kind, source, asOf, low, high } = parameters[id];
+  const { label, value, unit, kind, source, asOf, low, high, overridden } = parameters[id];
   const range = low === undefined || high === undefined ? {} : { low, high };
+  const mark = overridden === undefined ? {} : { overridden };
   return {
     label,
     value,
     unit,
     inputs: [],
-    source: { from: 'assumption', id, kind, source, asOf, ...range },
+    source: { from: 'assumption', id: parameterId(id), kind, source, asOf, ...range, ...mark },
   };
 }

@@ -1,4 +1,5 @@
 import { measuredAgain, measuredPairs, type MeasuredRtt } from '../assumptions/measured-rtt';
+import { rttId } from '../assumptions/overrides/assumption-id';
 import { regionTableSource } from '../assumptions/regions';
 import { greatCircleKm } from '../geo/great-circle';
 import { estimateRtt } from '../latency/estimate-rtt';
@@ -138,7 +139,7 @@ const detourFormulas = {
 };
 
 function measuredLeaf(measured: MeasuredRtt): Explanation {
-  const { from, to, rttMs, statistic, repaired, source, asOf } = measured;
+  const { from, to, rttMs, statistic, repaired, source, asOf, overridden } = measured;
   return {
     label: `${from} to ${to}: ${statistic}${repaired ? ', repaired by its source' : ''}`,
     value: rttMs,
@@ -146,12 +147,13 @@ function measuredLeaf(measured: MeasuredRtt): Explanation {
     inputs: [],
     source: {
       from: 'assumption',
-      id: `rtt.${from}.${to}`,
+      id: rttId(from, to),
       kind: 'measured',
       source,
       asOf,
       low: rttMs * measuredAgain.low,
       high: rttMs * measuredAgain.high,
+      ...(overridden === undefined ? {} : { overridden }),
     },
   };
 }

@@ -15,9 +15,10 @@ export function latencyBetween(
   assumptions: Assumptions,
 ): RegionPair[] {
   return from.flatMap((origin) =>
-    to.map((target): RegionPair => {
-      const { rttMs, lowMs, highMs, source, asOf } = roundTrip(origin, target, assumptions);
-      return { from: origin.id, to: target.id, rttMs, lowMs, highMs, source, asOf };
-    }),
+    to.map((target): RegionPair => ({
+      from: origin.id,
+      to: target.id,
+      ...roundTrip(origin, target, assumptions),
+    })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Region } from './assumption';
+import type { AssumptionOverride, Region } from './assumption';
 import type { Bytes, Ms, Rps, Seconds, Share, Usd } from '../units';
 
 /** A cloud provider's region, `provider:region`, e.g. `aws:us-east-1`. */
@@ -59,6 +59,8 @@ export interface Architecture {
   readonly dependencies: readonly Dependency[];
   /** Places of the document's own, rows of the region table for it alone. */
   readonly customRegions: readonly Region[];
+  /** Values that the document states instead of the tables', for itself alone. */
+  readonly assumptions: readonly AssumptionOverride[];
   readonly options: readonly Option[];
 }
 

@@ -17,6 +17,58 @@ export interface Parameter {
   readonly asOf: string;
   /** Why this value, in a line; required of judgements by a test. */
   readonly rationale?: string;
+  /** What may be stated instead; absent: what its unit allows. */
+  readonly accepts?: AcceptedValues;
+  /** Present where somebody has stated another value than the table's. */
+  readonly overridden?: Overridden;
+}
+
+/** The numbers that may be stated for an assumption, both ends included. */
+export interface AcceptedValues {
+  readonly least: number;
+  readonly most: number;
+  /** True where only whole numbers make sense. */
+  readonly whole?: boolean;
+}
+
+/** Who may state a value instead of a table's, from below to above: the last one holds. */
+export const overrideScopes = ['workspace', 'document', 'tried'] as const;
+export type OverrideScope = (typeof overrideScopes)[number];
+
+/** A value that somebody states instead of a table's. */
+export interface AssumptionOverride {
+  /** Of the assumption: `parameter.serverTimeMs`, `rtt.aws:eu-west-1~aws:us-east-1`. */
+  readonly id: string;
+  /** In the assumption's unit. */
+  readonly value: number;
+  readonly unit: string;
+  readonly scope: OverrideScope;
+  /** Why, in the words of whoever stated it. */
+  readonly because?: string;
+  readonly by?: string;
+  /** ISO date. */
+  readonly on?: string;
+  /** What it is worth; absent: what the default was worth. */
+  readonly kind?: AssumptionKind;
+}
+
+/** The mark of a stated value, wherever the figure shows. */
+export interface Overridden {
+  readonly scope: OverrideScope;
+  readonly because?: string;
+  readonly by?: string;
+  readonly on?: string;
+  /** The table's value with what it is worth; `value` null: no table has it. */
+  readonly default: {
+    readonly value: number | null;
+    readonly kind: AssumptionKind;
+    readonly source: string;
+    readonly asOf: string;
+    readonly low?: number;
+    readonly high?: number;
+  };
+  /** What would hold if this one were cleared; absent: the default. */
+  readonly beneath?: { readonly scope: OverrideScope; readonly value: number };
 }
 
 export type Partition = 'commercial' | 'government' | 'china';

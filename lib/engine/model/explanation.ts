@@ -1,3 +1,5 @@
+import type { Overridden } from './assumption';
+
 /** Where a number that is not computed comes from. */
 export type Source =
   | { readonly from: 'document'; readonly path: readonly (string | number)[] }
@@ -9,6 +11,8 @@ export type Source =
       readonly asOf: string;
       readonly low?: number;
       readonly high?: number;
+      /** Present where somebody has stated another value than the table's. */
+      readonly overridden?: Overridden;
     };
 
 /** How a figure came to be, as data: the tree behind "why?" and `meridian explain`. */

@@ -164,6 +164,7 @@ options:
       business: null,
       dependencies: [],
       customRegions: [],
+      assumptions: [],
       options: [
         {
           name: 'one',

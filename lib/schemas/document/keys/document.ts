@@ -68,6 +68,7 @@ export const documentSchema = converted(
     business: business ?? null,
     dependencies: dependencies ?? none,
     customRegions: customRegions ?? none,
+    assumptions: none,
     options,
   }),
 );
