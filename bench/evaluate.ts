@@ -26,6 +26,7 @@ export function benchEvaluate(): BenchRow[] {
   const time = (doc: Architecture, times: number) =>
     medianMs(() => void evaluate(doc, defaultAssumptions), times);
   const size = { sites: 30, populations: 200 };
+  const large = { sites: 40, populations: 300 };
   return [
     {
       what: 'evaluate collab, three options',
@@ -43,6 +44,12 @@ export function benchEvaluate(): BenchRow[] {
       what: 'the same, every loss cascading',
       value: time(largeDocument({ ...size, headroom: 0.8 }), 20),
       unit: 'ms',
+    },
+    {
+      what: 'evaluate 40 sites × 300 populations, every loss cascading',
+      value: time(largeDocument({ ...large, headroom: 0.8 }), 20),
+      unit: 'ms',
+      limit: 100,
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Assumptions } from '../assumptions';
 import type { Architecture, CapacityFigures, LossFigures } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { rps, share } from '../units';
-import { judgeLoss, utilizationOf } from './judge-loss';
+import { judgeOf, utilizationOf } from './judge-loss';
 import { safeLoadFactor } from './safe-load-factor';
 
 /** Loads of an option with nothing lost and after every loss of one and of two sites. */
@@ -12,11 +12,10 @@ export function capacityFigures(
   assumptions: Assumptions,
 ): CapacityFigures {
   const { sites } = traffic.network;
-  const judge = (...lost: number[]) =>
-    judgeLoss(traffic, lost, architecture.dependencies, assumptions);
-  const losses: LossFigures[] = sites.map((_, i) => judge(i));
+  const judge = judgeOf(architecture, traffic, assumptions);
+  const losses: LossFigures[] = sites.map((_, i) => judge([i]));
   for (let i = 0; i < sites.length; i += 1) {
-    for (let j = i + 1; j < sites.length; j += 1) losses.push(judge(i, j));
+    for (let j = i + 1; j < sites.length; j += 1) losses.push(judge([i, j]));
   }
   const factor = safeLoadFactor(traffic, losses, assumptions);
   const servingRps = sites.reduce((sum, site) => sum + (site.serves ? site.capacityRps : 0), 0);

@@ -3,9 +3,7 @@ import { expect, test } from 'vitest';
 import {
   defaultAssumptions,
   evaluate,
-  regions,
   rps,
-  share,
   traceLoss,
   type Architecture,
   type Option,
@@ -13,80 +11,7 @@ import {
   type RegionId,
   type Site,
 } from '..';
-import { architecture, option, population, site } from '../../testing/architecture';
-
-const ids = regions
-  .filter((r) => r.provider === 'aws' && r.partition === 'commercial')
-  .map((r) => r.id);
-const roles = ['active', 'active', 'active', 'read', 'hot', 'warm'] as const;
-const countries = ['US', 'DE', 'IE', 'IN', 'JP', 'BR'];
-
-/** Any sensible drawing: two to six sites of which the first is active, one to eight populations, any rule. */
-const drawing: fc.Arbitrary<Architecture> = fc
-  .record({
-    places: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 6 }),
-    sites: fc.array(
-      fc.record({
-        role: fc.constantFrom(...roles),
-        writer: fc.boolean(),
-        capacity: fc.integer({ min: 50, max: 2000 }),
-        weight: fc.integer({ min: 0, max: 5 }),
-      }),
-      { minLength: 6, maxLength: 6 },
-    ),
-    users: fc.array(
-      fc.record({
-        lat: fc.double({ min: -60, max: 70, noNaN: true }),
-        lon: fc.double({ min: -180, max: 180, noNaN: true }),
-        rps: fc.integer({ min: 1, max: 500 }),
-        country: fc.constantFrom(...countries),
-        home: fc.nat({ max: 5 }),
-      }),
-      { minLength: 1, maxLength: 8 },
-    ),
-    strategy: fc.constantFrom('geodns', 'latency', 'anycast', 'weighted', 'application'),
-    stray: fc.double({ min: 0, max: 0.5, noNaN: true }),
-    reads: fc.double({ min: 0, max: 1, noNaN: true }),
-    residency: fc.constantFrom([], ['EU'], ['IN']),
-    target: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
-  })
-  .map(({ places, sites, users, strategy, stray, reads, residency, target }) => {
-    const drawn = places.map((region, i) => {
-      const row = sites[i] ?? { role: 'active', writer: false, capacity: 100, weight: 1 };
-      const role = i === 0 ? 'active' : row.role;
-      return site(region, row.capacity, { role, writer: role === 'active' && row.writer });
-    });
-    const weights = Object.fromEntries(
-      places.map((region, i) => [region, (sites[i]?.weight ?? 0) + (i === 0 ? 1 : 0)]),
-    );
-    const to = target === undefined ? undefined : places[target % places.length];
-    return architecture(
-      users.map((u, i) =>
-        population(`p${i}`, u.rps, { at: { lat: u.lat, lon: u.lon }, country: u.country }),
-      ),
-      [
-        option(drawn, {
-          routing: { strategy, weights, strayShare: share(stray) },
-          homes: Object.fromEntries(
-            users.flatMap((u, i) => {
-              const home = places[u.home % places.length];
-              return home ? [[`p${i}`, home]] : [];
-            }),
-          ),
-          failover: { mode: 'automatic', targets: to ? { '*': to } : {} },
-        }),
-      ],
-      {
-        demand: {
-          reads: share(reads),
-          populations: users.map((u, i) =>
-            population(`p${i}`, u.rps, { at: { lat: u.lat, lon: u.lon }, country: u.country }),
-          ),
-        },
-        data: [{ name: 'd', class: 'pii', residency }],
-      },
-    );
-  });
+import { drawing } from '../../testing/drawing';
 
 const peakOf = (doc: Architecture) => doc.demand.populations.reduce((sum, p) => sum + p.peakRps, 0);
 

@@ -1,13 +1,21 @@
-import type { Dependency, RegionId } from '../model';
+import type { Dependency } from '../model';
+import type { Network } from '../traffic/network';
 
-/** Hard dependencies that live in regions, all of which are gone. */
-export function dependenciesDown(
+/** Names the hard dependencies that are gone once only these sites are up (1 by site). */
+export type DependenciesDown = (alive: Uint8Array) => string[];
+
+/**
+ * Which hard dependencies go down with the sites of an option: those that live in regions, all of which
+ * are gone. A region without a site of the option stands, whatever the option loses.
+ */
+export function dependenciesDownOf(
+  { sites }: Network,
   dependencies: readonly Dependency[],
-  down: ReadonlySet<RegionId>,
-): string[] {
-  return dependencies
-    .filter(
-      (d) => d.needs === 'hard' && d.regions.length > 0 && d.regions.every((r) => down.has(r)),
-    )
-    .map((d) => d.name);
+): DependenciesDown {
+  const living = dependencies.flatMap(({ name, needs, regions }) => {
+    const at = regions.map((region) => sites.findIndex((site) => site.region === region));
+    return needs === 'hard' && at.length > 0 && !at.includes(-1) ? [{ name, at }] : [];
+  });
+  return (alive) =>
+    living.flatMap(({ name, at }) => (at.every((site) => alive[site] === 0) ? [name] : []));
 }

@@ -1,60 +1,64 @@
 import type { Assumptions } from '../assumptions';
-import type { Dependency, LossFigures, RegionId } from '../model';
-import type { Loads, Refused, Traffic } from '../traffic/loads';
+import type { Architecture, LossFigures } from '../model';
+import type { Traffic } from '../traffic/loads';
+import { LossPlay } from '../traffic/loss-play';
+import { refusedRows, type Refused } from '../traffic/refused';
 import { rps, share } from '../units';
-import { cascade, type CascadeStage } from './cascade';
-import { dependenciesDown } from './dependencies-down';
+import { dependenciesDownOf } from './dependencies-down';
+import { bearableAfterLoss } from './overloaded';
+import { Cascades } from './cascades';
 
 /** Smaller shares of the load than this are rounding. */
 const nobody = 1e-9;
 
-/** What one loss does: the move, the fall, and who is served when it has settled. */
-export function judgeLoss(
+/** Judges losses by the sites that go down at once: the move, the fall, and who is served when it has settled. */
+export type Judge = (lost: readonly number[]) => LossFigures;
+
+/** Prepares to judge any number of losses of an option. */
+export function judgeOf(
+  { dependencies }: Pick<Architecture, 'dependencies'>,
   traffic: Traffic,
-  lost: readonly number[],
-  dependencies: readonly Dependency[],
   assumptions: Assumptions,
-): LossFigures {
+): Judge {
   const { sites } = traffic.network;
+  const play = new LossPlay(traffic);
+  const cascades = new Cascades(play, bearableAfterLoss(traffic.network, assumptions));
+  const dependenciesDown = dependenciesDownOf(traffic.network, dependencies);
   const regionOf = (i: number) => sites[i]?.region ?? ':';
-  const down = new Set<RegionId>();
-  const steps: { overloaded: RegionId[] }[] = [];
-  let moved: Pick<LossFigures, 'regions' | 'unserved'> = { regions: [], unserved: [] };
-  let served = 1;
-  let first = true;
-  for (const stage of cascade(traffic, lost, assumptions)) {
-    const fallen = stage.down.map(regionOf);
-    for (const region of fallen) down.add(region);
-    served = servedShare(traffic, stage.loads);
-    if (!first) {
-      steps.push({ overloaded: fallen });
-      continue;
-    }
-    first = false;
-    moved = {
-      regions: regionRows(traffic, stage),
-      unserved: unservedRows(traffic, stage.play.refused()),
+  return (lost) => {
+    play.begin();
+    play.lose(lost);
+    const moved = movedRows(traffic, play);
+    const { falls, alive, refusedRps } = cascades.settle();
+    const dead = dependenciesDown(alive);
+    const served = dead.length > 0 ? 0 : servedShare(traffic, refusedRps);
+    return {
+      lost: lost.map(regionOf),
+      survives: falls.length === 0 && served >= 1 - nobody,
+      servedFraction: share(served),
+      steps: falls.map((over) => ({ overloaded: over.map(regionOf) })),
+      ...moved,
+      dependenciesDown: dead,
     };
-  }
-  const dead = dependenciesDown(dependencies, down);
-  const servedFraction = dead.length > 0 ? 0 : served;
-  return {
-    lost: lost.map(regionOf),
-    survives: steps.length === 0 && servedFraction >= 1 - nobody,
-    servedFraction: share(servedFraction),
-    steps,
-    ...moved,
-    dependenciesDown: dead,
   };
 }
 
-function regionRows({ network }: Traffic, { loads, play }: CascadeStage): LossFigures['regions'] {
-  return network.sites.flatMap((site, i) => {
-    const loadRps = rps(loads.rps[i] ?? 0);
-    return play.alive[i]
-      ? [{ region: site.region, loadRps, utilization: utilizationOf(loadRps, site.reachRps) }]
-      : [];
-  });
+function movedRows(traffic: Traffic, play: LossPlay): Pick<LossFigures, 'regions' | 'unserved'> {
+  const { sites } = traffic.network;
+  const regions: LossFigures['regions'][number][] = [];
+  for (let i = 0; i < sites.length; i += 1) {
+    const site = sites[i];
+    if (!site || play.alive[i] === 0) continue;
+    const loadRps = rps(play.rps[i] ?? 0);
+    regions.push({
+      region: site.region,
+      loadRps,
+      utilization: utilizationOf(loadRps, site.reachRps),
+    });
+  }
+  const unserved =
+    play.refusedRps > 0 ? unservedRows(traffic, refusedRows(traffic, play.state)) : [];
+  return { regions, unserved };
 }
 
 /** Load over capacity; null where no capacity is stated. */
@@ -63,9 +67,9 @@ export function utilizationOf(loadRps: number, capacityRps: number) {
 }
 
 /** Share of the peak that somebody serves. */
-export function servedShare(traffic: Traffic, loads: Loads): number {
-  if (traffic.totalRps === 0) return 1;
-  return 1 - loads.refusedRps / traffic.totalRps;
+export function servedShare({ totalRps }: Traffic, refusedRps: number): number {
+  const served = totalRps === 0 ? 1 : 1 - refusedRps / totalRps;
+  return served < nobody ? 0 : served;
 }
 
 /** The populations that nobody serves, with the reason. */

@@ -5,13 +5,13 @@ import type { Architecture, LossTrace, RegionId, TraceStage } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { LossPlay } from '../traffic/loss-play';
 import { mainStrand, servedByPopulation } from '../traffic/main-strand';
-import { promotions } from '../traffic/promoted-writer';
+import { refusedRows } from '../traffic/refused';
 import type { RoutingState } from '../traffic/route';
 import { servedStrands, type ServedStrand } from '../traffic/served-strands';
 import { rps, share } from '../units';
-import { cascade, type CascadeStage } from './cascade';
-import { judgeLoss, servedShare, unservedRows, utilizationOf } from './judge-loss';
-import { isOverloaded } from './overloaded';
+import { cascade } from './cascade';
+import { judgeOf, servedShare, unservedRows, utilizationOf } from './judge-loss';
+import { bearableAfterLoss, isOverloaded } from './overloaded';
 
 /**
  * Plays one loss through, stage by stage, with flows and felt latencies: the figures of `judgeLoss`
@@ -25,22 +25,18 @@ export function traceLoss(
 ): LossTrace {
   const { sites } = traffic.network;
   const indices = sites.flatMap((site, i) => (lost.includes(site.region) ? [i] : []));
-  const healthy = new LossPlay(traffic);
-  const before = stageOf(traffic, assumptions, 'before', {
-    down: [],
-    play: healthy,
-    loads: healthy.lose([]),
-  });
+  const play = new LossPlay(traffic);
+  const before = stageOf(traffic, assumptions, 'before', [], play);
   if (indices.length === 0) {
     const { servedFraction } = before;
     const survives = before.sites.every((s) => s.state !== 'over') && servedFraction >= 1;
     return { lost: [], survives, servedFraction, dependenciesDown: [], stages: [before] };
   }
-  const judged = judgeLoss(traffic, indices, architecture.dependencies, assumptions);
+  const judged = judgeOf(architecture, traffic, assumptions)(indices);
   const stages: TraceStage[] = [before];
-  for (const stage of cascade(traffic, indices, assumptions)) {
+  for (const down of cascade(play, indices, bearableAfterLoss(traffic.network, assumptions))) {
     const name = stages.length === 1 ? 'moved' : 'fallen';
-    stages.push(stageOf(traffic, assumptions, name, stage));
+    stages.push(stageOf(traffic, assumptions, name, down, play));
   }
   return {
     lost: judged.lost,
@@ -55,15 +51,12 @@ function stageOf(
   traffic: Traffic,
   assumptions: Assumptions,
   stage: TraceStage['stage'],
-  { down, loads, play }: CascadeStage,
+  down: readonly number[],
+  play: LossPlay,
 ): TraceStage {
   const { network } = traffic;
   const { alive } = play;
-  const state: RoutingState = {
-    alive,
-    afterLoss: stage !== 'before',
-    promoted: promotions(network, alive),
-  };
+  const state: RoutingState = { ...play.state, afterLoss: stage !== 'before' };
   const served = servedStrands(traffic, state);
   const waits = commitWaits(network);
   const shares = served.map((strand): LatencyShare => ({
@@ -75,7 +68,7 @@ function stageOf(
     stage,
     down: down.map((i) => network.sites[i]?.region ?? ':'),
     sites: network.sites.map((site, i) => {
-      const loadRps = loads.rps[i] ?? 0;
+      const loadRps = play.rps[i] ?? 0;
       const capacityRps = state.afterLoss && loadRps > 0 ? site.reachRps : site.capacityRps;
       const over = loadRps > 0 && isOverloaded(loadRps, capacityRps, assumptions);
       return {
@@ -93,7 +86,7 @@ function stageOf(
       };
     }),
     flows: flowsOf(traffic, served),
-    unserved: unservedRows(traffic, play.refused()),
+    unserved: unservedRows(traffic, refusedRows(traffic, state)),
     latency: network.populations.map((row, index) => {
       const main = mainStrand(byPopulation[index] ?? []);
       return {
@@ -102,7 +95,7 @@ function stageOf(
       };
     }),
     p95Ms: mixtureQuantileMs(shares, 0.95, assumptions.parameters.latencySpreadShape.value),
-    servedFraction: share(servedShare(traffic, loads)),
+    servedFraction: share(servedShare(traffic, play.refusedRps)),
   };
 }
 

@@ -55,15 +55,17 @@ type Add = (
 ) => void;
 
 function steadyViolations({ network, strands }: Traffic, add: Add): void {
+  const writers = network.populations.map(() => new Set<number>());
+  for (const { kind, population, site } of strands) {
+    if (kind === 'write' && site >= 0) writers[population]?.add(site);
+  }
   network.populations.forEach((row, index) => {
     if (row.constraints.length === 0) return;
     const { name } = row.population;
-    const writers = new Set(
-      strands
-        .filter((s) => s.population === index && s.kind === 'write' && s.site >= 0)
-        .map((s) => s.site),
-    );
-    const origins = [...writers].map((site) => ({ site, path: `written by ${name}` }));
+    const origins = [...(writers[index] ?? [])].map((site) => ({
+      site,
+      path: `written by ${name}`,
+    }));
     for (const constraint of row.constraints) {
       for (const { site, path } of restingSites(network, constraint.data.name, origins)) {
         const place = network.sites[site]?.place;
@@ -73,14 +75,14 @@ function steadyViolations({ network, strands }: Traffic, add: Add): void {
   });
 }
 
-function failoverViolations({ network, strands }: Traffic, add: Add): void {
+function failoverViolations({ network, executing }: Traffic, add: Add): void {
   network.sites.forEach((lostSite, lost) => {
     const alive = new Uint8Array(network.sites.length).fill(1);
     alive[lost] = 0;
     const state = { alive, afterLoss: true, promoted: promotions(network, alive) };
-    for (const strand of strands) {
+    for (const strand of executing[lost] ?? []) {
       const row = network.populations[strand.population];
-      if (!row || strand.kind !== 'write' || strand.site !== lost) continue;
+      if (!row || strand.kind !== 'write' || row.constraints.length === 0) continue;
       const judge = (site: number, path: string) => {
         for (const constraint of row.constraints) {
           const place = network.sites[site]?.place;

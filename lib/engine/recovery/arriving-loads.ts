@@ -3,5 +3,7 @@ import { LossPlay } from '../traffic/loss-play';
 
 /** Load of each site right after some are lost and traffic has moved, before anything falls. */
 export function arrivingLoads(traffic: Traffic, lost: readonly number[]): Loads {
-  return new LossPlay(traffic).lose(lost);
+  const play = new LossPlay(traffic);
+  play.lose(lost);
+  return play;
 }

@@ -1,125 +1,199 @@
-import type { Bundle } from './bundle';
-import { refusedRows, type Loads, type Moved, type Refused, type Traffic } from './loads';
-import { promotions } from './promoted-writer';
-import { reroute, type Landings } from './reroute';
-import { arriveAt, type RoutingState } from './route';
+import { noTarget, unlawfulTarget, type Bundles } from './bundles';
+import type { Loads, Traffic } from './loads';
+import { promotions, type Promotion } from './promoted-writer';
+import { executeWrite, type RoutingState } from './route';
 
 /**
- * Sites going down one group after the other, and the loads that this leaves. A bundle is routed again
- * only when a further loss can have changed its way, so that a long cascade costs little more than its
- * first step. Numbers in flat arrays: this is the innermost loop of the engine.
+ * Sites going down one group after the other, and the loads that this leaves. One play serves any number
+ * of losses, one after the other. The rule is that of `reroute`, and a property test holds the two to each
+ * other; here it runs over flat arrays and remembers how far down its list each population has been asked,
+ * because a site that is down stays down: this is the innermost loop of the engine.
  */
-export class LossPlay implements Landings<Bundle> {
+export class LossPlay implements Loads {
   /** 1 for every site that is up. */
   readonly alive: Uint8Array;
+  /** Load of each site, requests a second. */
+  readonly rps: Float64Array;
+  /** The part of it that are reads which came from elsewhere. */
+  readonly movedReadsRps: Float64Array;
+  /** What nobody serves, requests a second. */
+  refusedRps: number;
+  readonly state: RoutingState;
+
   private readonly traffic: Traffic;
-  /** Bundles that a loss has moved, in the order of their first move. */
-  private readonly displaced: Bundle[] = [];
-  /** By bundle: the site that serves it now; negative: refused. */
-  private readonly now: Int32Array;
-  /** By bundle: a site besides the one that serves it on which its way depends; or `nothing`, or `everything`. */
-  private readonly leansOn: Int32Array;
-  private state: RoutingState;
-  /** Parts of bundles that weighted routing has split; rebuilt at every step. */
-  private splits: Moved[] = [];
+  private readonly bundles: Bundles;
+  /** Bundles that a loss has moved, in the order of their first move; `moved` of them. */
+  private readonly displaced: Int32Array;
+  private moved = 0;
+  /** By way: where in `asked` the first and the second site that is up stand. */
+  private readonly starts: Int32Array;
+  private readonly first: Int32Array;
+  private readonly second: Int32Array;
+  /** By law and entry: who executes a write, as far as `executedAt` says that it was asked in this round. */
+  private readonly executes: Int32Array;
+  private readonly executedAt: Int32Array;
+  private round = 0;
+  private promotion: Promotion | null = null;
+  /** By way: loads that weighted routing is going to share out. */
+  private readonly readsToShare: Float64Array;
+  private readonly writesToShare: Float64Array;
 
   constructor(traffic: Traffic) {
+    const { bundles, network } = traffic;
+    const sites = network.sites.length;
+    const ways = bundles.populations.length;
     this.traffic = traffic;
-    this.alive = new Uint8Array(traffic.network.sites.length).fill(1);
-    this.now = new Int32Array(traffic.bundles);
-    this.leansOn = new Int32Array(traffic.bundles);
-    this.state = { alive: this.alive, afterLoss: true, promoted: () => -1 };
+    this.bundles = bundles;
+    this.alive = new Uint8Array(sites).fill(1);
+    this.rps = traffic.steadyRps.slice();
+    this.movedReadsRps = new Float64Array(sites);
+    this.refusedRps = traffic.strandedRps;
+    this.displaced = new Int32Array(bundles.rps.length);
+    this.starts = bundles.askedFrom.subarray(0, ways);
+    this.first = this.starts.slice();
+    this.second = this.starts.slice();
+    this.executes = new Int32Array(bundles.laws * sites);
+    this.executedAt = new Int32Array(bundles.laws * sites);
+    this.readsToShare = new Float64Array(ways);
+    this.writesToShare = new Float64Array(ways);
+    this.state = {
+      alive: this.alive,
+      afterLoss: true,
+      promoted: (population) => {
+        this.promotion ??= promotions(network, this.alive);
+        return this.promotion(population);
+      },
+    };
   }
 
-  /** Takes more sites down and gives the loads right after traffic has moved. */
-  lose(sites: readonly number[]): Loads {
-    const { alive, displaced, leansOn, now, traffic } = this;
-    const { network, executing } = traffic;
-    for (const i of sites) alive[i] = 0;
-    this.state = { alive, afterLoss: true, promoted: promotions(network, alive) };
-    this.splits = [];
-    for (let n = 0; n < displaced.length; n += 1) {
-      const bundle = displaced[n];
-      if (!bundle) continue;
-      const site = now[bundle.id] ?? -1;
-      const prop = leansOn[bundle.id] ?? nothing;
-      const stands = prop !== everything && (prop < 0 || alive[prop] !== 0);
-      if (!stands || (site >= 0 && alive[site] === 0)) {
-        reroute(network, bundle, this.state, this);
+  /** All sites up again, nothing moved. */
+  begin(): void {
+    this.alive.fill(1);
+    this.moved = 0;
+    this.first.set(this.starts);
+    this.second.set(this.starts);
+    this.settle();
+  }
+
+  /** Takes more sites down; the loads are then those right after traffic has moved. */
+  lose(sites: readonly number[]): void {
+    const { alive, displaced } = this;
+    const { starts } = this.bundles;
+    for (const site of sites) {
+      if (alive[site] === 0) continue;
+      alive[site] = 0;
+      const end = starts[site + 1] ?? 0;
+      for (let id = starts[site] ?? 0; id < end; id += 1) {
+        displaced[this.moved] = id;
+        this.moved += 1;
       }
     }
-    for (const i of sites) {
-      for (const bundle of executing[i] ?? []) {
-        displaced.push(bundle);
-        reroute(network, bundle, this.state, this);
-      }
-    }
-    return this.loads();
+    this.settle();
   }
 
-  serve(bundle: Bundle, site: number, entry: number, rps: number): void {
-    if (rps !== bundle.rps) return this.split(bundle, site, rps);
-    this.now[bundle.id] = site;
-    this.leansOn[bundle.id] = this.propOf(bundle, site, entry);
-    return undefined;
-  }
-
-  refuse(bundle: Bundle, reason: number, rps: number): void {
-    if (rps !== bundle.rps) return this.split(bundle, reason, rps);
-    this.now[bundle.id] = reason;
-    this.leansOn[bundle.id] = nothing;
-    return undefined;
-  }
-
-  /** A forwarded write leans on the site where it enters, a stray on the first choice that it missed. */
-  private propOf(bundle: Bundle, site: number, entry: number): number {
-    if (!bundle.stray) return entry === site ? nothing : entry;
-    const { network } = this.traffic;
-    const population = network.populations[bundle.population];
-    if (entry !== site || !population) return everything;
-    const first = arriveAt(network, population, false, this.state);
-    return first < 0 ? everything : first;
-  }
-
-  private split(bundle: Bundle, site: number, rps: number): void {
-    this.leansOn[bundle.id] = everything;
-    this.now[bundle.id] = inParts;
-    this.splits.push({ bundle, site, rps });
-  }
-
-  /** Who is refused now, one row for each population and reason. */
-  refused(): Refused[] {
-    const { displaced, now, splits, traffic } = this;
-    const moved = displaced.map((bundle) => ({
-      bundle,
-      site: now[bundle.id] ?? -1,
-      rps: bundle.rps,
-    }));
-    const whole = moved.filter(({ site }) => site < 0 && site !== inParts);
-    return refusedRows(traffic.stranded, [...whole, ...splits.filter(({ site }) => site < 0)]);
-  }
-
-  private loads(): Loads {
-    const { alive, displaced, now, splits, traffic } = this;
-    const rps = Float64Array.from(traffic.steadyRps);
-    let refusedRps = traffic.strandedRps;
+  /** Sums the loads up: what stays where it is, and every bundle that has been moved where it goes now. */
+  private settle(): void {
+    const { alive, displaced, moved, rps, traffic } = this;
+    const { entry, stray, target, way, write } = this.bundles;
+    const load = this.bundles.rps;
+    rps.set(traffic.steadyRps);
+    this.movedReadsRps.fill(0);
     for (let i = 0; i < rps.length; i += 1) if (alive[i] === 0) rps[i] = 0;
-    for (let n = 0; n < displaced.length; n += 1) {
-      const bundle = displaced[n];
-      if (!bundle) continue;
-      const site = now[bundle.id] ?? -1;
-      if (site >= 0) rps[site] = (rps[site] ?? 0) + bundle.rps;
-      else if (site !== inParts) refusedRps += bundle.rps;
+    this.refusedRps = traffic.strandedRps;
+    this.promotion = null;
+    this.round += 1;
+    const { weighted } = traffic.network;
+    for (let n = 0; n < moved; n += 1) {
+      const id = displaced[n] ?? 0;
+      const part = load[id] ?? 0;
+      const isWrite = write[id] === 1;
+      const planned = target[id] ?? noTarget;
+      const going = way[id] ?? 0;
+      const at = entry[id] ?? 0;
+      if (planned === unlawfulTarget) this.refusedRps += part;
+      else if (planned >= 0 && alive[planned] === 1) this.serve(planned, isWrite, part);
+      else if (isWrite && alive[at] === 1) this.serve(this.writerFrom(going, at), true, part);
+      else if (weighted && this.sharesOut(going)) {
+        const pool = isWrite ? this.writesToShare : this.readsToShare;
+        pool[going] = (pool[going] ?? 0) + part;
+      } else this.arrive(going, this.ask(going, stray[id] === 1), isWrite, part);
     }
-    for (const { site, rps: part } of splits) {
-      if (site >= 0) rps[site] = (rps[site] ?? 0) + part;
-      else refusedRps += part;
+    if (weighted && moved > 0) this.shareOut();
+  }
+
+  private arrive(way: number, site: number, isWrite: boolean, rps: number): void {
+    this.serve(isWrite && site >= 0 ? this.writerFrom(way, site) : site, isWrite, rps);
+  }
+
+  private serve(site: number, isWrite: boolean, rps: number): void {
+    if (site < 0) {
+      this.refusedRps += rps;
+      return;
     }
-    return { rps, refusedRps };
+    this.rps[site] = (this.rps[site] ?? 0) + rps;
+    if (!isWrite) this.movedReadsRps[site] = (this.movedReadsRps[site] ?? 0) + rps;
+  }
+
+  /** The first site on a way that is up, or the second for those who stray; the first again where it is alone. */
+  private ask(way: number, stray: boolean): number {
+    const { alive, first, second } = this;
+    const { asked, askedFrom } = this.bundles;
+    const end = askedFrom[way + 1] ?? 0;
+    let n = first[way] ?? end;
+    while (n < end && alive[asked[n] ?? 0] === 0) n += 1;
+    first[way] = n;
+    if (n >= end) return -1;
+    if (!stray) return asked[n] ?? -1;
+    let next = Math.max(n + 1, second[way] ?? end);
+    while (next < end && alive[asked[next] ?? 0] === 0) next += 1;
+    second[way] = next;
+    return asked[next < end ? next : n] ?? -1;
+  }
+
+  /** The site that executes a write which arrived at `entry`; negative: none. */
+  private writerFrom(way: number, entry: number): number {
+    const key = (this.bundles.law[way] ?? 0) * this.alive.length + entry;
+    if (this.executedAt[key] !== this.round) {
+      this.executedAt[key] = this.round;
+      const population = this.bundles.populations[way];
+      this.executes[key] = population
+        ? executeWrite(this.traffic.network, population, entry, this.state)
+        : -1;
+    }
+    return this.executes[key] ?? -1;
+  }
+
+  /** Whether a site with a weight is up on a way. */
+  private sharesOut(way: number): boolean {
+    const { sites } = this.traffic.network;
+    const { asked, askedFrom } = this.bundles;
+    const end = askedFrom[way + 1] ?? 0;
+    for (let n = askedFrom[way] ?? end; n < end; n += 1) {
+      const i = asked[n] ?? 0;
+      if (this.alive[i] === 1 && (sites[i]?.weight ?? 0) > 0) return true;
+    }
+    return false;
+  }
+
+  /** Sends what was gathered by way to the sites that are up, by their weights. */
+  private shareOut(): void {
+    const { sites } = this.traffic.network;
+    const { asked, askedFrom } = this.bundles;
+    for (let way = 0; way < this.starts.length; way += 1) {
+      const reads = this.readsToShare[way] ?? 0;
+      const writes = this.writesToShare[way] ?? 0;
+      if (reads + writes === 0) continue;
+      this.readsToShare[way] = 0;
+      this.writesToShare[way] = 0;
+      const open = asked
+        .subarray(askedFrom[way], askedFrom[way + 1])
+        .filter((i) => this.alive[i] === 1 && (sites[i]?.weight ?? 0) > 0);
+      const total = open.reduce((sum, i) => sum + (sites[i]?.weight ?? 0), 0);
+      for (const i of open) {
+        const part = (sites[i]?.weight ?? 0) / total;
+        if (reads > 0) this.arrive(way, i, false, reads * part);
+        if (writes > 0) this.arrive(way, i, true, writes * part);
+      }
+    }
   }
 }
-
-const nothing = -1;
-const everything = -2;
-/** Stands in `now` for a bundle whose parts are in `splits`. */
-const inParts = -100;
