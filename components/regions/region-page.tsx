@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { findRegion, jurisdictions, liesIn, regionTableSource, type Region } from '@/lib/engine';
+import { findRegion, jurisdictions, liesIn, findProvider, type Region } from '@/lib/engine';
 import { decimal } from '@/lib/format/decimal';
 import { latency } from '@/lib/format/latency';
 import { providerName, shortRegion } from '@/lib/format/region-name';
@@ -113,7 +113,7 @@ function RegionFacts({ region }: { readonly region: Region }) {
               { label: 'Partition', value: partitionWords[partition] },
               {
                 label: 'Source',
-                value: `${regionTableSource.source}, ${regionTableSource.asOf}, ${regionTableSource.kind}`,
+                value: findProvider(region.provider)?.source.source ?? 'unknown',
               },
             ]}
           />

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { regions } from '@/lib/engine';
 import { BadInput } from './outcome';
 import { run } from './run';
 
@@ -38,6 +39,16 @@ describe('exit codes', () => {
     ['evaluate examples/hr-tool.yaml --option none', 2],
     ['failover test examples/payments.yaml --lose aws:eu-west-1', 2],
     ['region show aws:us-east-9', 2],
+    ['region list --provider oracle', 2],
+    ['region list --country Narnia', 2],
+    ['region list --partition private', 2],
+    ['region list --search nowhere', 0],
+    ['region nearest', 2],
+    ['region nearest --to Atlantis', 2],
+    ['region nearest --to 91,0', 2],
+    ['region nearest --to Brazil --most none', 2],
+    ['region nearest --to Brazil', 0],
+    ['region nearest --to -23.55,-46.64', 0],
     ['frobnicate', 2],
     ['--help', 0],
     ['evaluate --help', 0],
@@ -164,12 +175,96 @@ function valueAt(option: unknown, path: string): number {
   return at as number;
 }
 
-test('region list can be narrowed to a provider; latency test covers all pairs', async () => {
-  const { out = '' } = await meridian('region list --provider aws --json');
-  const { regions } = JSON.parse(out);
-  expect(regions).toHaveLength(38);
+test('latency test covers all pairs', async () => {
   const { out: pairs = '' } = await meridian('latency test --from all --to aws:us-east-1 --json');
-  expect(JSON.parse(pairs).pairs).toHaveLength(152);
+  expect(JSON.parse(pairs).pairs).toHaveLength(regions.length);
+});
+
+describe('region list', () => {
+  const ids = async (flags: string) => {
+    const { out = '' } = await run(['region', 'list', ...flags.split(' '), '--json'], read);
+    return JSON.parse(out).regions.map(({ id }: { id: string }) => id);
+  };
+
+  test.each([
+    ['--provider aws --partition china', ['aws:cn-north-1', 'aws:cn-northwest-1']],
+    ['--country Brazil --provider aws', ['aws:sa-east-1']],
+    ['--country br --provider gcp', ['gcp:southamerica-east1']],
+    ['--search=sao --provider azure', ['azure:brazilsouth']],
+    ['--search=google+zurich', []],
+  ])('%s', async (flags, expected) => {
+    expect(await ids(flags)).toEqual(expected);
+  });
+
+  test('words of a search may stand in any order, and every one must occur', async () => {
+    const { out = '' } = await run(['region', 'list', '--search', 'zurich google', '--json'], read);
+    expect(JSON.parse(out).regions).toMatchObject([{ id: 'gcp:europe-west6' }]);
+  });
+
+  test('a slip is answered with what was meant', async () => {
+    expect((await meridian('region list --country Brasil')).err).toContain(
+      'did you mean "Brazil"?',
+    );
+    expect((await meridian('region list --provider awz')).err).toContain('did you mean "aws"?');
+  });
+});
+
+describe('region show', () => {
+  test('tells place, law, prices, neighbours and outages with their sources', async () => {
+    const { out = '' } = await meridian('region show aws:us-east-1');
+    expect(out).toContain('EU-US Data Privacy Framework');
+    // The price of an m6i.large, 0.096 USD, by its two vCPUs.
+    expect(out).toMatch(
+      /a vCPU, an hour\s+\$0\.048\s+m6i\.large, by its vCPUs\s+yeo\/ec2\.shop .*2025-04-04/,
+    );
+    expect(out).toMatch(
+      /aws:us-east-2\s+Columbus\s+484\skm\s+13\sms .*\$0\.01\s+measured, 2023-03-08/,
+    );
+    expect(out).toMatch(/1\.13 a year, 0\.6 to 1\.99.*6 in 5\.3 region-years/);
+    expect(out).toMatch(/2021-12-07 16:49 UTC\s+12\.6 h\s+status history/);
+  });
+
+  test('what no table has is unknown, in words and with its path', async () => {
+    const { out = '' } = await meridian('region show aws:ap-east-2');
+    expect(out).toMatch(/a vCPU, an hour\s+unknown/);
+    expect(out).not.toContain('$0 ');
+    const { out: data = '' } = await meridian('region show aws:ap-east-2 --json');
+    const facts = JSON.parse(data);
+    expect(facts.prices.vcpuHour.usd).toBeNull();
+    expect(facts.unknown).toContainEqual({
+      path: 'prices.vcpuHour.usd',
+      because: 'no comparable machine has a price here',
+    });
+  });
+});
+
+describe('region nearest', () => {
+  test('a country, a city and coordinates, nearest first', async () => {
+    const nearest = async (...to: string[]) => {
+      const { out = '' } = await run(['region', 'nearest', '--json', ...to], read);
+      return JSON.parse(out);
+    };
+    const brazil = await nearest('--to', 'Brazil', '--provider', 'aws');
+    expect(brazil.to.name).toBe('Brazil');
+    expect(brazil.regions[0].region).toBe('aws:sa-east-1');
+    const city = await nearest('--to', 'São Paulo', '--most', '3');
+    expect(city.regions).toHaveLength(3);
+    const point = await nearest('--to', '-23.55, -46.64', '--most', '3');
+    expect(point.regions).toEqual(city.regions);
+  });
+
+  test('only commercial regions, unless another partition is asked for', async () => {
+    const { out = '' } = await meridian('region nearest --to Beijing --most 40 --json');
+    for (const { region } of JSON.parse(out).regions) expect(region).not.toMatch(/:cn-|china/);
+    const { out: china = '' } = await meridian(
+      'region nearest --to Beijing --partition china --json',
+    );
+    expect(JSON.parse(china).regions[0].region).toMatch(/aws:cn-north-1|azure:chinanorth/);
+  });
+
+  test('a place that nobody knows is answered with what was meant', async () => {
+    expect((await meridian('region nearest --to Brazl')).err).toContain('did you mean "Brazil"?');
+  });
 });
 
 test('control characters in a document do not reach the terminal', async () => {

@@ -81,8 +81,22 @@ function parse(verb: Verb, rest: readonly string[]) {
     throw new BadInput(unknownName(`flag of ${verb.name}`, foreign.split('=')[0] ?? '', known));
   }
   try {
-    return parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
+    const args = negativesJoined(verb, rest);
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
     throw new BadInput(`${verb.name}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** `--to -23.5,-46.6` as `--to=-23.5,-46.6`: a negative number behind a flag that takes a value is that value. */
+function negativesJoined(verb: Verb, rest: readonly string[]): string[] {
+  const takesValue = new Set(
+    verb.flags.flatMap((f) => (f.value === undefined ? [] : `--${f.name}`)),
+  );
+  return rest.reduce<string[]>((args, word) => {
+    const flag = args.at(-1) ?? '';
+    if (takesValue.has(flag) && /^-[\d.]/.test(word)) args.splice(-1, 1, `${flag}=${word}`);
+    else args.push(word);
+    return args;
+  }, []);
 }

@@ -7,6 +7,7 @@ export {
   defaultAssumptions,
   defaultParameters,
   estimatesOnly,
+  findProvider,
   findRegion,
   isParameterId,
   isStale,
@@ -20,8 +21,9 @@ export {
   parseAssumptionId,
   priceItems,
   refusalOf,
+  providers,
   regions,
-  regionTableSource,
+  regionSources,
   rttId,
   topOverride,
   withOverrides,
@@ -33,6 +35,7 @@ export {
   type OverrideIndex,
   type ParameterId,
   type Parameters,
+  type Provider,
 } from './assumptions';
 export { ENGINE_VERSION } from './version';
 export { explain, figurePaths } from './explain';
@@ -42,3 +45,4 @@ export * from './model';
 export * from './units';
 export { planFailover, traceLoss } from './trace';
 export { latencyBetween, type RegionPair } from './latency/latency-between';
+export { nearestRegions, type NearRegion } from './latency/nearest-regions';

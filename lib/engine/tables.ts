@@ -13,7 +13,7 @@ import { outageEventsSource } from './assumptions/outage-events';
 import { pricesAws } from './assumptions/prices-aws';
 import { pricesAzure } from './assumptions/prices-azure';
 import { pricesGcp } from './assumptions/prices-gcp';
-import { regionTableSource } from './assumptions/regions';
+import { regionSources } from './assumptions/providers';
 import type { TableSource } from './assumptions/table-source';
 
 export * from './assumptions/adequacy';
@@ -30,10 +30,15 @@ export * from './assumptions/population-places';
 export type { Price } from './assumptions/price';
 export * from './assumptions/region-prices';
 export * from './assumptions/transfer-price';
+export * from './facts/region-facts';
+export type { Neighbour } from './facts/region-neighbours';
+export type { RegionOutages } from './facts/region-outages';
+export type { MachinePrice, RegionPriceFacts } from './facts/region-price-facts';
+export type { TableSource } from './assumptions/table-source';
 
 /** Whose every table is: docs/data.md lists them. */
 export const tableSources: readonly TableSource[] = [
-  regionTableSource,
+  ...regionSources,
   ...measuredRttSources,
   pricesAws.compute,
   pricesAws.storage,

@@ -5,6 +5,7 @@ import { latency } from './latency';
 import { money } from './money';
 import { percent } from './percent';
 import { requestRate } from './request-rate';
+import { unitPrice } from './unit-price';
 import { unknown, type Words } from './words';
 
 /** A share of something named, `of capacity`: 0.8 is `80 % of capacity`. */
@@ -25,6 +26,9 @@ const byUnit: Readonly<Record<string, (value: number) => Words>> = {
   'USD/month': (value) => money(value, { per: 'a month' }),
   'USD/year': (value) => money(value, { per: 'a year' }),
   'USD/h': (value) => money(value, { per: 'an hour' }),
+  'USD/hour': (value) => unitPrice(value),
+  'USD/GB': (value) => unitPrice(value),
+  'USD/GB-month': (value) => unitPrice(value),
   bytes: (value) => byteSize(value),
 };
 

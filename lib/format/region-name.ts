@@ -1,10 +1,5 @@
+import { findProvider } from '@/lib/engine/assumptions/providers';
 import type { RegionId } from '@/lib/engine/model';
-
-const providers: Readonly<Record<string, string>> = {
-  aws: 'AWS',
-  azure: 'Azure',
-  gcp: 'Google Cloud',
-};
 
 /** A region without its provider, as people say it: `us-east-1` for `aws:us-east-1`. */
 export function shortRegion(id: RegionId): string {
@@ -14,5 +9,5 @@ export function shortRegion(id: RegionId): string {
 /** The provider's own name, `Google Cloud` for `gcp:europe-west1`; the prefix itself where unknown. */
 export function providerName(id: RegionId): string {
   const prefix = id.slice(0, id.indexOf(':'));
-  return providers[prefix] ?? prefix;
+  return findProvider(prefix)?.name ?? prefix;
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { rps } from '@/lib/engine/units';
 import type { Coordinates } from '@/lib/engine/model';
+import { countryName } from '@/lib/format/country-name';
 import { Field } from '../../ui/field';
 import { FormDialog } from '../../ui/form-dialog';
 import { Input } from '../../ui/input';
@@ -10,7 +11,6 @@ import { NumberInput } from '../../ui/number-input';
 import { Select } from '../../ui/select';
 import { useEditing } from '../inspector/editing';
 import { refusal } from './outcome';
-import { countryName } from './region-search';
 
 /** A place to start from: a city with its country. */
 export interface City {

@@ -5,10 +5,11 @@ import { Command as Cmdk } from 'cmdk';
 import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Region, RegionId } from '@/lib/engine/model';
+import { countryName } from '@/lib/format/country-name';
 import { plural } from '@/lib/format/plural';
 import { providerName, shortRegion } from '@/lib/format/region-name';
+import { matches, searchWords } from '@/lib/format/region-search';
 import { popupClass } from '../../ui/surface-classes';
-import { countryName, matches, searchWords } from './region-search';
 
 /** So many are drawn; typing another letter brings the rest. */
 const most = 60;

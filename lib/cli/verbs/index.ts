@@ -3,7 +3,9 @@ import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { failoverTest } from './failover-test';
 import { latencyTest } from './latency-test';
-import { regionList, regionShow } from './region';
+import { regionList } from './region-list';
+import { regionNearest } from './region-nearest';
+import { regionShow } from './region-show';
 import { schema } from './schema';
 import { validate } from './validate';
 
@@ -15,6 +17,7 @@ export const verbs: readonly Verb[] = [
   failoverTest,
   regionList,
   regionShow,
+  regionNearest,
   latencyTest,
   schema,
 ];

@@ -13,11 +13,11 @@ import {
 import type { AssumptionRef } from './overrides/assumption-id';
 import { defaultParameters, type ParameterId } from './parameters';
 import { price, unknownPrice, type Price } from './price';
+import { findProvider } from './providers';
 import { pricesAws } from './prices-aws';
 import { pricesAzure } from './prices-azure';
 import { pricesGcp } from './prices-gcp';
 import { machinePrice, pricesOf } from './region-prices';
-import { regionTableSource } from './regions';
 import { transferPrice } from './transfer-price';
 
 /** A table's value with what it is worth. */
@@ -65,8 +65,9 @@ export function assumptionWorth(ref: AssumptionRef, assumptions: Assumptions): A
       return { value: length[ref.part], ...from(length) };
     }
     default: {
-      const value = assumptions.region(ref.region)?.zones ?? null;
-      return { value, ...from(regionTableSource) };
+      const region = assumptions.region(ref.region);
+      const table = region && findProvider(region.provider)?.source;
+      return { value: region?.zones ?? null, ...from(table ?? unknownPrice.source) };
     }
   }
 }

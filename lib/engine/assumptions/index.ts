@@ -11,7 +11,8 @@ export { measuredRtt, measuredRttSources, type MeasuredRtt } from './measured-rt
 export * from './overrides';
 export { defaultParameters, isParameterId } from './parameters';
 export type { ParameterId, Parameters } from './parameters';
-export { findRegion, regions, regionTableSource } from './regions';
+export { findProvider, providers, regionSources, type Provider } from './providers';
+export { findRegion, regions } from './regions';
 export type { TableSource } from './table-source';
 
 /** All that the engine takes as given besides the document. Passed in, never read from outside. */

@@ -105,8 +105,8 @@ export const regionOutageRates = {
  * What was recorded later, by curated lists: not every outage is on them, so that these are lower bounds
  * and stand beside the rates, not in their place.
  */
-export const laterOutageRates: readonly OutageRate[] = [
-  {
+export const laterOutageRates = {
+  aws: {
     scope: 'AWS, any region',
     perYear: 0.05,
     low: 0.025,
@@ -115,7 +115,7 @@ export const laterOutageRates: readonly OutageRate[] = [
     asOf: '2026-03-31',
     counted: { events: 5, regionYears: 99.2, period: '2023-01 to 2026-03' },
   },
-  {
+  azure: {
     scope: 'Azure, any region',
     perYear: 0.017,
     low: 0.006,
@@ -124,7 +124,7 @@ export const laterOutageRates: readonly OutageRate[] = [
     asOf: '2026-03-31',
     counted: { events: 3, regionYears: 175.9, period: '2023-01 to 2026-03' },
   },
-  {
+  gcp: {
     scope: 'Google Cloud, any region',
     perYear: 0.084,
     low: 0.053,
@@ -133,7 +133,7 @@ export const laterOutageRates: readonly OutageRate[] = [
     asOf: '2026-03-31',
     counted: { events: 11, regionYears: 131.7, period: '2023-01 to 2026-03' },
   },
-];
+} as const satisfies Record<string, OutageRate>;
 
 /** A bad global change or a shared control plane: strikes every region of a provider, however many are drawn. */
 export const commonCauseRate: OutageRate = {
@@ -194,10 +194,13 @@ export function commonCauseDurationOf(overrides: OverrideIndex): OutageDuration 
   return statedLength(overrides, 'outage-length.common-cause', commonCauseDuration);
 }
 
+const scopes: readonly string[] = Object.keys(regionOutageRates);
+const isScope = (text: string): text is keyof typeof regionOutageRates => scopes.includes(text);
+
 function scopeOf({ id, provider, partition }: Of): keyof typeof regionOutageRates {
   if (partition !== 'commercial') return 'other';
-  if (id === 'aws:us-east-1') return id;
-  return provider === 'aws' || provider === 'azure' || provider === 'gcp' ? provider : 'other';
+  if (isScope(id)) return id;
+  return isScope(provider) ? provider : 'other';
 }
 
 function statedRate(overrides: OverrideIndex, id: string, table: OutageRate): OutageRate {
@@ -231,4 +234,14 @@ function statedLength(overrides: OverrideIndex, id: string, table: OutageDuratio
       overridden: markOf(overrides, top, { value: table[part], kind, source, asOf }),
     };
   }, table);
+}
+
+const laterByProvider: Readonly<Record<string, OutageRate>> = laterOutageRates;
+
+/** What curated lists say of a region's provider since the rates were counted; undefined where none does. */
+export function laterOutageRateOf({
+  provider,
+  partition,
+}: Pick<Region, 'provider' | 'partition'>): OutageRate | undefined {
+  return partition === 'commercial' ? laterByProvider[provider] : undefined;
 }

@@ -18,7 +18,11 @@ function region(id: string): Region {
 }
 
 test('outage rates follow from their counts, and every one has its range and its reason', () => {
-  const rates = [...Object.values(regionOutageRates), ...laterOutageRates, commonCauseRate];
+  const rates = [
+    ...Object.values(regionOutageRates),
+    ...Object.values(laterOutageRates),
+    commonCauseRate,
+  ];
   for (const rate of rates) {
     expect(rate.low).toBeGreaterThan(0);
     expect(rate.perYear).toBeGreaterThan(rate.low);

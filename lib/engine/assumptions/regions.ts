@@ -1,23 +1,4 @@
 import type { Partition, Region, RegionId } from '../model';
-import type { TableSource } from './table-source';
-
-/**
- * Every region of AWS, Azure and Google Cloud: commercial, government and China. Coordinates are of the
- * city, not of the buildings. Zones 0: the provider offers no availability zones there.
- *
- * Four rows stand elsewhere than in the source. aws:us-west-2 was put at Portland; its sites lie some
- * 230 km further east, around Boardman. azure:francecentral and azure:uksouth lay 276 and 78 km from
- * the cities that the same rows name, azure:westcentralus in Utah instead of Wyoming.
- */
-export const regionTableSource: TableSource = {
-  title: 'Cloud regions',
-  unit: 'degrees',
-  kind: 'published',
-  source: 'jasonwilbur/mcp-server-cloud-regions data/regions.json at 152e9e5',
-  asOf: '2026-01-21',
-  licence: 'MIT',
-  note: 'City-level coordinates; us-west-2, francecentral, uksouth and westcentralus corrected.',
-};
 
 type Row = readonly [
   id: RegionId,
@@ -27,10 +8,18 @@ type Row = readonly [
   continent: string,
   lat: number,
   lon: number,
-  zones: number,
+  zones: number | null,
   partition: Partition,
 ];
 
+/**
+ * Every region of AWS, Azure and Google Cloud: commercial, government and China. Coordinates are of the
+ * city, not of the buildings. Zones 0: the provider offers no availability zones there; null: nobody says.
+ *
+ * Four rows stand elsewhere than in the source. aws:us-west-2 was put at Portland; its sites lie some
+ * 230 km further east, around Boardman. azure:francecentral and azure:uksouth lay 276 and 78 km from
+ * the cities that the same rows name, azure:westcentralus in Utah instead of Wyoming.
+ */
 // prettier-ignore
 const rows: readonly Row[] = [
   ['aws:af-south-1', 'Africa (Cape Town)', 'Cape Town', 'ZA', 'africa', -33.9249, 18.4241, 3, 'commercial'],

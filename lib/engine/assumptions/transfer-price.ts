@@ -32,17 +32,15 @@ function leaving(from: End, overrides: OverrideIndex): Price {
   return pricesOf(from.id, overrides)?.toUsers ?? unknownPrice;
 }
 
+/** How each provider charges between its own regions; one that is not here has no price for it. */
+const rules: Readonly<Record<string, typeof withinAzure>> = {
+  aws: withinAws,
+  azure: withinAzure,
+  gcp: withinGcp,
+};
+
 function within(from: End, to: End, overrides: OverrideIndex): Price {
-  switch (from.provider) {
-    case 'aws':
-      return withinAws(from, to);
-    case 'azure':
-      return withinAzure(from, to, overrides);
-    case 'gcp':
-      return withinGcp(from, to, overrides);
-    default:
-      return leaving(from, overrides);
-  }
+  return rules[from.provider]?.(from, to, overrides) ?? unknownPrice;
 }
 
 function withinAws(from: End, to: End): Price {

@@ -1,6 +1,6 @@
 import { measuredAgain, measuredPairs, type MeasuredRtt } from '../assumptions/measured-rtt';
 import { rttId } from '../assumptions/overrides/assumption-id';
-import { regionTableSource } from '../assumptions/regions';
+import { findProvider } from '../assumptions/providers';
 import { greatCircleKm } from '../geo/great-circle';
 import { estimateRtt } from '../latency/estimate-rtt';
 import { fibreFloorMs } from '../latency/fibre-floor';
@@ -24,24 +24,31 @@ export interface ExplainedPlace {
 }
 
 /** The place of a region: from the region table, or from the document that describes it. */
-export function placeOfRegion({ architecture }: ExplainContext, region: Region): ExplainedPlace {
+export function placeOfRegion(
+  { architecture }: Partial<Pick<ExplainContext, 'architecture'>>,
+  region: Region,
+): ExplainedPlace {
   const label = `${region.id}, ${region.city}`;
   const value = `${region.at.lat}, ${region.at.lon}`;
-  const own = architecture.customRegions.findIndex(({ id }) => id === region.id);
-  const source = { from: 'assumption', id: `regions.${region.id}`, ...regionTableSource } as const;
+  const own = architecture?.customRegions.findIndex(({ id }) => id === region.id) ?? -1;
   return {
     routes: routesOfRegion(region),
     region: region.id,
     leaf:
       own < 0
-        ? { label, value, unit: '°', inputs: [], source }
+        ? { label, value, unit: '°', inputs: [], ...sourceOfTable(region) }
         : fromDocument(label, value, '°', ['customRegions', own, 'at']),
   };
 }
 
+function sourceOfTable({ id, provider }: Region): Pick<Explanation, 'source'> {
+  const source = findProvider(provider)?.source;
+  return source ? { source: { from: 'assumption', id: `regions.${id}`, ...source } } : {};
+}
+
 /** A round trip between two places: down to the measured pair, or to the measured pairs that it follows. */
 export function explainRtt(
-  context: ExplainContext,
+  context: Pick<ExplainContext, 'assumptions'>,
   from: ExplainedPlace,
   to: ExplainedPlace,
   rttMs: number,
