@@ -1,4 +1,5 @@
 import type { AssumptionOverride, Region } from './assumption';
+import type { PatternId } from './pattern';
 import type { Bytes, Ms, Rps, Seconds, Share, Usd } from '../units';
 
 /** A cloud provider's region, `provider:region`, e.g. `aws:us-east-1`. */
@@ -49,6 +50,13 @@ export type DataClass = (typeof dataClasses)[number];
 
 export type Tier = 0 | 1 | 2;
 
+/** What a team has done before, each including those before it. */
+export const teamSkills = ['one-region', 'failover', 'distributed-data'] as const;
+export type TeamSkill = (typeof teamSkills)[number];
+
+export const workNeeds = ['real-time', 'interactive', 'batch'] as const;
+export type WorkNeed = (typeof workNeeds)[number];
+
 /** The document as the engine reads it: parsed, in engine units, references resolved to exist. */
 export interface Architecture {
   readonly metadata: Metadata;
@@ -70,10 +78,26 @@ export interface Metadata {
   readonly description?: string;
   readonly owner?: string;
   readonly tier?: Tier;
+  readonly impact?: BusinessImpact;
   /** The option that runs today: what costs and returns are compared with. */
   readonly current?: string;
   /** The option decided on or proposed. */
   readonly chosen?: string;
+}
+
+/** Answers to what the business loses with the service; what is absent was not answered. */
+export interface BusinessImpact {
+  readonly revenueIn5MinutesUsd?: Usd;
+  /** An outage does damage to the brand that cannot be made good. */
+  readonly irreversibleBrandDamage?: boolean;
+  /** People can come to harm. */
+  readonly safety?: boolean;
+  /** A contract promises availability or recovery. */
+  readonly contract?: boolean;
+  /** The law asks for it to run. */
+  readonly legalDuty?: boolean;
+  /** How many other services stop with it. */
+  readonly dependants?: number;
 }
 
 export interface Requirements {
@@ -83,6 +107,25 @@ export interface Requirements {
   readonly rpoS?: Seconds;
   readonly latencyP95Ms?: Ms;
   readonly budgetPerMonthUsd?: Usd;
+  readonly regions?: RegionRequirements;
+  readonly team?: Team;
+}
+
+/** Where the service may stand, whatever its shape. */
+export interface RegionRequirements {
+  /** Providers whose regions may be used; absent: any. */
+  readonly providers?: readonly string[];
+  /** Regions that every shape has to stand in. */
+  readonly required?: readonly RegionId[];
+  readonly forbidden?: readonly RegionId[];
+  /** The most that one region may grow to, by region or `*` for all others. */
+  readonly quotaRps?: Readonly<Record<string, Rps>>;
+}
+
+/** Who builds and runs the service. */
+export interface Team {
+  readonly engineers?: number;
+  readonly skill?: TeamSkill;
 }
 
 export interface Demand {
@@ -90,7 +133,19 @@ export interface Demand {
   readonly reads?: Share;
   readonly priorities?: { readonly p0: Share; readonly p1: Share; readonly p2: Share };
   readonly growthPerYear?: Share;
+  /** Share of the reads that a cache at the edge may answer. */
+  readonly cacheable?: Share;
+  /** Kinds of work by what they need; absent: none described. */
+  readonly work?: readonly WorkKind[];
   readonly populations: readonly Population[];
+}
+
+/** One kind of request or job. */
+export interface WorkKind {
+  readonly name: string;
+  readonly need: WorkNeed;
+  /** What one of them moves. */
+  readonly sizeBytes?: Bytes;
 }
 
 /** Users in one place. */
@@ -118,11 +173,17 @@ export interface DataSet {
   readonly onConflict?: ConflictRule;
   /** Jurisdictions in which data of their own subjects must rest; empty: anywhere. */
   readonly residency: readonly string[];
+  /** Whether every key belongs to users of one home, so that it can be kept there alone; absent: not known. */
+  readonly homed?: boolean;
+  /** The managed service that keeps it. */
+  readonly service?: string;
 }
 
 export interface Business {
   readonly currency: 'USD';
   readonly currentMonthlyCostUsd: Readonly<Record<string, Usd>>;
+  /** The pattern that these costs pay for; absent: one region with several zones. */
+  readonly currentPattern?: PatternId;
   readonly revenuePerYearUsd?: Usd;
   readonly grossMargin?: Share;
   readonly slaCreditsPerHourUsd?: Usd;
@@ -159,6 +220,10 @@ export interface Site {
   readonly role: Role;
   readonly writer: boolean;
   readonly zones?: number;
+  /** Into how many cells that share nothing it is divided; absent: one. */
+  readonly cells?: number;
+  /** The hours of the day, UTC, in which it is the writer, where the writer follows the day. */
+  readonly writerHours?: { readonly from: number; readonly to: number };
   /** What it serves in normal times; absent where a standby runs nothing. */
   readonly capacityRps?: Rps;
   readonly quotaRps?: Rps;

@@ -4,4 +4,5 @@ export * from './edit';
 export * from './evaluation';
 export * from './explanation';
 export * from './finding';
+export * from './pattern';
 export * from './trace';

@@ -54,6 +54,16 @@ const cases: readonly (readonly [what: string, edit: DocumentEdit, problem: stri
     'options[0].regions[1].id: "aws:us-east-1" is used by two sites of this option',
   ],
   [
+    'a required region that is not in the table',
+    set(['requirements', 'regions'], { required: ['aws:us-esat-1'] }),
+    'requirements.regions.required[0]: "aws:us-esat-1" is not a region that Meridian knows; did you mean "aws:us-east-1"?',
+  ],
+  [
+    'a quota of what is no region',
+    set(['requirements', 'regions'], { quotaRps: { 'us-east-1': 9000 } }),
+    'requirements.regions.quotaRps.us-east-1: "us-east-1" is not a region that Meridian knows; did you mean "aws:us-east-1"?',
+  ],
+  [
     'a region that is not in the table',
     set(['options', 0, 'regions', 0, 'id'], 'aws:us-esat-1'),
     'options[0].regions[0].id: "aws:us-esat-1" is not a region that Meridian knows; did you mean "aws:us-east-1"? (near it: aws:us-east-1,',

@@ -2,7 +2,7 @@ import type { DocumentPath } from '@/lib/engine/model';
 import { findRegion } from '@/lib/engine/assumptions';
 import { isRegionId, nearest, nearestRegions } from '../kinds';
 import { describeFound, type Issue } from '../problem';
-import { asList, issueAt, namesOf, type Outline } from './outline';
+import { asList, asMapping, issueAt, namesOf, type Outline } from './outline';
 
 /** Comparing with the whole table costs; past this many problems nobody reads the suggestion. */
 const mostSuggestions = 200;
@@ -26,11 +26,34 @@ function unknownRegion(
   return issueAt(path, id, message, accepted);
 }
 
-/** Sites and dependencies stand in regions of the table or of the document itself. */
-export function checkKnownRegions({ options, dependencies, customRegions }: Outline): Issue[] {
+interface Named {
+  readonly id: unknown;
+  readonly path: DocumentPath;
+  /** A key that has to be a region: the schema has not looked at how it is written. */
+  readonly isKey?: boolean;
+}
+
+/** Regions that the requirements name, and where. */
+function ofRequirements(root: Outline['root']): Named[] {
+  const asked = asMapping(asMapping(root['requirements'])['regions']);
+  const path = ['requirements', 'regions'];
+  return [
+    ...['required', 'forbidden'].flatMap((key) =>
+      asList(asked[key]).map((id, index) => ({ id, path: [...path, key, index] })),
+    ),
+    ...Object.keys(asMapping(asked['quotaRps']))
+      .filter((id) => id !== '*')
+      .map((id) => ({ id, path: [...path, 'quotaRps', id], isKey: true })),
+  ];
+}
+
+/** Sites, dependencies and requirements name regions of the table or of the document itself. */
+export function checkKnownRegions(outline: Outline): Issue[] {
+  const { root, options, dependencies, customRegions } = outline;
   const custom = namesOf(customRegions, 'id');
   const isKnown = (id: string) => findRegion(id) !== undefined || custom.includes(id);
-  const named = [
+  const named: Named[] = [
+    ...ofRequirements(root),
     ...dependencies.flatMap(({ path, value }) =>
       asList(value['regions']).map((id, index) => ({ id, path: [...path, 'regions', index] })),
     ),
@@ -39,6 +62,8 @@ export function checkKnownRegions({ options, dependencies, customRegions }: Outl
     ),
   ];
   return named
-    .flatMap(({ id, path }) => (isRegionId(id) && !isKnown(id) ? [{ id, path }] : []))
+    .flatMap(({ id, path, isKey }) =>
+      (isRegionId(id) || (isKey && typeof id === 'string')) && !isKnown(id) ? [{ id, path }] : [],
+    )
     .map(({ id, path }, index) => unknownRegion(id, path, custom, index < mostSuggestions));
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { converted, amountUsd, kind, name, percentage } from '../kinds';
+import { patternIds } from '@/lib/engine/model';
+import { converted, amountUsd, kind, name, oneOf, percentage } from '../kinds';
 import { mapping, optional, renamed } from './key';
 
 const costLines = kind(z.record(name, amountUsd), {
@@ -25,6 +26,10 @@ export const business = converted(
       meaning: 'What the current option costs a month, by line.',
       unit: 'US dollars a month',
       default: 'estimated from capacity and prices',
+    }),
+    currentPattern: optional(oneOf('a pattern', patternIds), {
+      meaning: 'The pattern that the current monthly cost pays for.',
+      default: 'multi-az: one region with several zones',
     }),
     revenuePerYear: optional(amountUsd, {
       meaning: 'The revenue that runs through the service.',

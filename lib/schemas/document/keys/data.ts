@@ -1,5 +1,5 @@
 import { conflictRules, consistencyLevels, dataClasses } from '@/lib/engine/model';
-import { converted, name, numberBetween, oneOf, size } from '../kinds';
+import { converted, flag, name, numberBetween, oneOf, prose, size } from '../kinds';
 import { jurisdictionCode } from '../kinds/country';
 import { listOf, mapping, optional, renamed, required } from './key';
 
@@ -35,6 +35,15 @@ export const dataSet = converted(
       meaning:
         'The jurisdictions in which data of their own subjects must rest; other subjects’ data is free.',
       default: 'the data may rest anywhere',
+    }),
+    homed: optional(flag, {
+      meaning:
+        'Whether every key belongs to users of one home, so that it can be kept there and nowhere else.',
+      default: 'true where the data set has a residency, else not known',
+    }),
+    service: optional(prose(80), {
+      meaning: 'The managed service or the software that keeps it, e.g. DynamoDB or PostgreSQL.',
+      default: 'not stated',
     }),
   }),
   (written) => ({

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { workNeeds } from '@/lib/engine/model';
 import { ms, share } from '@/lib/engine/units';
 import {
   converted,
@@ -6,9 +7,11 @@ import {
   kind,
   name,
   numberBetween,
+  oneOf,
   percentage,
   rate0,
   shareBetween,
+  size,
 } from '../kinds';
 import { countryCode } from '../kinds/country';
 import { position } from '../kinds/position';
@@ -68,6 +71,17 @@ const priorities = mapping('the priorities', {
   p2: required(percentage, { meaning: 'The part that is given up first.' }),
 });
 
+const workKind = converted(
+  mapping('a kind of work', {
+    name: required(name, { meaning: 'The kind of work’s name.' }),
+    need: required(oneOf('a need for speed', workNeeds), {
+      meaning: 'Whether somebody waits for it while acting, waits for it, or does not wait.',
+    }),
+    size: optional(size, { meaning: 'What one of them moves.', default: 'not known' }),
+  }),
+  (written) => renamed(written, { size: 'sizeBytes' }),
+);
+
 /** Who uses the service, from where, and how much. */
 export const demand = mapping('the demand', {
   reads: optional(percentage, {
@@ -82,6 +96,14 @@ export const demand = mapping('the demand', {
   growthPerYear: optional(shareBetween(-100, 10_000), {
     meaning: 'How much the load grows in a year.',
     default: 'no growth',
+  }),
+  cacheable: optional(percentage, {
+    meaning: 'The part of the reads that a cache at the edge may answer.',
+    default: 'none',
+  }),
+  work: optional(listOf(workKind, 'kinds of work', 100), {
+    meaning: 'The kinds of requests and jobs, by what they need.',
+    default: 'not described: reads and writes alone',
   }),
   populations: required(listOf(population, 'populations', 2000), {
     meaning: 'The users, by place.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { kind, name, prose, slug } from '../kinds';
+import { impact } from './impact';
 import { mapping, optional, required } from './key';
 
 const tier = kind(z.literal([0, 1, 2]), {
@@ -33,6 +34,10 @@ export const metadata = mapping('the metadata', {
   tier: optional(tier, {
     meaning: 'How much the business hangs on the service: 0 the most, 2 the least.',
     default: 'not classified',
+  }),
+  impact: optional(impact, {
+    meaning: 'What the business loses with the service; its answers place it in a tier.',
+    default: 'not answered: the tier cannot be derived',
   }),
   current: optional(name, {
     meaning: 'The option that runs today, with which costs and returns are compared.',

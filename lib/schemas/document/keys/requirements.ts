@@ -1,6 +1,8 @@
 import { drivers } from '@/lib/engine/model';
 import { converted, amountUsd, durationMs, durationS, oneOf, percentage } from '../kinds';
 import { listOf, mapping, optional, renamed } from './key';
+import { regionRequirements } from './region-requirements';
+import { team } from './team';
 
 /** What the service must hold, and why several regions are asked for. */
 export const requirements = converted(
@@ -29,6 +31,14 @@ export const requirements = converted(
       meaning: 'The most that the service may cost a month.',
       unit: 'US dollars a month',
       default: 'no limit',
+    }),
+    regions: optional(regionRequirements, {
+      meaning: 'Where the service may stand, whatever its shape.',
+      default: 'any commercial region',
+    }),
+    team: optional(team, {
+      meaning: 'Who builds and runs the service; what they cannot do is no shape for them.',
+      default: 'not known: no shape is ruled out by it',
     }),
   }),
   (written) => ({

@@ -27,6 +27,13 @@ const scaleTo = converted(
   (written) => renamed(written, { boot: 'bootS' }),
 );
 
+const hour = numberBetween({ noun: 'an hour of the day', highest: 23, whole: true });
+
+const writerHours = mapping('the writer’s hours', {
+  from: required(hour, { meaning: 'The hour from which it is the writer.', unit: 'hour, UTC' }),
+  to: required(hour, { meaning: 'The hour at which it hands over.', unit: 'hour, UTC' }),
+});
+
 const backup = converted(
   mapping('a backup', {
     every: required(durationS, { meaning: 'The time between two backups.' }),
@@ -52,6 +59,18 @@ export const site = converted(
         default: 'not stated',
       },
     ),
+    cells: optional(
+      numberBetween({ noun: 'a number of cells', lowest: 1, highest: 100_000, whole: true }),
+      {
+        meaning: 'Into how many cells that share nothing the site is divided.',
+        unit: 'cells',
+        default: 'one: it is not divided',
+      },
+    ),
+    writerHours: optional(writerHours, {
+      meaning: 'The hours of the day in which it is the writer, where the writer follows the day.',
+      default: 'at all hours, if it is a writer',
+    }),
     capacityRps: optional(capacityRps, {
       meaning:
         'What the site serves as it runs today; needed where it serves or stands by running.',

@@ -1,0 +1,25 @@
+/** The patterns of the catalog, from the simplest to the most demanding. */
+export const patternIds = [
+  'single-region',
+  'multi-az',
+  'edge-first',
+  'cell-based',
+  'backup-and-restore',
+  'pilot-light',
+  'warm-standby',
+  'warm-standby-sync',
+  'hot-standby',
+  'hot-standby-sync',
+  'follow-the-sun',
+  'follow-the-sun-sync',
+  'hub-and-spoke',
+  'hub-and-spoke-sync',
+  'read-local-write-global',
+  'read-local-write-global-sync',
+  'regional-sharding',
+  'regional-sharding-copied',
+  'regional-sharding-sync',
+  'active-active',
+  'quorum',
+] as const;
+export type PatternId = (typeof patternIds)[number];
