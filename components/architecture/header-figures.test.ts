@@ -76,3 +76,12 @@ test('without an evaluation nothing is claimed', async () => {
     'Felt latency p95 | unknown | unknown | needs 100 ms',
   ]);
 });
+
+test('a latency of which only the least is known never meets a limit', async () => {
+  const input = inputOf(await example('payments'), 'two-at-sixty');
+  const { evaluation } = input;
+  if (!evaluation) throw new Error('no evaluation');
+  const latency = { ...evaluation.latency, lowerBound: true };
+  const [, felt] = headerFigures({ ...input, evaluation: { ...evaluation, latency } });
+  expect(felt === undefined ? '' : say(felt)).toMatch(/\| unknown \| ≥ \d+ ms \|/);
+});

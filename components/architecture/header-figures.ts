@@ -93,6 +93,18 @@ function worstLoss({ evaluation }: HeaderInput): HeaderFigure {
   };
 }
 
+/** A latency that can only be more than it says never meets a limit. */
+function feltStanding(
+  shown: number | null,
+  needed: number | null,
+  lowerBound: boolean,
+): Standing | undefined {
+  if (shown === null) return 'unknown';
+  if (needed === null) return lowerBound ? 'unknown' : undefined;
+  if (shown > needed) return 'high';
+  return lowerBound ? 'unknown' : 'meets';
+}
+
 function feltLatency({
   architecture,
   evaluation,
@@ -102,8 +114,8 @@ function feltLatency({
   const needed = architecture.requirements.latencyP95Ms ?? null;
   const steady = evaluation?.latency.p95Ms ?? null;
   const shown = duringLoss == null ? steady : duringLoss.p95Ms;
-  const meets: Standing | undefined =
-    shown === null ? 'unknown' : needed === null ? undefined : shown <= needed ? 'meets' : 'high';
+  const lowerBound = evaluation?.latency.lowerBound === true;
+  const meets = feltStanding(shown, needed, lowerBound);
   const today = baseline?.latency.p95Ms ?? null;
   const needs: HeaderFigure['note'] =
     needed === null
@@ -126,7 +138,7 @@ function feltLatency({
   return {
     id: 'felt-latency',
     label: 'Felt latency p95',
-    parts: [latency(shown, { against: needed })],
+    parts: [latency(shown, { against: needed, lowerBound })],
     ...marked(duringLoss == null ? standingOf(evaluation?.findings ?? [], 'LAT', meets) : meets),
     note:
       duringLoss == null

@@ -38,6 +38,8 @@ describe('exit codes', () => {
     ['evaluate examples/hr-tool.yaml --fail-on urgent', 2],
     ['evaluate examples/hr-tool.yaml --option none', 2],
     ['failover test examples/payments.yaml --lose aws:eu-west-1', 2],
+    ['evaluate examples/hr-tool.yaml --scenario degraded', 0],
+    ['evaluate examples/hr-tool.yaml --scenario stormy', 2],
     ['region show aws:us-east-9', 2],
     ['region list --provider oracle', 2],
     ['region list --country Narnia', 2],
@@ -275,4 +277,20 @@ test('control characters in a document do not reach the terminal', async () => {
   );
   const { out = '' } = await meridian('evaluate escape.yaml');
   expect(out).not.toContain('\u001B');
+});
+
+test('a degraded network slows every request, in evaluate, explain and failover test', async () => {
+  const collab = 'examples/collab.yaml';
+  const result = async (line: string) => JSON.parse((await meridian(`${line} --json`)).out ?? '');
+  const slow = await result(`evaluate ${collab} --scenario degraded`);
+  const usual = await result(`evaluate ${collab}`);
+  const [{ latency }] = slow.options;
+  expect(latency.p95Ms).toBeGreaterThan(2 * usual.options[0].latency.p95Ms);
+  const tree = await result(
+    `explain ${collab} --option today --figure latency.p95Ms --scenario degraded`,
+  );
+  expect(tree.value).toBe(latency.p95Ms);
+  const loss = `failover test ${collab} --lose aws:ap-south-1`;
+  const moved = (await result(`${loss} --scenario degraded`)).stages[1];
+  expect(moved.p95Ms).toBeGreaterThan((await result(loss)).stages[1].p95Ms);
 });

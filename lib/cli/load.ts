@@ -1,10 +1,12 @@
 import {
   defaultAssumptions,
   regions,
+  scenarios,
   type Architecture,
   type Option,
   type Region,
   type RegionId,
+  type Scenario,
 } from '@/lib/engine';
 import {
   formatProblem,
@@ -41,6 +43,14 @@ export function chosenOption(architecture: Architecture, asked: string | undefin
   if (option) return option;
   const names = architecture.options.map((o) => o.name);
   throw new BadInput(`--option: ${unknownName('option', name, names)}`);
+}
+
+/** The state of the network asked for with `--scenario`; typical where none is. */
+export function namedScenario(asked: string | undefined): Scenario {
+  if (asked === undefined) return 'typical';
+  const scenario = scenarios.find((s) => s === asked);
+  if (scenario) return scenario;
+  throw new BadInput(`--scenario: ${unknownName('state of the network', asked, scenarios)}`);
 }
 
 /** A region by its id. */

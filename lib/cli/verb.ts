@@ -31,3 +31,10 @@ export interface Verb {
 
 /** Every verb takes it. */
 export const jsonFlag: Flag = { name: 'json', meaning: 'print the result as JSON' };
+
+/** Verbs that tell latencies take it. */
+export const scenarioFlag: Flag = {
+  name: 'scenario',
+  value: 'STATE',
+  meaning: 'the state of the network: typical (default) or degraded',
+};

@@ -3,16 +3,19 @@ import { capacityFigures } from './capacity/capacity-figures';
 import { residencyFigures } from './compliance/residency-figures';
 import { judge } from './findings';
 import { latencyFigures } from './latency/latency-figures';
-import type { Architecture, Evaluation, Option, OptionEvaluation } from './model';
+import { LatencyModel } from './latency/latency-model';
+import type { Architecture, Evaluation, Option, OptionEvaluation, Scenario } from './model';
 import { prepareTraffic, type Traffic } from './traffic/loads';
 import { buildNetwork } from './traffic/network';
 import { strandsOf } from './traffic/strands';
 import { unknownFigures } from './unknown-figures';
 
-/** What to leave out where not all is asked for. */
+/** What to leave out where not all is asked for, and the state of the network to assume. */
 export interface EvaluateOptions {
   /** Evaluate this option alone. */
   readonly option?: string;
+  /** Typical unless told otherwise. A degraded network moves latencies and nothing else. */
+  readonly scenario?: Scenario;
 }
 
 /**
@@ -22,14 +25,14 @@ export interface EvaluateOptions {
 export function evaluate(
   architecture: Architecture,
   assumptions: Assumptions,
-  { option: only }: EvaluateOptions = {},
+  { option: only, scenario = 'typical' }: EvaluateOptions = {},
 ): Evaluation {
   const own = assumptionsFor(architecture, assumptions);
   return {
     document: architecture.metadata.name,
     options: architecture.options.flatMap((option, index) =>
       only === undefined || option.name === only
-        ? [evaluateOption(architecture, option, index, own)]
+        ? [evaluateOption(architecture, option, index, own, scenario)]
         : [],
     ),
   };
@@ -50,10 +53,12 @@ function evaluateOption(
   option: Option,
   index: number,
   assumptions: Assumptions,
+  scenario: Scenario,
 ): OptionEvaluation {
   const traffic = trafficOf(architecture, option, assumptions);
   const capacity = capacityFigures(architecture, traffic, assumptions);
-  const latency = latencyFigures(traffic.network, traffic.strands, assumptions);
+  const latencyModel = new LatencyModel(architecture, traffic.network, assumptions, scenario);
+  const latency = latencyFigures(latencyModel, traffic.strands);
   const residency = residencyFigures(traffic);
   const context = {
     architecture,
@@ -62,6 +67,7 @@ function evaluateOption(
     assumptions,
     traffic,
     capacity,
+    latencyModel,
     latency,
     residency,
   };
@@ -71,6 +77,6 @@ function evaluateOption(
     capacity,
     residency,
     findings: judge(context),
-    unknown: unknownFigures(latency, capacity),
+    unknown: unknownFigures(architecture, latency, capacity),
   };
 }

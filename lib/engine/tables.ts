@@ -6,6 +6,7 @@ import { adequacySource } from './assumptions/adequacy';
 import { citySource } from './assumptions/cities';
 import { countrySources } from './assumptions/countries';
 import { jurisdictionSource } from './assumptions/jurisdictions';
+import { latencyClassSource } from './assumptions/latency-classes';
 import { localisationSource } from './assumptions/localisation';
 import { machineSource } from './assumptions/machines';
 import { measuredRttSources } from './assumptions/measured-rtt';
@@ -40,6 +41,7 @@ export type { TableSource } from './assumptions/table-source';
 export const tableSources: readonly TableSource[] = [
   ...regionSources,
   ...measuredRttSources,
+  latencyClassSource,
   pricesAws.compute,
   pricesAws.storage,
   pricesAws.egress,

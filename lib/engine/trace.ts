@@ -1,7 +1,7 @@
 import { assumptionsFor, type Assumptions } from './assumptions';
 import { traceLoss as trace } from './capacity/trace-loss';
 import { trafficOf } from './evaluate';
-import type { Architecture, FailoverPlan, LossTrace, RegionId } from './model';
+import type { Architecture, FailoverPlan, LossTrace, RegionId, Scenario } from './model';
 import { plannedMoves } from './traffic/planned-moves';
 
 /**
@@ -13,9 +13,10 @@ export function traceLoss(
   assumptions: Assumptions,
   optionName: string,
   lost: readonly RegionId[],
+  scenario: Scenario = 'typical',
 ): LossTrace {
   const own = assumptionsFor(architecture, assumptions);
-  return trace(architecture, namedTraffic(architecture, own, optionName), lost, own);
+  return trace(architecture, namedTraffic(architecture, own, optionName), lost, own, scenario);
 }
 
 /** What the loss of some sites would move and where to, without judging whether it holds. */

@@ -1,7 +1,9 @@
-import type { CapacityFigures, LatencyFigures, OptionEvaluation } from './model';
+import { isUnknownCall } from './latency/dependency-calls';
+import type { Architecture, CapacityFigures, LatencyFigures, OptionEvaluation } from './model';
 
-/** One row for every figure that is null, with the reason. */
+/** One row for every figure that is null, and for what makes others lower bounds, with the reason. */
 export function unknownFigures(
+  { dependencies }: Architecture,
   latency: LatencyFigures,
   capacity: CapacityFigures,
 ): OptionEvaluation['unknown'] {
@@ -10,6 +12,12 @@ export function unknownFigures(
     if (latency[key] === null) {
       rows.push({ path: `latency.${key}`, because: 'no population has a request that is served' });
     }
+  }
+  for (const { name } of dependencies.filter(isUnknownCall)) {
+    rows.push({
+      path: `latency.calls[${name}]`,
+      because: `requests call ${name}, of which neither regions nor callTime is stated: latencies are at least as given`,
+    });
   }
   for (const row of latency.populations) {
     if (row.region === null) {
@@ -20,7 +28,8 @@ export function unknownFigures(
     } else if (row.writeMs === null) {
       rows.push({
         path: `latency.populations[${row.name}].writeMs`,
-        because: 'these users write nothing, or no site takes their writes',
+        because:
+          'these users write nothing, no site takes their writes, or no quorum of copies can form',
       });
     }
   }

@@ -41,6 +41,8 @@ test.each([
 test('no value, no limit', () => {
   expect(text(duration(null))).toBe('unknown');
   expect(text(duration(Number.POSITIVE_INFINITY))).toBe('unbounded');
+  expect(text(latency(null, { lowerBound: true }))).toBe('unknown');
+  expect(plain(text(latency(113, { lowerBound: true })))).toBe('≥ 113 ms');
   expect(text(latency(null))).toBe('unknown');
   expect(text(latency(Number.NaN))).toBe('unknown');
 });

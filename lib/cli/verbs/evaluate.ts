@@ -8,20 +8,22 @@ import {
 } from '@/lib/engine';
 import { latency } from '@/lib/format/latency';
 import { percent } from '@/lib/format/percent';
+import { plausibilityWord } from '@/lib/format/plausibility';
 import { shortRegion } from '@/lib/format/region-name';
 import { requestRate } from '@/lib/format/request-rate';
 import { standingWord } from '@/lib/format/severity';
 import { text } from '@/lib/format/words';
-import { chosenOption, loadDocument, unknownName } from '../load';
+import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
 import { BadInput, exit, json, type Exit } from '../outcome';
 import { printable, table } from '../table';
-import { jsonFlag, type Verb } from '../verb';
+import { jsonFlag, scenarioFlag, type Verb } from '../verb';
 
 export const evaluate: Verb = {
   name: 'evaluate',
   arguments: ['FILE'],
   flags: [
     jsonFlag,
+    scenarioFlag,
     { name: 'option', value: 'NAME', meaning: 'judge this option instead of the chosen one' },
     {
       name: 'fail-on',
@@ -34,7 +36,8 @@ export const evaluate: Verb = {
     const architecture = await loadDocument(invocation);
     const failOn = threshold(invocation.values['fail-on']);
     const option = chosenOption(architecture, invocation.values['option']);
-    const evaluation = evaluateDocument(architecture, defaultAssumptions);
+    const scenario = namedScenario(invocation.values['scenario']);
+    const evaluation = evaluateDocument(architecture, defaultAssumptions, { scenario });
     const judged = evaluation.options.find((o) => o.name === option.name);
     const code = judged ? exitCode(judged.findings, failOn) : exit.fine;
     if (invocation.set.has('json')) return { exit: code, out: json(evaluation) };
@@ -66,10 +69,13 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
   const { latencyP95Ms } = architecture.requirements;
   const title = architecture.options.find((option) => option.name === o.name)?.title;
   const needs = latencyP95Ms === undefined ? '' : `, needs ${text(latency(latencyP95Ms))}`;
+  const network = o.latency.scenario === 'degraded' ? ' on a degraded network' : '';
+  const { lowerBound } = o.latency;
+  const reached = { against: latencyP95Ms ?? null, lowerBound };
   return [
     printable(`${o.name}${title ? `: ${title}` : ''}${judged ? '  (judged)' : ''}`),
     '',
-    `Felt latency p50 ${text(latency(o.latency.p50Ms))}, p95 ${text(latency(o.latency.p95Ms, { against: latencyP95Ms ?? null }))}${needs}; safe utilisation ${text(percent(capacity.safeUtilization))}`,
+    `Felt latency${network} p50 ${text(latency(o.latency.p50Ms, { lowerBound }))}, p95 ${text(latency(o.latency.p95Ms, reached))}, p99 ${text(latency(o.latency.p99Ms, { lowerBound }))}${needs}; safe utilisation ${text(percent(capacity.safeUtilization))}`,
     '',
     table(capacity.steady, [
       { title: 'Site', of: (s) => s.region },
@@ -110,10 +116,26 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
             ? '–'
             : `${text(latency(p.rttMs))} (${text(latency(p.rttLowMs))} to ${text(latency(p.rttHighMs))}, ${p.rttSource ?? ''})`,
       },
-      { title: 'First', of: (p) => text(latency(p.firstRequestMs)), align: 'right' },
-      { title: 'Warm', of: (p) => text(latency(p.requestMs)), align: 'right' },
-      { title: 'Write', of: (p) => text(latency(p.writeMs)), align: 'right' },
+      {
+        title: 'Usual for the way',
+        of: (p) => (p.plausibility === null ? '–' : plausibilityWord[p.plausibility]),
+      },
+      {
+        title: 'First',
+        of: (p) => text(latency(p.firstRequestMs, { lowerBound })),
+        align: 'right',
+      },
+      { title: 'Warm', of: (p) => text(latency(p.requestMs, { lowerBound })), align: 'right' },
+      { title: 'Write', of: (p) => text(latency(p.writeMs, { lowerBound })), align: 'right' },
     ]),
+    ...(lowerBound
+      ? [
+          'Latencies are at least as given:',
+          ...o.unknown
+            .filter(({ path }) => path.startsWith('latency.calls'))
+            .map(({ because }) => `  ${printable(because)}`),
+        ]
+      : []),
     '',
     ...(o.findings.length === 0 ? ['No findings.'] : o.findings.map(findingText)),
   ].join('\n');

@@ -1,15 +1,16 @@
 import { defaultAssumptions, evaluate, explain as explainFigure, figurePaths } from '@/lib/engine';
 import { explanationLines } from '@/lib/format/explanation-lines';
-import { chosenOption, loadDocument, unknownName } from '../load';
+import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
 import { BadInput, fine, json } from '../outcome';
 import { printable } from '../table';
-import { jsonFlag, type Verb } from '../verb';
+import { jsonFlag, scenarioFlag, type Verb } from '../verb';
 
 export const explain: Verb = {
   name: 'explain',
   arguments: ['FILE'],
   flags: [
     jsonFlag,
+    scenarioFlag,
     {
       name: 'figure',
       value: 'PATH',
@@ -28,7 +29,8 @@ export const explain: Verb = {
     if (figure === undefined) {
       throw new BadInput(`--figure: nothing is given (one of\n  ${paths.join('\n  ')})`);
     }
-    const tree = explainFigure(architecture, defaultAssumptions, name, figure);
+    const scenario = namedScenario(invocation.values['scenario']);
+    const tree = explainFigure(architecture, defaultAssumptions, name, figure, scenario);
     if (!tree) throw new BadInput(`--figure: ${unknownName(`figure of ${name}`, figure, paths)}`);
     return fine(
       invocation.set.has('json') ? json(tree) : explanationLines(tree).map(printable).join('\n'),

@@ -10,10 +10,10 @@ import { percent } from '@/lib/format/percent';
 import { shortRegion } from '@/lib/format/region-name';
 import { requestRate } from '@/lib/format/request-rate';
 import { text } from '@/lib/format/words';
-import { chosenOption, loadDocument, namedSites } from '../load';
+import { chosenOption, loadDocument, namedScenario, namedSites } from '../load';
 import { BadInput, exit, fine, json } from '../outcome';
 import { table } from '../table';
-import { jsonFlag, type Verb } from '../verb';
+import { jsonFlag, scenarioFlag, type Verb } from '../verb';
 
 const stageNames = { before: 'Before', moved: 'Traffic moved', fallen: 'Fallen' } as const;
 
@@ -22,6 +22,7 @@ export const failoverTest: Verb = {
   arguments: ['FILE'],
   flags: [
     jsonFlag,
+    scenarioFlag,
     { name: 'lose', value: 'REGION[,…]', meaning: 'the sites that are lost' },
     { name: 'option', value: 'NAME', meaning: 'test this option instead of the chosen one' },
     { name: 'dry-run', meaning: 'print what would move, without judging it' },
@@ -41,7 +42,8 @@ export const failoverTest: Verb = {
       const plan = planFailover(architecture, defaultAssumptions, option.name, lost);
       return fine(asJson ? json(plan) : describePlan(plan));
     }
-    const trace = traceLoss(architecture, defaultAssumptions, option.name, lost);
+    const scenario = namedScenario(invocation.values['scenario']);
+    const trace = traceLoss(architecture, defaultAssumptions, option.name, lost, scenario);
     return {
       exit: trace.survives ? exit.fine : exit.findings,
       out: asJson ? json(trace) : describeTrace(trace),

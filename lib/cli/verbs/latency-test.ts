@@ -1,5 +1,6 @@
 import { defaultAssumptions, estimatesOnly, latencyBetween } from '@/lib/engine';
 import { latency } from '@/lib/format/latency';
+import { latencyClassWord, plausibilityWord } from '@/lib/format/plausibility';
 import { text } from '@/lib/format/words';
 import { namedRegions } from '../load';
 import { BadInput, fine, json } from '../outcome';
@@ -40,6 +41,11 @@ export const latencyTest: Verb = {
                 of: (p) => `${text(latency(p.lowMs))} to ${text(latency(p.highMs))}`,
               },
               { title: '', of: (p) => `${p.source}, ${p.asOf}` },
+              {
+                title: 'Class',
+                of: (p) =>
+                  `${latencyClassWord[p.latencyClass]}, ${plausibilityWord[p.plausibility]}`,
+              },
             ]),
       ),
     );

@@ -1,4 +1,5 @@
 import type { Region } from '../model';
+import { latencyClasses, type LatencyClass } from './latency-classes';
 import { measuredRtt, type MeasuredRtt } from './measured-rtt';
 import { noOverrides, type OverrideIndex } from './overrides/override-index';
 import { defaultParameters, type Parameters } from './parameters';
@@ -7,6 +8,7 @@ import { findRegion, regions } from './regions';
 export { continents, nearestContinent } from './continents';
 export { assumptionsFor } from './for-document';
 export { jurisdictions, liesIn } from './jurisdictions';
+export { latencyClasses, type LatencyClass } from './latency-classes';
 export { measuredRtt, measuredRttSources, type MeasuredRtt } from './measured-rtt';
 export * from './overrides';
 export { defaultParameters, isParameterId } from './parameters';
@@ -26,6 +28,8 @@ export interface Assumptions {
   readonly measuredRtt: (a: string, b: string) => MeasuredRtt | undefined;
   /** Who stated what instead of the tables. What is looked up in tables of its own takes it along. */
   readonly overrides: OverrideIndex;
+  /** Usual and degraded round trips by distance, nearest first. */
+  readonly latencyClasses: readonly LatencyClass[];
 }
 
 export const defaultAssumptions: Assumptions = {
@@ -34,6 +38,7 @@ export const defaultAssumptions: Assumptions = {
   region: findRegion,
   measuredRtt,
   overrides: noOverrides,
+  latencyClasses,
 };
 
 /** The same assumptions with every measured round trip left aside, so that all of them are estimated. */

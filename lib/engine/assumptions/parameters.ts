@@ -12,8 +12,14 @@ export interface Parameters extends OutageParameters {
   readonly localRttMs: RangedParameter;
   readonly lastMileMs: RangedParameter;
   readonly serverTimeMs: RangedParameter;
+  readonly sequentialCalls: RangedParameter;
   readonly dnsMs: RangedParameter;
-  readonly handshakeRoundTrips: Parameter;
+  readonly tls12RoundTrips: Parameter;
+  readonly tls13RoundTrips: Parameter;
+  readonly http3RoundTrips: Parameter;
+  readonly resumedShare: RangedParameter;
+  readonly resumptionSaves: Parameter;
+  readonly edgeRttMs: RangedParameter;
   readonly latencySpreadShape: RangedParameter;
   readonly overloadLimit: RangedParameter;
   readonly tightUtilization: RangedParameter;
@@ -67,7 +73,17 @@ export const defaultParameters: Parameters = {
     unit: 'ms',
     ...judgement,
     rationale:
-      'A few database reads behind an application server; replace by the p50 of your own traces.',
+      'A few database reads behind an application server, all calls of a request together; replace by the p50 of your own traces.',
+  },
+  sequentialCalls: {
+    label: 'Further calls of the client, one after the other',
+    value: 0,
+    low: 0,
+    high: 3,
+    unit: 'calls',
+    accepts: { least: 0, most: 100, whole: true },
+    ...judgement,
+    rationale: 'One call answers a request; an application that fetches in a waterfall states it.',
   },
   dnsMs: {
     label: 'DNS look-up on a first visit',
@@ -78,7 +94,16 @@ export const defaultParameters: Parameters = {
     ...judgement,
     rationale: 'A resolver near the user that has to ask once; zero when it has the answer cached.',
   },
-  handshakeRoundTrips: {
+  tls12RoundTrips: {
+    label: 'Round trips before a first request: TCP and TLS 1.2',
+    value: 3,
+    unit: 'RTT',
+    accepts: { least: 0, most: 20 },
+    kind: 'published',
+    source: 'RFC 9293 §3.5 (TCP, one) and RFC 5246 §7.3 (TLS 1.2, two)',
+    asOf: '2022-08-18',
+  },
+  tls13RoundTrips: {
     label: 'Round trips before a first request: TCP and TLS 1.3',
     value: 2,
     unit: 'RTT',
@@ -86,6 +111,44 @@ export const defaultParameters: Parameters = {
     kind: 'published',
     source: 'RFC 9293 §3.5 (TCP, one) and RFC 8446 §2 (TLS 1.3, one)',
     asOf: '2022-08-18',
+  },
+  http3RoundTrips: {
+    label: 'Round trips before a first request: QUIC',
+    value: 1,
+    unit: 'RTT',
+    accepts: { least: 0, most: 20 },
+    kind: 'published',
+    source: 'RFC 9001 §4 and RFC 9114 §3 (QUIC carries the handshake of TLS 1.3, one)',
+    asOf: '2022-06-06',
+  },
+  resumedShare: {
+    label: 'First requests that resume an earlier session',
+    value: 0,
+    low: 0,
+    high: 0.5,
+    unit: 'of first requests',
+    ...judgement,
+    rationale:
+      'A first request is that of somebody who was never here; state it where many return.',
+  },
+  resumptionSaves: {
+    label: 'Round trips that a resumed session spares',
+    value: 1,
+    unit: 'RTT',
+    accepts: { least: 0, most: 20 },
+    kind: 'published',
+    source: 'RFC 8446 §2.3 and RFC 9001 §4.6 (0-RTT); RFC 5246 §7.3 (abbreviated handshake)',
+    asOf: '2021-05-27',
+  },
+  edgeRttMs: {
+    label: 'Round trip to the edge of a provider, without the last mile',
+    value: 8,
+    low: 2,
+    high: 40,
+    unit: 'ms',
+    ...judgement,
+    rationale:
+      'CloudHarmony saw 8 to 62 ms to eighteen networks from users in North America and Oceania, 2015 to 2022, last mile included.',
   },
   latencySpreadShape: {
     label: 'Shape of the spread of request times (log-logistic)',

@@ -1,7 +1,8 @@
 import type { Assumptions } from '../assumptions';
-import { mixtureQuantileMs, type LatencyShare } from '../latency/mixture-quantile';
-import { commitWaits, readMs, strandMs } from '../latency/strand-latency';
-import type { Architecture, LossTrace, RegionId, TraceStage } from '../model';
+import { LatencyModel } from '../latency/latency-model';
+import { mixtureQuantileMs } from '../latency/mixture-quantile';
+import { requestShares } from '../latency/request-shares';
+import type { Architecture, LossTrace, RegionId, Scenario, TraceStage } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { LossPlay } from '../traffic/loss-play';
 import { mainStrand, servedByPopulation } from '../traffic/main-strand';
@@ -22,11 +23,13 @@ export function traceLoss(
   traffic: Traffic,
   lost: readonly RegionId[],
   assumptions: Assumptions,
+  scenario: Scenario = 'typical',
 ): LossTrace {
   const { sites } = traffic.network;
+  const model = new LatencyModel(architecture, traffic.network, assumptions, scenario);
   const indices = sites.flatMap((site, i) => (lost.includes(site.region) ? [i] : []));
   const play = new LossPlay(traffic);
-  const before = stageOf(traffic, assumptions, 'before', [], play);
+  const before = stageOf(traffic, model, 'before', [], play);
   if (indices.length === 0) {
     const { servedFraction } = before;
     const survives = before.sites.every((s) => s.state !== 'over') && servedFraction >= 1;
@@ -36,7 +39,7 @@ export function traceLoss(
   const stages: TraceStage[] = [before];
   for (const down of cascade(play, indices, bearableAfterLoss(traffic.network, assumptions))) {
     const name = stages.length === 1 ? 'moved' : 'fallen';
-    stages.push(stageOf(traffic, assumptions, name, down, play));
+    stages.push(stageOf(traffic, model, name, down, play));
   }
   return {
     lost: judged.lost,
@@ -49,20 +52,18 @@ export function traceLoss(
 
 function stageOf(
   traffic: Traffic,
-  assumptions: Assumptions,
+  healthy: LatencyModel,
   stage: TraceStage['stage'],
   down: readonly number[],
   play: LossPlay,
 ): TraceStage {
   const { network } = traffic;
+  const { assumptions } = healthy;
   const { alive } = play;
   const state: RoutingState = { ...play.state, afterLoss: stage !== 'before' };
   const served = servedStrands(traffic, state);
-  const waits = commitWaits(network);
-  const shares = served.map((strand): LatencyShare => ({
-    medianMs: strandMs(network, waits, strand, assumptions),
-    weight: strand.rps,
-  }));
+  const latency = healthy.whileUp(alive);
+  const shares = requestShares(latency, served);
   const byPopulation = servedByPopulation(network.populations.length, served);
   return {
     stage,
@@ -91,7 +92,7 @@ function stageOf(
       const main = mainStrand(byPopulation[index] ?? []);
       return {
         population: row.population.name,
-        requestMs: main ? readMs(network, index, main.entry, assumptions) : null,
+        requestMs: main ? latency.pair(index, main.entry).readMs : null,
       };
     }),
     p95Ms: mixtureQuantileMs(shares, 0.95, assumptions.parameters.latencySpreadShape.value),

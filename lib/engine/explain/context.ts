@@ -1,5 +1,6 @@
 import { parameterId, type Assumptions, type ParameterId } from '../assumptions';
 import type { Architecture, Explanation, Option, OptionEvaluation } from '../model';
+import type { LatencyModel } from '../latency/latency-model';
 import type { Traffic } from '../traffic/loads';
 
 /** What an explanation may look at. */
@@ -10,6 +11,8 @@ export interface ExplainContext {
   readonly index: number;
   readonly assumptions: Assumptions;
   readonly traffic: Traffic;
+  /** In the scenario that is asked for. */
+  readonly latency: LatencyModel;
   readonly evaluation: OptionEvaluation;
 }
 

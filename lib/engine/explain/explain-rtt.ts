@@ -4,14 +4,18 @@ import { findProvider } from '../assumptions/providers';
 import { greatCircleKm } from '../geo/great-circle';
 import { estimateRtt } from '../latency/estimate-rtt';
 import { fibreFloorMs } from '../latency/fibre-floor';
+import { latencyClassOfFloor } from '../latency/latency-class';
+import { plausibilityOf } from '../latency/plausibility';
 import { estimateAsOf } from '../latency/round-trip';
 import { anchors } from '../latency/rtt/anchors';
 import { logDetour, publicShare } from '../latency/rtt/log-detour';
 import { mostAlike } from '../latency/rtt/most-alike';
-import { routesOfRegion, type PlaceRoutes } from '../latency/rtt/place-routes';
+import { routesOfPublic, routesOfRegion, type PlaceRoutes } from '../latency/rtt/place-routes';
 import type { Explanation, Region, RegionId } from '../model';
 import { exp } from '../numeric/exp';
+import { ms, type Ms } from '../units';
 import { fromAssumption, fromDocument, type ExplainContext } from './context';
+import { explainClass } from './explain-class';
 
 const citation = 'docs/model.md#round-trips';
 
@@ -46,6 +50,17 @@ function sourceOfTable({ id, provider }: Region): Pick<Explanation, 'source'> {
   return source ? { source: { from: 'assumption', id: `regions.${id}`, ...source } } : {};
 }
 
+/** The place of a population, as the document gives it. */
+export function placeOfPopulation({ architecture }: ExplainContext, index: number): ExplainedPlace {
+  const population = architecture.demand.populations[index];
+  if (!population) throw new RangeError('no such population');
+  const { name, at } = population;
+  return {
+    routes: routesOfPublic(at),
+    leaf: fromDocument(name, `${at.lat}, ${at.lon}`, '°', ['demand', 'populations', index, 'at']),
+  };
+}
+
 /** A round trip between two places: down to the measured pair, or to the measured pairs that it follows. */
 export function explainRtt(
   context: Pick<ExplainContext, 'assumptions'>,
@@ -54,6 +69,13 @@ export function explainRtt(
   rttMs: number,
 ): Explanation {
   const floor = explainFloor(from, to);
+  const floorMs = ms(Number(floor.value));
+  const latencyClass = latencyClassOfFloor(floorMs, context.assumptions.latencyClasses);
+  const check = (lowMs: Ms, highMs: Ms) =>
+    explainClass(
+      latencyClass,
+      plausibilityOf({ rttMs: ms(rttMs), lowMs, highMs }, floorMs, latencyClass),
+    );
   const measured =
     from.region !== undefined && to.region !== undefined && from.region !== to.region
       ? context.assumptions.measuredRtt(from.region, to.region)
@@ -65,7 +87,11 @@ export function explainRtt(
       unit: 'ms',
       formula: 'the measured value',
       citation,
-      inputs: [measuredLeaf(measured), floor],
+      inputs: [
+        measuredLeaf(measured),
+        floor,
+        check(ms(rttMs * measuredAgain.low), ms(rttMs * measuredAgain.high)),
+      ],
     };
   }
   const { lowMs, highMs } = estimateRtt(from.routes, to.routes, context.assumptions);
@@ -82,6 +108,7 @@ export function explainRtt(
       fromAssumption(context.assumptions, 'localRttMs'),
       { label: 'Low end of its range', value: lowMs, unit: 'ms', inputs: [] },
       { label: 'High end: eight in ten lie within', value: highMs, unit: 'ms', inputs: [] },
+      check(lowMs, highMs),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { assumptionsFor, type Assumptions } from '../assumptions';
 import { evaluate, trafficOf } from '../evaluate';
-import type { Architecture, Explanation, OptionEvaluation, RegionId } from '../model';
+import { LatencyModel } from '../latency/latency-model';
+import type { Architecture, Explanation, OptionEvaluation, RegionId, Scenario } from '../model';
 import type { ExplainContext } from './context';
 import {
   explainLoad,
@@ -8,7 +9,8 @@ import {
   explainServed,
   explainUtilization,
 } from './explain-capacity';
-import { explainPopulationLatency, explainQuantile } from './explain-latency';
+import { explainPopulationLatency, populationFigures } from './explain-population-latency';
+import { explainQuantile } from './explain-quantile';
 
 const isRegion = (id: string): id is RegionId => id.includes(':');
 const regionsOf = (joined: string): RegionId[] => joined.split('+').filter(isRegion);
@@ -27,13 +29,10 @@ const figures: readonly {
   },
   {
     form: /^latency\.populations\[([^\]]+)\]\.(rttMs|firstRequestMs|requestMs|writeMs)$/,
-    build: (context, [name = '', figure]) =>
-      figure === 'rttMs' ||
-      figure === 'firstRequestMs' ||
-      figure === 'requestMs' ||
-      figure === 'writeMs'
-        ? explainPopulationLatency(context, name, figure)
-        : undefined,
+    build: (context, [name = '', path]) => {
+      const figure = populationFigures.find((f) => f === path);
+      return figure && explainPopulationLatency(context, name, figure);
+    },
   },
   {
     form: /^capacity\.steady\[([^\]]+)\]\.(loadRps|utilization)$/,
@@ -73,14 +72,19 @@ export function explain(
   given: Assumptions,
   optionName: string,
   figure: string,
+  scenario: Scenario = 'typical',
 ): Explanation | undefined {
   const assumptions = assumptionsFor(architecture, given);
   const index = architecture.options.findIndex((o) => o.name === optionName);
   const option = architecture.options[index];
-  const [evaluation] = evaluate(architecture, assumptions, { option: optionName }).options;
+  const [evaluation] = evaluate(architecture, assumptions, {
+    option: optionName,
+    scenario,
+  }).options;
   if (!option || !evaluation) return undefined;
   const traffic = trafficOf(architecture, option, assumptions);
-  const context = { architecture, option, index, assumptions, traffic, evaluation };
+  const latency = new LatencyModel(architecture, traffic.network, assumptions, scenario);
+  const context = { architecture, option, index, assumptions, traffic, latency, evaluation };
   for (const { form, build } of figures) {
     const parts = form.exec(figure)?.slice(1);
     if (parts) return build(context, parts);
@@ -93,9 +97,7 @@ export function figurePaths({ latency, capacity }: OptionEvaluation): string[] {
   return [
     ...['p50Ms', 'p95Ms', 'p99Ms'].map((f) => `latency.${f}`),
     ...latency.populations.flatMap(({ name }) =>
-      ['rttMs', 'firstRequestMs', 'requestMs', 'writeMs'].map(
-        (f) => `latency.populations[${name}].${f}`,
-      ),
+      populationFigures.map((f) => `latency.populations[${name}].${f}`),
     ),
     'capacity.safeUtilization',
     ...capacity.steady.flatMap(({ region }) =>

@@ -1,10 +1,8 @@
 import { directionOf, greatCircleKm } from '../geo/great-circle';
 import { allows } from '../compliance/constraints-on';
-import { latencyFigures } from '../latency/latency-figures';
 import type { Fix, Option, Region, Site } from '../model';
-import { buildNetwork } from '../traffic/network';
-import { strandsOf } from '../traffic/strands';
 import { rps } from '../units';
+import { p95With } from './p95-with';
 import type { RuleContext } from './rule';
 import { milliseconds, shortName } from './words';
 
@@ -14,7 +12,7 @@ import { milliseconds, shortName } from './words';
  * null where no such region is nearer or it brings nothing.
  */
 export function nearerSite(context: RuleContext, population: string | undefined): Fix | null {
-  const { architecture, option, index, assumptions, traffic, latency } = context;
+  const { option, index, traffic, latency } = context;
   const row = traffic.network.populations.find((p) => p.population.name === population);
   if (!row || latency.p95Ms === null) return null;
   const region = nearestFree(context, row.population.at, (candidate) =>
@@ -25,8 +23,7 @@ export function nearerSite(context: RuleContext, population: string | undefined)
   const capacityRps = rps(Math.ceil(row.population.peakRps * 2));
   const site: Site = { region: region.id, role, writer: false, capacityRps };
   const changed: Option = { ...option, sites: [...option.sites, site] };
-  const network = buildNetwork(architecture, changed, assumptions);
-  const { p95Ms } = latencyFigures(network, strandsOf(network), assumptions);
+  const p95Ms = p95With(context, { option: changed });
   if (p95Ms === null || p95Ms >= latency.p95Ms) return null;
   return {
     summary: `Add ${shortName(region.id)} as ${role === 'read' ? 'a read site' : 'an active site'}`,

@@ -7,6 +7,7 @@ import type {
   Option,
   ResidencyFigures,
 } from '../model';
+import type { LatencyModel } from '../latency/latency-model';
 import type { Traffic } from '../traffic/loads';
 
 /** What a rule may look at: the document, the option, and what has been computed of it. */
@@ -18,6 +19,7 @@ export interface RuleContext {
   readonly assumptions: Assumptions;
   readonly traffic: Traffic;
   readonly capacity: CapacityFigures;
+  readonly latencyModel: LatencyModel;
   readonly latency: LatencyFigures;
   readonly residency: ResidencyFigures;
 }

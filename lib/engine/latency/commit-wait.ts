@@ -1,23 +1,42 @@
-import type { Network } from '../traffic/network';
+import type { ReplicationMode } from '../model';
 import { ms, type Ms } from '../units';
 
+/** A copy that a writer sends its writes to, as seen from the writer. */
+export interface Copy {
+  readonly mode: ReplicationMode;
+  readonly rttMs: number;
+  /** Whether it counts as a member of a quorum. */
+  readonly votes: boolean;
+  readonly up: boolean;
+}
+
 /**
- * How long a write waits at the writer for its copies, the slowest of the modes that leave it:
- * synchronous for the farthest required replica, quorum of n for the ⌈(n+1)/2⌉-th nearest member with
- * the writer itself voting at 0, semi-synchronous for the nearest replica, asynchronous not at all.
+ * How long a write waits at the writer for its copies, the slowest of the modes that leave it. Synchronous:
+ * the farthest copy. Quorum of n members: the ⌈(n+1)/2⌉-th nearest, the writer's own site among them at 0
+ * only if it votes. Semi-synchronous: the nearest copy. Asynchronous: not at all. A copy that is down is
+ * not waited for, but stays a configured member of its quorum; null where no majority of it is up.
  */
-export function commitWaitMs(network: Network, writer: number): Ms {
-  const from = network.sites[writer]?.region;
-  const rttTo = (region: string) => {
-    const i = network.sites.findIndex((site) => site.region === region);
-    return network.siteRttMs[writer]?.[i] ?? 0;
-  };
-  const of = (mode: string) =>
-    network.option.links
-      .filter((link) => link.from === from && link.mode === mode)
-      .map((link) => rttTo(link.to))
+export function commitWaitMs(copies: readonly Copy[], writerVotes: boolean): Ms | null {
+  const rtts = (mode: ReplicationMode) =>
+    copies
+      .filter((copy) => copy.mode === mode && copy.up)
+      .map((copy) => copy.rttMs)
       .sort((a, b) => a - b);
-  const members = [0, ...of('quorum')];
-  const quorum = members[Math.ceil((members.length + 1) / 2) - 1] ?? 0;
-  return ms(Math.max(0, ...of('sync'), ...of('semi-sync').slice(0, 1), quorum));
+  const quorum = quorumWaitMs(
+    copies.filter(({ mode }) => mode === 'quorum'),
+    writerVotes,
+  );
+  return quorum === null
+    ? null
+    : ms(Math.max(0, ...rtts('sync'), ...rtts('semi-sync').slice(0, 1), quorum));
+}
+
+function quorumWaitMs(copies: readonly Copy[], writerVotes: boolean): number | null {
+  if (copies.length === 0) return 0;
+  const members = copies.filter(({ votes }) => votes);
+  const n = members.length + Number(writerVotes);
+  const answers = members.filter(({ up }) => up).map(({ rttMs }) => rttMs);
+  if (writerVotes) answers.push(0);
+  answers.sort((a, b) => a - b);
+  return answers[Math.ceil((n + 1) / 2) - 1] ?? null;
 }

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { defaultAssumptions, evaluate, ms, share } from '..';
+import { defaultAssumptions, evaluate, share } from '..';
 import { architecture, option, population, site } from '../../testing/architecture';
 import { km } from '../units';
-import { commitWaitMs } from './commit-wait';
-import { firstRequestMs, warmRequestMs } from './felt-latency';
 import { fibreFloorMs } from './fibre-floor';
 import { mixtureQuantileMs } from './mixture-quantile';
 import { buildNetwork } from '../traffic/network';
@@ -16,13 +14,6 @@ test.each([
   { distance: 0, floor: 0 },
 ])('the fibre floor of $distance km is $floor ms', ({ distance, floor }) => {
   expect(fibreFloorMs(km(distance))).toBe(floor);
-});
-
-test('a warm request is one round trip with the last mile and the server; a first one four of them and DNS', () => {
-  // By hand, with the assumptions' 35 ms of server time, 20 ms of DNS, two handshakes:
-  // 70 + 8 + 35 = 113; 20 + 2 × 78 + 113 = 289.
-  expect(warmRequestMs(ms(70), ms(8), defaultAssumptions)).toBe(113);
-  expect(firstRequestMs(ms(70), ms(8), defaultAssumptions)).toBe(289);
 });
 
 test('the spread puts p95 at 19^(1/8) and p99 at 99^(1/8) times the median of one group', () => {
@@ -57,36 +48,6 @@ test('quantiles rise with the quantile and lie between the groups they mix', () 
       expect(Number(p95)).toBeGreaterThan(Number(p50));
     }),
   );
-});
-
-/** One writer in N. Virginia with copies in Ireland, Oregon and Ohio over links of one mode. */
-function writerWith(mode: 'sync' | 'semi-sync' | 'quorum' | 'async') {
-  const to = ['aws:eu-west-1', 'aws:us-west-2', 'aws:us-east-2'] as const;
-  const drawn = option(
-    [
-      site('aws:us-east-1', 100, { writer: true }),
-      ...to.map((r) => site(r, 100, { role: 'read' })),
-    ],
-    { links: to.map((region) => ({ from: 'aws:us-east-1', to: region, mode })) },
-  );
-  const network = buildNetwork(
-    architecture([population('here', 1)], [drawn]),
-    drawn,
-    defaultAssumptions,
-  );
-  const rtts = [1, 2, 3].map((i) => network.siteRttMs[0]?.[i] ?? 0).sort((a, b) => a - b);
-  return { wait: commitWaitMs(network, 0), rtts };
-}
-
-test('a write waits for the farthest copy when synchronous, for the nearest when semi-synchronous', () => {
-  expect(writerWith('async').wait).toBe(0);
-  expect(writerWith('semi-sync').wait).toBe(writerWith('semi-sync').rtts[0]);
-  expect(writerWith('sync').wait).toBe(writerWith('sync').rtts[2]);
-});
-
-test('a quorum of four, the writer voting, waits for the third nearest: its second copy', () => {
-  // ⌈(4 + 1) / 2⌉ = 3 members, of which the writer is the first at 0 ms.
-  expect(writerWith('quorum').wait).toBe(writerWith('quorum').rtts[1]);
 });
 
 test('writes of a read site pay the way to the writer on top', () => {

@@ -1,16 +1,10 @@
+import { power } from '../numeric/power';
 import { ms, type Ms } from '../units';
 
 /** Requests with one median latency. */
 export interface LatencyShare {
   readonly medianMs: number;
   readonly weight: number;
-}
-
-/** Integer power by multiplication alone: the same bits on every machine. */
-function power(base: number, exponent: number): number {
-  let result = 1;
-  for (let n = 0; n < exponent; n += 1) result *= base;
-  return result;
 }
 
 /**

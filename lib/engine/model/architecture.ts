@@ -48,6 +48,9 @@ export type ConflictRule = (typeof conflictRules)[number];
 export const dataClasses = ['public', 'internal', 'pii', 'financial', 'health', 'secret'] as const;
 export type DataClass = (typeof dataClasses)[number];
 
+export const transports = ['tls1.2', 'tls1.3', 'http3'] as const;
+export type Transport = (typeof transports)[number];
+
 export type Tier = 0 | 1 | 2;
 
 /** What a team has done before, each including those before it. */
@@ -137,7 +140,22 @@ export interface Demand {
   readonly cacheable?: Share;
   /** Kinds of work by what they need; absent: none described. */
   readonly work?: readonly WorkKind[];
+  readonly request?: RequestShape;
   readonly populations: readonly Population[];
+}
+
+/** How one request goes. What is absent is an assumption. */
+export interface RequestShape {
+  readonly transport?: Transport;
+  /** Share of first requests that resume an earlier session. */
+  readonly resumedShare?: Share;
+  /** Further calls of the user's client, each after the answer to the one before. */
+  readonly sequentialCalls?: number;
+  /** Of all its calls together, without the network between servers. */
+  readonly serverTimeMs?: Ms;
+  /** The same for a request that writes; absent: as any request. */
+  readonly writeServerTimeMs?: Ms;
+  readonly dnsMs?: Ms;
 }
 
 /** One kind of request or job. */
@@ -199,6 +217,12 @@ export interface Dependency {
   /** Where it lives; empty: elsewhere, not known to this document. */
   readonly regions: readonly RegionId[];
   readonly availability?: Share;
+  /** Calls that a request makes to it from the serving site, one after the other; absent: none. */
+  readonly calls?: number;
+  /** The same for a request that writes; absent: as any request. */
+  readonly writeCalls?: number;
+  /** What one call takes, network included; absent: the round trip to the nearest of its regions. */
+  readonly callTimeMs?: Ms;
 }
 
 /** One candidate topology. */
@@ -210,15 +234,28 @@ export interface Option {
   /** Population name → home site, for application routing. */
   readonly homes: Readonly<Record<string, RegionId>>;
   readonly routing: Routing;
+  /** Where connections of users end; absent: at the serving site. */
+  readonly edge?: Edge;
   readonly health: Health | null;
   readonly failover: Failover;
 }
+
+/** Where connections of users end before the serving site: at a provider's edge, or in chosen regions. */
+export type Edge =
+  | {
+      readonly at: 'provider';
+      /** Round trip from users without their last mile; absent: the assumption. */
+      readonly rttMs?: Ms;
+    }
+  | { readonly at: 'regions'; readonly regions: readonly RegionId[] };
 
 /** A region's part in an option. */
 export interface Site {
   readonly region: RegionId;
   readonly role: Role;
   readonly writer: boolean;
+  /** Whether it counts as a member of quorums; absent: it does. */
+  readonly votes?: boolean;
   readonly zones?: number;
   /** Into how many cells that share nothing it is divided; absent: one. */
   readonly cells?: number;

@@ -71,6 +71,16 @@ export interface Overridden {
   readonly beneath?: { readonly scope: OverrideScope; readonly value: number };
 }
 
+/** Classes of round trips by distance, nearest first. */
+export const latencyClassIds = [
+  'same-region',
+  'same-continent',
+  'cross-atlantic',
+  'cross-pacific',
+  'antipodes',
+] as const;
+export type LatencyClassId = (typeof latencyClassIds)[number];
+
 export type Partition = 'commercial' | 'government' | 'china';
 
 /** A row of the region table. */

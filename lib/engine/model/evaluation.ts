@@ -1,5 +1,6 @@
 import type { Ms, Rps, Share } from '../units';
 import type { RegionId } from './architecture';
+import type { LatencyClassId } from './assumption';
 import type { Finding } from './finding';
 
 /** All figures of a document. The shape is public: `evaluate --json` prints it as it is. */
@@ -18,11 +19,18 @@ export interface OptionEvaluation {
   readonly unknown: readonly { readonly path: string; readonly because: string }[];
 }
 
+/** The state of the network that latencies are told for. */
+export const scenarios = ['typical', 'degraded'] as const;
+export type Scenario = (typeof scenarios)[number];
+
 export interface LatencyFigures {
+  readonly scenario: Scenario;
   /** Quantiles of the request-weighted mixture over populations, reads and writes. */
   readonly p50Ms: Ms | null;
   readonly p95Ms: Ms | null;
   readonly p99Ms: Ms | null;
+  /** True where requests make calls of which nobody knows what they take: all figures are then at least this. */
+  readonly lowerBound: boolean;
   readonly populations: readonly PopulationLatency[];
 }
 
@@ -31,6 +39,9 @@ export interface PopulationLatency {
   readonly name: string;
   /** null: nobody serves it. */
   readonly region: RegionId | null;
+  /** Where its connections end on the way to the site; null: at the site, or at a provider's edge. */
+  readonly edge: RegionId | null;
+  /** From the access network to the serving site, by way of its edge where there is one in a region. */
   readonly rttMs: Ms | null;
   /** The range that the estimate claims, 80 %. */
   readonly rttLowMs: Ms | null;
@@ -38,10 +49,44 @@ export interface PopulationLatency {
   readonly rttSource: 'measured' | 'estimated' | null;
   /** Day that the round trip speaks of, ISO. */
   readonly rttAsOf: string | null;
+  /** The class of distances between users and site. */
+  readonly latencyClass: LatencyClassId | null;
+  /** Where the typical round trip lies against what is usual for that class. */
+  readonly plausibility: Plausibility | null;
   readonly firstRequestMs: Ms | null;
   /** Warm request: what the users feel. */
   readonly requestMs: Ms | null;
   readonly writeMs: Ms | null;
+  /** What those three are made of. */
+  readonly parts: RequestParts | null;
+}
+
+/** Below, within or above the usual range; `degraded` beyond it all; `impossible` below the fibre floor. */
+export type Plausibility = 'impossible' | 'below' | 'usual' | 'above' | 'degraded';
+
+/**
+ * What requests are made of. First request: dns + handshakes + network + calls + dependencies + server.
+ * Warm: the same without the first two. Write: network + calls + the four of `write`.
+ */
+export interface RequestParts {
+  readonly dnsMs: Ms;
+  readonly handshakesMs: Ms;
+  /** One round trip, last mile included. */
+  readonly networkMs: Ms;
+  /** Further calls of the client. */
+  readonly callsMs: Ms;
+  /** Calls of the serving site to what it depends on, as far as they are known. */
+  readonly dependenciesMs: Ms;
+  readonly serverMs: Ms;
+  /** null: these users write nothing, or nobody takes their writes. */
+  readonly write: {
+    readonly dependenciesMs: Ms;
+    readonly serverMs: Ms;
+    /** From the serving site to the writer and back. */
+    readonly forwardMs: Ms;
+    /** The writer's wait for its copies. */
+    readonly copiesMs: Ms;
+  } | null;
 }
 
 export interface CapacityFigures {

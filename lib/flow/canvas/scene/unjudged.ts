@@ -8,7 +8,14 @@ export const unjudged: {
 } = {
   evaluation: {
     name: '',
-    latency: { p50Ms: null, p95Ms: null, p99Ms: null, populations: [] },
+    latency: {
+      scenario: 'typical',
+      p50Ms: null,
+      p95Ms: null,
+      p99Ms: null,
+      lowerBound: false,
+      populations: [],
+    },
     capacity: {
       safeUtilization: null,
       safeLoadFactor: null,

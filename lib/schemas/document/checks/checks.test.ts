@@ -226,6 +226,46 @@ const cases: readonly (readonly [what: string, edit: DocumentEdit, problem: stri
     'demand.populations[0].daily[21]: 1.05 is not a part of the peak (a number from 0 to 1)',
   ],
   [
+    'an edge in regions that names none',
+    set(['options', 1, 'edge'], { at: 'regions' }),
+    'options[1].edge.regions: missing: an edge in regions needs at least one (e.g. [aws:eu-west-1])',
+  ],
+  [
+    'an edge in no regions at all',
+    set(['options', 1, 'edge'], { at: 'regions', regions: [] }),
+    'options[1].edge.regions: missing: an edge in regions needs at least one',
+  ],
+  [
+    'an edge in regions with a round trip of its own',
+    set(['options', 1, 'edge'], { at: 'regions', regions: [ireland], rtt: '9ms' }),
+    'options[1].edge.rtt: the round trip to named regions is computed (only with at: provider)',
+  ],
+  [
+    'the edge of a provider in a region',
+    set(['options', 1, 'edge'], { at: 'provider', regions: [ireland] }),
+    'options[1].edge.regions: the edge of a provider is wherever users are (only with at: regions)',
+  ],
+  [
+    'an edge in a region that is not in the table',
+    set(['options', 1, 'edge'], { at: 'regions', regions: [ireland, 'aws:eu-west-9'] }),
+    'options[1].edge.regions[1]: "aws:eu-west-9" is not a region that Meridian knows; did you mean',
+  ],
+  [
+    'a transport that is none',
+    set(['demand', 'request'], { transport: 'tls13' }),
+    'demand.request.transport: "tls13" is not a transport; did you mean "tls1.3"? (tls1.2, tls1.3, http3)',
+  ],
+  [
+    'half a call',
+    set(['demand', 'request'], { sequentialCalls: 1.5 }),
+    'demand.request.sequentialCalls: 1.5 is not a number of calls (a whole number from 0 to 100)',
+  ],
+  [
+    'more calls than anybody makes',
+    set(['dependencies', 0, 'calls'], 101),
+    'dependencies[0].calls: 101 is not a number of calls (a whole number from 0 to 100)',
+  ],
+  [
     'data that must rest where nobody knows',
     set(['data', 0, 'residency'], ['EU', 'Europe']),
     'data[0].residency[1]: "Europe" is not a jurisdiction',
@@ -275,6 +315,29 @@ describe('what is fine:', () => {
       'a target for all other losses',
       set(['options', 1, 'failover', 'target'], { '*': west, [west]: east }),
     ],
+    [
+      'a request in all its parts',
+      set(['demand', 'request'], {
+        transport: 'http3',
+        resumedShare: '40%',
+        sequentialCalls: 3,
+        serverTime: '40ms',
+        writeServerTime: '90ms',
+        dns: '5ms',
+      }),
+    ],
+    [
+      'calls to a dependency',
+      set(['dependencies', 0, 'calls'], 0),
+      set(['dependencies', 0, 'writeCalls'], 2),
+      set(['dependencies', 0, 'callTime'], '120ms'),
+    ],
+    ['an edge of a provider', set(['options', 1, 'edge'], { at: 'provider', rtt: '9ms' })],
+    [
+      'an edge where no site is',
+      set(['options', 1, 'edge'], { at: 'regions', regions: [ireland] }),
+    ],
+    ['a site without a vote', set(['options', 1, 'regions', 0, 'votes'], false)],
     ['residency in a country', set(['data', 0, 'residency'], ['IN', 'EEA'])],
   ])('%s', (_, ...edits) => {
     expect(problemsAfter(...edits)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Issue } from '../problem';
 import { checkCompleteness } from './completeness';
+import { checkEdges } from './edge';
 import { checkKnownRegions } from './known-regions';
 import { checkLinks } from './links';
 import { outlineOf, type Outline } from './outline';
@@ -16,6 +17,7 @@ const checks: readonly ((outline: Outline) => Issue[])[] = [
   checkSites,
   checkLinks,
   checkRouting,
+  checkEdges,
 ];
 
 /**

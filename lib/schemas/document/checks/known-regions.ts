@@ -47,7 +47,7 @@ function ofRequirements(root: Outline['root']): Named[] {
   ];
 }
 
-/** Sites, dependencies and requirements name regions of the table or of the document itself. */
+/** Sites, edges, dependencies and requirements name regions of the table or of the document itself. */
 export function checkKnownRegions(outline: Outline): Issue[] {
   const { root, options, dependencies, customRegions } = outline;
   const custom = namesOf(customRegions, 'id');
@@ -57,9 +57,13 @@ export function checkKnownRegions(outline: Outline): Issue[] {
     ...dependencies.flatMap(({ path, value }) =>
       asList(value['regions']).map((id, index) => ({ id, path: [...path, 'regions', index] })),
     ),
-    ...options.flatMap(({ sites }) =>
-      sites.map(({ path, value }) => ({ id: value['id'], path: [...path, 'id'] })),
-    ),
+    ...options.flatMap(({ sites, edge }) => [
+      ...sites.map(({ path, value }) => ({ id: value['id'], path: [...path, 'id'] })),
+      ...asList(edge.value['regions']).map((id, index) => ({
+        id,
+        path: [...edge.path, 'regions', index],
+      })),
+    ]),
   ];
   return named
     .flatMap(({ id, path, isKey }) =>

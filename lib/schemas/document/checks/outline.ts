@@ -12,6 +12,8 @@ export interface OptionOutline extends Entry {
   /** The regions that the option has sites in. */
   readonly regions: ReadonlySet<string>;
   readonly links: readonly Entry[];
+  /** Its edge; empty where it has none. */
+  readonly edge: Entry;
 }
 
 /** What the checks look at: the parts of a document that have the right shape, whatever the rest is. */
@@ -66,6 +68,7 @@ export function outlineOf(value: unknown): Outline {
         sites,
         regions: new Set(namesOf(sites, 'id')),
         links: entriesOf(entry.value['replication'], [...entry.path, 'replication']),
+        edge: { path: [...entry.path, 'edge'], value: asMapping(entry.value['edge']) },
       };
     }),
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { workNeeds } from '@/lib/engine/model';
+import { transports, workNeeds } from '@/lib/engine/model';
 import { ms, share } from '@/lib/engine/units';
 import {
   converted,
@@ -82,6 +82,50 @@ const workKind = converted(
   (written) => renamed(written, { size: 'sizeBytes' }),
 );
 
+/** How one request goes: what the client does, and what the servers take. */
+const request = converted(
+  mapping('the request', {
+    transport: optional(oneOf('a transport', transports), {
+      meaning:
+        'What a first request speaks: TLS 1.2 or 1.3 over TCP, or HTTP/3, which needs a round trip less than TLS 1.3.',
+      default: 'tls1.3',
+    }),
+    resumedShare: optional(percentage, {
+      meaning:
+        'The part of the first requests that resume an earlier session, which spares them a round trip.',
+      default: 'assumption: first requests that resume an earlier session',
+    }),
+    sequentialCalls: optional(
+      numberBetween({ noun: 'a number of calls', highest: 100, whole: true }),
+      {
+        meaning:
+          'How many further calls the user’s client makes, each after the answer to the one before; every one is a round trip.',
+        unit: 'calls',
+        default: 'assumption: further calls of the client, one after the other',
+      },
+    ),
+    serverTime: optional(durationMs, {
+      meaning:
+        'What servers take for a request, all of its calls together, without the network between them.',
+      default: 'assumption: server time of a request',
+    }),
+    writeServerTime: optional(durationMs, {
+      meaning: 'The same for a request that writes, without waiting for copies.',
+      default: 'the server time',
+    }),
+    dns: optional(durationMs, {
+      meaning: 'What looking the name up takes on a first visit.',
+      default: 'assumption: DNS look-up on a first visit',
+    }),
+  }),
+  (written) =>
+    renamed(written, {
+      serverTime: 'serverTimeMs',
+      writeServerTime: 'writeServerTimeMs',
+      dns: 'dnsMs',
+    }),
+);
+
 /** Who uses the service, from where, and how much. */
 export const demand = mapping('the demand', {
   reads: optional(percentage, {
@@ -92,6 +136,10 @@ export const demand = mapping('the demand', {
     meaning:
       'How the load divides into what may be shed first and what never; the parts add up to 100%.',
     default: 'all of the load is p0',
+  }),
+  request: optional(request, {
+    meaning: 'How one request goes: its handshakes, its calls, and what servers take.',
+    default: 'a request of one call over TLS 1.3, with assumed times',
   }),
   growthPerYear: optional(shareBetween(-100, 10_000), {
     meaning: 'How much the load grows in a year.',

@@ -1,5 +1,16 @@
-import { converted, flag, name, oneOf, percentage, regionId } from '../kinds';
-import { listOf, mapping, optional, required } from './key';
+import {
+  converted,
+  durationMs,
+  flag,
+  name,
+  numberBetween,
+  oneOf,
+  percentage,
+  regionId,
+} from '../kinds';
+import { listOf, mapping, optional, renamed, required } from './key';
+
+const calls = numberBetween({ noun: 'a number of calls', highest: 100, whole: true });
 
 export const dependency = converted(
   mapping('a dependency', {
@@ -15,10 +26,30 @@ export const dependency = converted(
       meaning: 'Where it lives; it is down when all of them are lost.',
       default: 'not known: no loss of a region takes it down',
     }),
+    calls: optional(calls, {
+      meaning:
+        'How many calls a request makes to it from the site that serves the user, one after the other, before it can answer.',
+      unit: 'calls',
+      default: 'none: no request waits for it',
+    }),
+    writeCalls: optional(calls, {
+      meaning: 'The same for a request that writes.',
+      unit: 'calls',
+      default: 'as many as any request makes',
+    }),
+    callTime: optional(durationMs, {
+      meaning:
+        'What one call takes, the network included, wherever the site is; for a dependency whose place is not known.',
+      default: 'the round trip to the nearest of its regions; not known without regions',
+    }),
     availability: optional(percentage, {
       meaning: 'The share of time that it works, over a year.',
       default: 'not known',
     }),
   }),
-  (written) => ({ external: false, regions: [], ...written }),
+  (written) => ({
+    external: false,
+    regions: [],
+    ...renamed(written, { callTime: 'callTimeMs' }),
+  }),
 );

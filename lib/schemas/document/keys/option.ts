@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import type { RegionId } from '@/lib/engine/model';
+import type { Edge, RegionId } from '@/lib/engine/model';
 import { failoverModes, routingStrategies } from '@/lib/engine/model';
 import {
   converted,
+  durationMs,
   durationS,
   kind,
   name,
@@ -134,6 +135,26 @@ const failover = converted(
   }),
 );
 
+const edge = converted(
+  mapping('an edge', {
+    at: required(oneOf('a kind of edge', ['provider', 'regions']), {
+      meaning:
+        'Where connections of users end: at a provider’s edge in their own city, or in regions of your choice.',
+    }),
+    rtt: optional(durationMs, {
+      meaning: 'The round trip from users to the provider’s edge, without their last mile.',
+      default: 'assumption: round trip to the edge of a provider',
+    }),
+    regions: optional(listOf(regionId, 'regions', 50), {
+      meaning:
+        'The regions of your choice; each user’s connections end in the nearest of them, or at the serving site where that is nearer.',
+      default: 'needed where the edge stands in regions',
+    }),
+  }),
+  ({ at, rtt, regions = [] }): Edge =>
+    at === 'regions' ? { at, regions } : { at, ...(rtt === undefined ? {} : { rttMs: rtt }) },
+);
+
 const homes = kind(z.record(z.string(), regionId), {
   noun: 'homes',
   accepted: 'a mapping from a population to a region, e.g. { eu: aws:eu-west-1 }',
@@ -155,6 +176,11 @@ export const option = converted(
       default: 'nothing is copied',
     }),
     routing: required(routing, { meaning: 'How users reach the sites.' }),
+    edge: optional(edge, {
+      meaning:
+        'Where the connections of users end, so that handshakes need not cross the distance to the site.',
+      default: 'at the serving site',
+    }),
     health: optional(health, {
       meaning: 'How a lost site is noticed.',
       default: 'a person notices',

@@ -51,6 +51,10 @@ export const site = converted(
       meaning: 'What the site does in normal times: serve, serve reads, or stand by.',
     }),
     writer: optional(flag, { meaning: 'Whether the site accepts writes.', default: 'false' }),
+    votes: optional(flag, {
+      meaning: 'Whether the site counts as a member of quorums.',
+      default: 'true',
+    }),
     zones: optional(
       numberBetween({ noun: 'a number of zones', lowest: 1, highest: 12, whole: true }),
       {

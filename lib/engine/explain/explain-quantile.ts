@@ -1,0 +1,98 @@
+import { mixtureQuantileMs, type LatencyShare } from '../latency/mixture-quantile';
+import { tailShares } from '../latency/tail-shares';
+import type { Explanation } from '../model';
+import type { Strand } from '../traffic/strand';
+import { fromAssumption, fromDocument, type ExplainContext } from './context';
+import { explainWarm } from './explain-request';
+import { explainWrite } from './explain-write';
+
+const quantiles = { p50Ms: 0.5, p95Ms: 0.95, p99Ms: 0.99 } as const;
+export type QuantileFigure = keyof typeof quantiles;
+
+/** A group of requests that take alike: one population's reads or writes by way of one site. */
+type Group = LatencyShare & { readonly strand: Strand };
+
+/** A quantile over all requests: the spread of one group, and every group with its part of all and of the slow ones. */
+export function explainQuantile(context: ExplainContext, figure: QuantileFigure): Explanation {
+  const { architecture, assumptions, evaluation } = context;
+  const quantile = quantiles[figure];
+  const value = evaluation.latency[figure];
+  const shape = assumptions.parameters.latencySpreadShape.value;
+  const groups = groupsOf(context);
+  const total = groups.reduce((sum, { weight }) => sum + weight, 0);
+  const tail = tailShares(groups, value ?? 0, shape);
+  return {
+    label: `Felt latency ${figure.slice(0, 3)}`,
+    value,
+    unit: 'ms',
+    formula: `x at which Σ share · xˢ ÷ (xˢ + medianˢ) = ${quantile}`,
+    citation: 'docs/model.md#spread',
+    ...(value === null ? { because: 'nobody is served' } : {}),
+    inputs: [
+      explainSpread(context, quantile),
+      architecture.demand.reads === undefined
+        ? fromAssumption(assumptions, 'readShare')
+        : fromDocument('Share of reads', architecture.demand.reads, 'share', ['demand', 'reads']),
+      ...groups.map((group, i) =>
+        explainGroup(context, group, total > 0 ? group.weight / total : 0, tail[i] ?? 0),
+      ),
+    ],
+  };
+}
+
+/** How far the quantile of one group alone lies from its median: what the shape of the spread does. */
+function explainSpread({ assumptions }: ExplainContext, quantile: number): Explanation {
+  const shape = assumptions.parameters.latencySpreadShape.value;
+  const factor = (mixtureQuantileMs([{ medianMs: 1000, weight: 1 }], quantile, shape) ?? 0) / 1000;
+  return {
+    label: `Spread: this quantile of requests that share one median, as a multiple of it`,
+    value: factor,
+    unit: '×',
+    formula: '(q ÷ (1 − q))^(1 ÷ shape)',
+    citation: 'docs/model.md#spread',
+    inputs: [fromAssumption(assumptions, 'latencySpreadShape')],
+  };
+}
+
+function groupsOf({ latency, traffic }: ExplainContext): Group[] {
+  const groups = new Map<string, Group>();
+  for (const strand of traffic.strands) {
+    const medianMs = strand.site < 0 ? null : latency.strandMs(strand);
+    if (medianMs === null) continue;
+    const key = `${strand.population} ${strand.kind} ${strand.entry} ${strand.site}`;
+    const weight = (groups.get(key)?.weight ?? 0) + strand.rps;
+    groups.set(key, { strand, medianMs, weight });
+  }
+  return [...groups.values()];
+}
+
+function explainGroup(
+  context: ExplainContext,
+  { strand, medianMs }: Group,
+  share: number,
+  tail: number,
+): Explanation {
+  const { architecture, traffic } = context;
+  const { population, kind, entry } = strand;
+  const { name, peakRps } = architecture.demand.populations[population] ?? { name: '', peakRps: 0 };
+  const region = traffic.network.sites[entry]?.region ?? '';
+  return {
+    label: `${kind === 'read' ? 'Reads' : 'Writes'} of ${name} at ${region}`,
+    value: medianMs,
+    unit: 'ms',
+    formula: 'the median of these requests, which the quantile takes with their share',
+    inputs: [
+      {
+        label: 'Share of all requests',
+        value: share,
+        unit: 'share',
+        formula: 'their load ÷ the load of all that is served',
+        inputs: [
+          fromDocument('Peak', peakRps, 'req/s', ['demand', 'populations', population, 'peakRps']),
+        ],
+      },
+      { label: 'Share of the requests slower than this', value: tail, unit: 'share', inputs: [] },
+      kind === 'read' ? explainWarm(context, population, entry) : explainWrite(context, strand),
+    ],
+  };
+}

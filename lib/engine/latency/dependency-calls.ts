@@ -1,0 +1,60 @@
+import type { Assumptions } from '../assumptions';
+import type { Dependency, Region } from '../model';
+import { ms, type Ms } from '../units';
+import { roundTripMs } from './round-trip';
+
+/** What the calls of a request to what it depends on take, from one site. */
+export interface DependencyCalls {
+  readonly readMs: Ms;
+  readonly writeMs: Ms;
+}
+
+/** Calls of a request to a dependency, for reads and for writes. */
+export function callsOf({ calls = 0, writeCalls = calls }: Dependency) {
+  return { reads: calls, writes: writeCalls };
+}
+
+/** Whether anything is called whose place and time nobody has stated: then latencies are lower bounds. */
+export function isUnknownCall(dependency: Dependency): boolean {
+  const { reads, writes } = callsOf(dependency);
+  const { regions, callTimeMs } = dependency;
+  return reads + writes > 0 && callTimeMs === undefined && regions.length === 0;
+}
+
+/** The region of a dependency that answers a site: the one with the least round trip that is left. */
+export function answeringRegion(
+  site: Region,
+  dependency: Dependency,
+  assumptions: Assumptions,
+  isLost: (region: string) => boolean = () => false,
+): { readonly region: Region; readonly rttMs: Ms } | undefined {
+  let nearest: { region: Region; rttMs: Ms } | undefined;
+  for (const id of dependency.regions) {
+    const region = assumptions.region(id);
+    if (!region || isLost(id)) continue;
+    const rttMs = roundTripMs(site, region, assumptions);
+    if (!nearest || rttMs < nearest.rttMs) nearest = { region, rttMs };
+  }
+  return nearest;
+}
+
+/**
+ * Time of the calls that a site makes for a request, one after the other: each the round trip to the
+ * nearest region of what is called, or its stated time. What nobody has stated adds nothing here and makes
+ * the sum a lower bound (`isUnknownCall`); what is lost is not called any more.
+ */
+export function dependencyCalls(
+  dependencies: readonly Dependency[],
+  callMs: (dependency: Dependency) => number | undefined,
+): DependencyCalls {
+  let readMs = 0;
+  let writeMs = 0;
+  for (const dependency of dependencies) {
+    const { reads, writes } = callsOf(dependency);
+    if (reads + writes === 0) continue;
+    const once = dependency.callTimeMs ?? callMs(dependency) ?? 0;
+    readMs += reads * once;
+    writeMs += writes * once;
+  }
+  return { readMs: ms(readMs), writeMs: ms(writeMs) };
+}
