@@ -26,6 +26,7 @@ export {
   regionSources,
   rttId,
   topOverride,
+  unitOfAssumption,
   withOverrides,
   type AssumptionFacts,
   type AssumptionRef,

@@ -2,6 +2,7 @@ import type { RegionId } from '../model';
 import { assumptionWorth, type AssumptionWorth } from './assumption-worth';
 import { defaultAssumptions, type Assumptions } from './index';
 import { measuredPairs } from './measured-rtt';
+import { outageParameters } from './outage-parameters';
 import { regionOutageRates } from './outage-rates';
 import { assumptionFacts } from './overrides/assumption-facts';
 import { assumptionId, parseAssumptionId, type AssumptionRef } from './overrides/assumption-id';
@@ -15,11 +16,11 @@ import { regions } from './regions';
 /** The tables by which assumptions are listed. */
 export const assumptionTables = [
   'parameters',
+  'outages',
   'round-trips',
   'compute-prices',
   'storage-prices',
   'transfer-prices',
-  'outages',
   'zones',
 ] as const;
 export type AssumptionTable = (typeof assumptionTables)[number];
@@ -55,7 +56,7 @@ export function findAssumption(
 function tableOf(ref: AssumptionRef): AssumptionTable {
   switch (ref.of) {
     case 'parameter':
-      return 'parameters';
+      return Object.hasOwn(outageParameters, ref.parameter) ? 'outages' : 'parameters';
     case 'rtt':
       return 'round-trips';
     case 'price':

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { DocumentPath } from '@/lib/engine/model';
+import { listed } from './checks/outline';
 import { keyNodeAt } from './key-tree';
 import { nearest, type Kind } from './kinds';
 import { describeFound, type Issue } from './problem';
@@ -29,23 +30,28 @@ function issuesOf(
   if (issue.code === 'invalid_key') return [unfitKey(path)];
   if (issue.code === 'invalid_union') {
     // The branch that got furthest is the one that was meant.
-    const deepest = issue.errors.find((branch) => branch.every(({ path }) => path.length > 0));
+    const deepest = issue.errors.find((branch) =>
+      branch.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+    );
     if (deepest !== undefined)
       return deepest.flatMap((inner) => issuesOf(inner, root, path, isAdvised));
   }
   return [wrongValue(path, valueAt(root, path), isAdvised)];
 }
 
+/** Mappings with more keys than this name the first of them. */
+const mostListed = 30;
+
 function unknownKey(parent: DocumentPath, key: string): Issue {
   const node = keyNodeAt(parent);
   const known = [...(node?.keys?.keys() ?? [])];
   const near = nearest(key, known);
   const meant = near === null ? '' : `; did you mean "${near}"?`;
-  const accepted = known.join(', ');
+  const accepted = known.length > mostListed ? listed(known) : known.join(', ');
   return {
     path: [...parent, key],
     about: 'key',
-    message: `${describeFound(key)} is not a key of ${node?.kind.noun ?? 'this mapping'}${meant} (${accepted})`,
+    message: `${describeFound(key)} is not a key of ${node?.mapping ?? 'this mapping'}${meant} (${accepted})`,
     found: describeFound(key),
     accepted,
   };

@@ -11,8 +11,10 @@ export interface KeyNode {
   readonly kind: Kind;
   /** The register's entry; null at the root, for list items and for keys that the document chooses. */
   readonly entry: KeyEntry | null;
-  /** The fixed keys of a mapping; null for other values. */
+  /** The fixed keys of a mapping, which may be one of several things to write here; null for other values. */
   readonly keys: ReadonlyMap<string, KeyNode> | null;
+  /** What that mapping is, with its article; null without one. */
+  readonly mapping: string | null;
   /** What every item of a list is. */
   readonly each: KeyNode | null;
   /** What every value of a mapping with free keys is. */
@@ -40,19 +42,21 @@ function nodeOf(schema: z.core.$ZodType, path: string): KeyNode {
   const below = path === '' ? '' : `${path}.`;
   const children = plain instanceof z.ZodMiniUnion ? plain.def.options.map(written) : [plain];
   const record = children.find((child) => child instanceof z.ZodMiniRecord);
+  const object = children.find((child) => child instanceof z.ZodMiniObject);
   return {
     path,
     kind: wordsOf(schema) ?? fallback,
     entry: keyRegister.get(schema) ?? null,
     keys:
-      plain instanceof z.ZodMiniObject
+      object instanceof z.ZodMiniObject
         ? new Map(
-            Object.entries(plain.shape).map(([key, value]) => [
+            Object.entries(object.shape).map(([key, value]) => [
               key,
               nodeOf(value, `${below}${key}`),
             ]),
           )
         : null,
+    mapping: object === undefined ? null : (kinds.get(object) ?? fallback).noun,
     each:
       plain instanceof z.ZodMiniArray
         ? nodeOf(plain.def.element, `${path}[]`)

@@ -18,8 +18,8 @@ const introduction = [
 const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('*', '\\*');
 
 /** A mapping's keys have rows of their own; naming them again in its row helps nobody. */
-const acceptedOf = ({ kind, keys }: KeyNode): string =>
-  keys === null ? kind.accepted : `${kind.noun}, a mapping`;
+const acceptedOf = ({ kind, keys, path }: KeyNode): string =>
+  keys === null || keysOfStated.test(`${path}.value`) ? kind.accepted : `${kind.noun}, a mapping`;
 
 function row(node: KeyNode): string {
   const { path, entry } = node;
@@ -28,9 +28,21 @@ function row(node: KeyNode): string {
   return `| \`${path}\` | ${cells.map(escaped).join(' | ')} | ${entry?.since ?? ''} |`;
 }
 
+/** A parameter is stated in one way, whichever it is: its keys are told once, not in a row for each. */
+const keysOfStated = /^assumptions\.\w+\.\w+$/;
+
+const aboutParts: Readonly<Record<string, readonly string[]>> = {
+  assumptions: [
+    'Each parameter is a value, `serverTime: 20ms`, or a mapping with the value and its grounds,',
+    '`serverTime: { value: 20ms, because: p50 of our traces, kind: measured, by: Ada, on: 2026-11-20 }`: only',
+    '`value` is required, `kind` is measured, published or judgement.',
+    '',
+  ],
+};
+
 /** The reference of the document as a page of Markdown: one table for each part of the document. */
 export function referencePage(): string {
-  const keys = allKeys();
+  const keys = allKeys().filter(({ path }) => !keysOfStated.test(path));
   const parts = keys.filter(({ path }) => !/[.[]/.test(path));
   const sections = parts.flatMap((part) => {
     const rows = keys.filter(
@@ -41,6 +53,7 @@ export function referencePage(): string {
     return [
       `## ${part.path}`,
       '',
+      ...(aboutParts[part.path] ?? []),
       '| key | meaning | accepted | left out | since |',
       '| --- | --- | --- | --- | --- |',
       ...rows.map(row),

@@ -4,6 +4,7 @@ import type { AcceptedValues, Region, RegionId } from '../../model';
 import { continents } from '../continents';
 import type { Assumptions } from '../index';
 import { machines } from '../machines';
+import { defaultParameters } from '../parameters';
 import { acceptedFor, acceptedOfUnit } from './accepted-values';
 import { parseAssumptionId, type AssumptionRef } from './assumption-id';
 
@@ -56,62 +57,74 @@ const outageScopes: Readonly<Record<string, string>> = {
 export function assumptionFacts(id: string, assumptions: Assumptions): AssumptionFacts | null {
   const ref = parseAssumptionId(id);
   const facts = ref === null ? null : factsOf(ref, assumptions);
-  return facts === null ? null : { id, ...facts };
+  return ref === null || facts === null ? null : { id, unit: unitOf(ref), ...facts };
 }
 
-type Facts = Omit<AssumptionFacts, 'id'>;
+type Facts = Omit<AssumptionFacts, 'id' | 'unit'>;
 
-const plain = (label: string, unit: string): Facts => ({
-  label,
-  unit,
-  accepts: acceptedOfUnit(unit),
-});
+/** What an assumption of an id counts, whatever it is about; null where it is no id. */
+export function unitOfAssumption(id: string): string | null {
+  const ref = parseAssumptionId(id);
+  return ref === null ? null : unitOf(ref);
+}
+
+function unitOf(ref: AssumptionRef): string {
+  switch (ref.of) {
+    case 'parameter':
+      return defaultParameters[ref.parameter].unit;
+    case 'rtt':
+      return 'ms';
+    case 'price':
+      return isPriceItem(ref.item) ? priceItems[ref.item].unit : 'USD/hour';
+    case 'transfer':
+    case 'transfer-rule':
+      return 'USD/GB';
+    case 'outage-rate':
+      return 'per year';
+    case 'outage-length':
+      return ref.part === 'mu' ? 'ln(hours)' : '';
+    default:
+      return 'zones';
+  }
+}
 
 function factsOf(ref: AssumptionRef, { parameters, region }: Assumptions): Facts | null {
+  const named = (label: string | null | undefined): Facts | null =>
+    label == null ? null : { label, accepts: acceptedOfUnit(unitOf(ref)) };
   switch (ref.of) {
     case 'parameter': {
       const parameter = parameters[ref.parameter];
-      return { label: parameter.label, unit: parameter.unit, accepts: acceptedFor(parameter) };
+      return { label: parameter.label, accepts: acceptedFor(parameter) };
     }
     case 'rtt': {
       const [a, b] = ref.between.map((one) => region(one));
       return a && b ? roundTripFacts(a, b) : null;
     }
     case 'price':
-      return region(ref.region) === undefined ? null : priceFacts(ref.region, ref.item);
+      return named(region(ref.region) && priceLabel(ref.region, ref.item));
     case 'transfer':
-      return region(ref.from) && region(ref.to)
-        ? plain(`A GB from ${ref.from} to ${ref.to}`, 'USD/GB')
-        : null;
+      return named(region(ref.from) && region(ref.to) && `A GB from ${ref.from} to ${ref.to}`);
     case 'transfer-rule':
-      return transferRuleFacts(ref.rule);
+      return named(transferRuleLabel(ref.rule));
     case 'outage-rate': {
       const scope = outageScopes[ref.scope] ?? region(ref.scope)?.id;
-      return scope === undefined ? null : plain(`Outages a year: ${scope}`, 'per year');
+      const label = scope === undefined ? null : `Outages a year: ${scope}`;
+      return label === null ? null : { label, accepts: { least: 0, most: 1000 } };
     }
-    case 'outage-length': {
-      const scope = ref.scope === 'region' ? 'an outage of one region' : 'a common cause';
-      return ref.part === 'mu'
-        ? {
-            label: `Length of ${scope}: mean of ln(hours)`,
-            unit: 'ln(hours)',
-            accepts: { least: -7, most: 7 },
-          }
-        : {
-            label: `Length of ${scope}: spread of ln(hours)`,
-            unit: '',
-            accepts: { least: 0, most: 4 },
-          };
-    }
+    case 'outage-length':
+      return lengthFacts(ref.scope, ref.part);
     default:
       return region(ref.region) === undefined
         ? null
-        : {
-            label: `Zones of ${ref.region}`,
-            unit: 'zones',
-            accepts: { least: 0, most: 20, whole: true },
-          };
+        : { label: `Zones of ${ref.region}`, accepts: { least: 0, most: 20, whole: true } };
   }
+}
+
+function lengthFacts(scope: 'region' | 'common-cause', part: 'mu' | 'sigma'): Facts {
+  const of = scope === 'region' ? 'an outage of one region' : 'a common cause';
+  return part === 'mu'
+    ? { label: `Length of ${of}: mean of ln(hours)`, accepts: { least: -7, most: 7 } }
+    : { label: `Length of ${of}: spread of ln(hours)`, accepts: { least: 0, most: 4 } };
 }
 
 /** A minute: longer than any round trip on Earth, so that what is longer is a slip. */
@@ -122,27 +135,23 @@ function roundTripFacts(a: Region, b: Region): Facts {
   const ends = [a.id, b.id].toSorted();
   return {
     label: `Round trip between ${ends.join(' and ')}`,
-    unit: 'ms',
     accepts: { least: fibreFloorMs(distance), most: longestRttMs },
     leastIs: `what light in fibre needs for ${Math.round(distance)} km`,
   };
 }
 
-function priceFacts(region: RegionId, item: string): Facts | null {
-  if (isPriceItem(item)) {
-    const { label, unit } = priceItems[item];
-    return plain(`${label}, ${region}`, unit);
-  }
-  return machinesIn(region).includes(item) ? plain(`${item} in ${region}`, 'USD/hour') : null;
+function priceLabel(region: RegionId, item: string): string | null {
+  if (isPriceItem(item)) return `${priceItems[item].label}, ${region}`;
+  return machinesIn(region).includes(item) ? `${item} in ${region}` : null;
 }
 
-function transferRuleFacts(rule: string): Facts | null {
+function transferRuleLabel(rule: string): string | null {
   const fixed = gcpRules[rule];
-  if (fixed !== undefined) return plain(fixed, 'USD/GB');
+  if (fixed !== undefined) return fixed;
   const dot = rule.lastIndexOf('.');
   const by = transferRules[rule.slice(0, dot)];
   const continent = rule.slice(dot + 1);
   return by !== undefined && continents.some((known) => known === continent)
-    ? plain(`${by} ${continent.replaceAll('-', ' ')}`, 'USD/GB')
+    ? `${by} ${continent.replaceAll('-', ' ')}`
     : null;
 }

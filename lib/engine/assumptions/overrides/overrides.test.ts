@@ -208,7 +208,7 @@ describe('layers', () => {
 
 describe('laws', () => {
   const bytes = (assumptions = defaultAssumptions) => JSON.stringify(figures(assumptions));
-  const ids = [...rows.filter(({ table }) => table === 'parameters').map((r) => r.id), atlantic];
+  const ids = [...rows.filter(({ id }) => id.startsWith('parameter.')).map((r) => r.id), atlantic];
 
   test('clearing an override gives back the same bytes', () => {
     const before = bytes();
@@ -226,6 +226,28 @@ describe('laws', () => {
     }
     const all = ids.map((id) => stated(id, findAssumption(id)?.value ?? 0));
     expect(bytes(withOverrides(defaultAssumptions, all))).toBe(before);
+  });
+
+  test('whatever may be stated gives figures: no figure without bounds, none that is no number', () => {
+    const odd = (value: unknown): boolean =>
+      typeof value === 'number'
+        ? !Number.isFinite(value)
+        : typeof value === 'object' && value !== null && Object.values(value).some(odd);
+    const ids = rows.filter(({ id }) => /^(parameter|outage-|zones)/.test(id)).map(({ id }) => id);
+    const anyStated = fc.constantFrom(...ids, atlantic).chain((id) => {
+      const facts = assumptionFacts(id, defaultAssumptions);
+      const { least = 0, most = 0, whole = false } = facts?.accepts ?? {};
+      const value = whole
+        ? fc.integer({ min: least, max: most })
+        : fc.oneof(fc.double({ min: least, max: most, noNaN: true }), fc.constantFrom(least, most));
+      return value.map((held) => stated(id, held));
+    });
+    fc.assert(
+      fc.property(fc.array(anyStated, { maxLength: 4 }), (some) => {
+        const evaluation = figures(withOverrides(defaultAssumptions, some));
+        expect(odd(evaluation), JSON.stringify(some)).toBe(false);
+      }),
+    );
   });
 
   test('the order in which values are stated is irrelevant', () => {

@@ -1,4 +1,5 @@
 import type { Issue } from '../problem';
+import { checkAssumptions } from './assumptions';
 import { checkCompleteness } from './completeness';
 import { checkEdges } from './edge';
 import { checkKnownRegions } from './known-regions';
@@ -18,6 +19,7 @@ const checks: readonly ((outline: Outline) => Issue[])[] = [
   checkLinks,
   checkRouting,
   checkEdges,
+  checkAssumptions,
 ];
 
 /**

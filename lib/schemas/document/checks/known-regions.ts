@@ -2,6 +2,7 @@ import type { DocumentPath } from '@/lib/engine/model';
 import { findRegion } from '@/lib/engine/assumptions';
 import { isRegionId, nearest, nearestRegions } from '../kinds';
 import { describeFound, type Issue } from '../problem';
+import { valueAt } from '../value-at';
 import { asList, asMapping, issueAt, namesOf, type Outline } from './outline';
 
 /** Comparing with the whole table costs; past this many problems nobody reads the suggestion. */
@@ -47,7 +48,24 @@ function ofRequirements(root: Outline['root']): Named[] {
   ];
 }
 
-/** Sites, edges, dependencies and requirements name regions of the table or of the document itself. */
+/** Regions that stated round trips and prices speak of. */
+function ofAssumptions(root: Outline['root']): Named[] {
+  const { rtt, prices, transfer } = asMapping(root['assumptions']);
+  const at = (list: unknown, key: string, ...keys: (string | number)[][]) =>
+    asList(list).flatMap((item, index) =>
+      keys.map((steps) => ({
+        id: valueAt(item, steps),
+        path: ['assumptions', key, index, ...steps],
+      })),
+    );
+  return [
+    ...at(rtt, 'rtt', ['between', 0], ['between', 1]),
+    ...at(prices, 'prices', ['region']),
+    ...at(transfer, 'transfer', ['from'], ['to']),
+  ];
+}
+
+/** Sites, edges, dependencies, requirements and stated values name regions of the table or of the document itself. */
 export function checkKnownRegions(outline: Outline): Issue[] {
   const { root, options, dependencies, customRegions } = outline;
   const custom = namesOf(customRegions, 'id');
@@ -64,6 +82,7 @@ export function checkKnownRegions(outline: Outline): Issue[] {
         path: [...edge.path, 'regions', index],
       })),
     ]),
+    ...ofAssumptions(root),
   ];
   return named
     .flatMap(({ id, path, isKey }) =>

@@ -1,5 +1,6 @@
 import type { Architecture, Requirements } from '@/lib/engine/model';
 import { converted, exactly } from '../kinds';
+import { assumptions } from './assumptions';
 import { business } from './business';
 import { customRegion } from './custom-region';
 import { dataSet } from './data';
@@ -47,6 +48,11 @@ export const documentSchema = converted(
       meaning: 'Places that no provider lists: data centres of your own, other clouds.',
       default: 'none',
     }),
+    assumptions: optional(assumptions, {
+      meaning:
+        'Values of your own instead of those that Meridian assumes, for this document alone.',
+      default: 'as for the workspace, else the tables’',
+    }),
     options: required(listOf(option, 'options', 100), {
       meaning: 'The candidate topologies that are compared.',
     }),
@@ -59,6 +65,7 @@ export const documentSchema = converted(
     business,
     dependencies,
     customRegions,
+    assumptions,
     options,
   }): Architecture => ({
     metadata,
@@ -68,7 +75,7 @@ export const documentSchema = converted(
     business: business ?? null,
     dependencies: dependencies ?? none,
     customRegions: customRegions ?? none,
-    assumptions: none,
+    assumptions: assumptions ?? none,
     options,
   }),
 );
