@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { memo, useMemo } from 'react';
 import { defaultAssumptions, explain } from '@/lib/engine';
-import type { Architecture, Option } from '@/lib/engine/model';
+import type { Architecture, Finding, Option } from '@/lib/engine/model';
 import { useRun } from '../topology/acts/use-editing';
 import { cascadeSteps } from '../topology/fail/cascade';
 import { noLoss } from '../topology/fail/no-loss';
@@ -16,6 +16,7 @@ import { ArchitectureHeader } from './header';
 import { headerFigures, type HeaderFigure } from './header-figures';
 import { useJudgement } from './judge/use-judgement';
 import { OpenArchitectureProvider, type OpenArchitecture } from './open-architecture';
+import { TabBadge, tabCounts, type TabCount } from './tab-badge';
 import { UnreadableText } from './unreadable-text';
 import { useDocumentMenu } from './use-document-menu';
 import { useShownOnMap } from './use-shown-on-map';
@@ -25,6 +26,8 @@ import type { WorkspaceProps } from './workspace-frame';
 
 const UnsavedBanner = dynamic(() => import('../state/unsaved-banner').then((m) => m.UnsavedBanner));
 
+const noFindings: readonly Finding[] = [];
+const tabKey = ({ segment }: TabCount): string => segment ?? '';
 const figureId = ({ id }: HeaderFigure): string => id;
 /** Drawn anew when it says something else, not on every frame of a drag. */
 const Header = memo(ArchitectureHeader);
@@ -86,13 +89,18 @@ export function OpenWorkspace({
     figureId,
   );
   const search = useSearchParams().toString();
+  const counts = useKept(tabCounts(evaluation?.findings ?? noFindings), tabKey);
   const tabs = useMemo(
     () =>
-      views.map((view) => ({
-        href: hrefOfView(document.name, view.segment, search),
-        label: view.label,
-      })),
-    [document.name, search],
+      views.map((view, index) => {
+        const count = counts[index];
+        return {
+          href: hrefOfView(document.name, view.segment, search),
+          label: view.label,
+          badge: count === undefined ? null : <TabBadge {...count} />,
+        };
+      }),
+    [document.name, search, counts],
   );
   const openArchitecture = useMemo(
     (): OpenArchitecture => ({

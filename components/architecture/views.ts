@@ -1,12 +1,28 @@
+import type { Finding } from '@/lib/engine/model';
+
 /** A view of an architecture: a tab under its header, a page at /a/NAME/SEGMENT. */
 export interface View {
   /** null: the architecture's own address. */
   readonly segment: string | null;
   readonly label: string;
+  /** The first letters of the findings that it is about; its tab counts them. */
+  readonly codes?: readonly string[];
 }
 
 /** In the order of the tabs. A view is added here, and as a page under app/a/[name]. */
-export const views: readonly View[] = [{ segment: null, label: 'Map' }];
+export const views: readonly View[] = [
+  { segment: null, label: 'Map' },
+  { segment: 'losses', label: 'Losses', codes: ['CAP', 'ISO'] },
+];
+
+/** The findings that a view is about. */
+export function findingsOfView(
+  segment: string | null,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const codes = views.find((view) => view.segment === segment)?.codes ?? [];
+  return findings.filter(({ code }) => codes.some((start) => code.startsWith(start)));
+}
 
 /** What of the map's address goes along from view to view: the option and the loss, not the selection. */
 const kept = ['option', 'mode', 'lose'];

@@ -8,13 +8,14 @@ import { Skeleton } from '../ui/skeleton';
 import { popupClass } from '../ui/surface-classes';
 import type { Explain } from './why-panel';
 
-const WhyPanel = dynamic(() => import('./why-panel').then((m) => m.WhyPanel), {
+/** The inside of "why?", fetched with the first one that opens. */
+export const WhyPanel = dynamic(() => import('./why-panel').then((m) => m.WhyPanel), {
   ssr: false,
   loading: () => <Skeleton className="h-24 w-72" />,
 });
 
-const place = { align: 'start', sideOffset: 8, className: 'z-50' } as const;
-const panelClass = `${popupClass} max-h-(--available-height) w-max max-w-[min(400px,calc(100vw-24px))] min-w-72 overflow-y-auto p-3.5`;
+export const place = { align: 'start', sideOffset: 8, className: 'z-50' } as const;
+export const panelClass = `${popupClass} max-h-(--available-height) w-max max-w-[min(400px,calc(100vw-24px))] min-w-72 overflow-y-auto p-3.5`;
 
 /**
  * Opens the explanation of a figure beside its trigger. Hover and keyboard focus show it, and Tab goes

@@ -31,12 +31,15 @@ export function siteLoad({
   return [requestRate(loadRps).value, ` of ${text(requestRate(capacityRps))}`];
 }
 
+const downWord = ({ downBy }: SiteView): string =>
+  downBy === 'loss' ? 'lost' : 'fallen under its load';
+
 /** What a screen reader says of a site. */
 export function siteSpoken(view: SiteView): string {
   const [load, of] = siteLoad(view);
   const parts = [
     `${shortRegion(view.region)}, ${view.place}`,
-    view.state === 'down' ? 'lost' : siteRole(view).replaceAll(' · ', ', '),
+    view.state === 'down' ? downWord(view) : siteRole(view).replaceAll(' · ', ', '),
     view.state === 'down' ? null : `${load}${of}`,
     view.utilization === null || view.state === 'down' ? null : text(percent(view.utilization)),
     view.state === 'over' ? 'over its limit' : null,

@@ -1,14 +1,21 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { LossTrace } from '@/lib/engine/model';
 
 /** A stage takes 600 ms to arrive, and stands for 250 ms before the next one. */
 const stageMs = 600;
 const pauseMs = 250;
 
-const calm = (): boolean =>
-  typeof window !== 'undefined' && window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+const query = '(prefers-reduced-motion: reduce)';
+const subscribeCalm = (tell: () => void) => {
+  const media = window.matchMedia(query);
+  media.addEventListener('change', tell);
+  return () => media.removeEventListener('change', tell);
+};
+const isCalm = (): boolean => window.matchMedia(query).matches;
+/** The server does not know; what it draws has to be what the browser takes over. */
+const isCalmAtServer = (): boolean => false;
 
 export interface Playback {
   /** Index into the trace's stages. */
@@ -20,7 +27,7 @@ export interface Playback {
 }
 
 interface State {
-  /** The loss that is played; another one starts anew. */
+  /** The loss that is played, and whether it moves; another one starts anew. */
   readonly subject: string;
   readonly stage: number;
   readonly playing: boolean;
@@ -31,12 +38,13 @@ interface State {
  * motion gets the settled state at once. An edit of the document keeps the stage that is shown.
  */
 export function usePlayback({ lost, stages }: LossTrace): Playback {
-  const subject = lost.join();
+  const calm = useSyncExternalStore(subscribeCalm, isCalm, isCalmAtServer);
+  const subject = `${calm ? 'calm' : 'moving'} ${lost.join()}`;
   const last = Math.max(0, stages.length - 1);
   const fresh = (): State => ({
     subject,
-    stage: calm() || lost.length === 0 ? last : 0,
-    playing: !calm() && lost.length > 0,
+    stage: calm || lost.length === 0 ? last : 0,
+    playing: !calm && lost.length > 0,
   });
   const [state, setState] = useState(fresh);
   const current = state.subject === subject ? state : fresh();

@@ -1,0 +1,125 @@
+import type { CapacityFigures, LossFigures, RegionId, SiteLoad } from '@/lib/engine/model';
+import { lossOutcome, type LossOutcome } from '@/lib/format/loss-outcome';
+
+/** What a loss leaves at one site, right after traffic has moved. */
+export interface LossCell {
+  readonly region: RegionId;
+  readonly state: 'lost' | 'carries' | 'over';
+  readonly loadRps: number;
+  /** null where the site is lost or states no capacity. */
+  readonly utilization: number | null;
+  /** The figure's path in the option's evaluation, for "why?"; null where there is no figure. */
+  readonly figure: string | null;
+}
+
+export interface FallenSite {
+  readonly region: RegionId;
+  /** What it carried when it fell; null where that is not known. */
+  readonly utilization: number | null;
+}
+
+/** A row of the matrix: one loss, what it does to each site, and how it ends. */
+export interface LossRow {
+  /** The regions joined as in the paths of figures; empty for the row where nothing is lost. */
+  readonly id: string;
+  readonly lost: readonly RegionId[];
+  /** In the order of the sites. */
+  readonly cells: readonly LossCell[];
+  /** What then falls, step by step. */
+  readonly falls: readonly (readonly FallenSite[])[];
+  readonly unserved: LossFigures['unserved'];
+  readonly dependenciesDown: readonly string[];
+  readonly servedFraction: number;
+  readonly outcome: LossOutcome;
+  /** Path of the share that is served, for "why?"; null where none explains it. */
+  readonly servedFigure: string | null;
+}
+
+/** The site's load with nothing lost. */
+function steadyCell({ region, loadRps, utilization }: SiteLoad): LossCell {
+  return {
+    region,
+    state: (utilization ?? 0) > 1 ? 'over' : 'carries',
+    loadRps,
+    utilization,
+    figure: utilization === null ? null : `capacity.steady[${region}].utilization`,
+  };
+}
+
+/** The row above all losses: the load of every day. */
+export function steadyRow({
+  steady,
+  steadyServedFraction,
+}: Pick<CapacityFigures, 'steady' | 'steadyServedFraction'>): LossRow {
+  const cells = steady.map(steadyCell);
+  return {
+    id: '',
+    lost: [],
+    cells,
+    falls: [],
+    unserved: [],
+    dependenciesDown: [],
+    servedFraction: steadyServedFraction,
+    outcome: lossOutcome({
+      survives: cells.every(({ state }) => state !== 'over') && steadyServedFraction >= 1,
+      servedFraction: steadyServedFraction,
+    }),
+    servedFigure: null,
+  };
+}
+
+/** A loss as a row, its cells in the order of `sites`. */
+export function lossRow(loss: LossFigures, sites: readonly RegionId[]): LossRow {
+  const id = loss.lost.join('+');
+  const fallsFirst = new Set(loss.steps[0]?.overloaded);
+  const after = new Map(loss.regions.map((row) => [row.region, row]));
+  return {
+    id,
+    lost: loss.lost,
+    cells: sites.map((region): LossCell => {
+      const row = after.get(region);
+      if (row === undefined || loss.lost.includes(region))
+        return { region, state: 'lost', loadRps: 0, utilization: null, figure: null };
+      return {
+        region,
+        state: fallsFirst.has(region) ? 'over' : 'carries',
+        loadRps: row.loadRps,
+        utilization: row.utilization,
+        figure:
+          row.utilization === null ? null : `capacity.losses[${id}].regions[${region}].utilization`,
+      };
+    }),
+    falls: loss.steps.map(({ overloaded }, step) =>
+      overloaded.map((region) => ({
+        region,
+        // Of what falls later only that it falls is known: the loads shown are those of the first step.
+        utilization: step === 0 ? (after.get(region)?.utilization ?? null) : null,
+      })),
+    ),
+    unserved: loss.unserved,
+    dependenciesDown: loss.dependenciesDown,
+    servedFraction: loss.servedFraction,
+    outcome: lossOutcome(loss),
+    servedFigure: `capacity.losses[${id}].servedFraction`,
+  };
+}
+
+/** Losses of the same number of sites. */
+export interface LossGroup {
+  readonly size: number;
+  readonly rows: readonly LossRow[];
+}
+
+/** The losses as rows, parted by how many sites are gone, in the order in which they come. */
+export function lossGroups(
+  losses: readonly LossFigures[],
+  sites: readonly RegionId[],
+): readonly LossGroup[] {
+  const groups = new Map<number, LossRow[]>();
+  for (const loss of losses) {
+    const rows = groups.get(loss.lost.length) ?? [];
+    rows.push(lossRow(loss, sites));
+    groups.set(loss.lost.length, rows);
+  }
+  return [...groups].toSorted(([a], [b]) => a - b).map(([size, rows]) => ({ size, rows }));
+}

@@ -1,0 +1,123 @@
+import type { Page } from '@playwright/test';
+import { copyOf } from './documents';
+import { expect, expectAccessible, test } from './fixtures';
+
+const matrix = (page: Page) => page.getByRole('grid', { name: 'Load on each site after a loss' });
+const rowOfLoss = (page: Page, loss: string) =>
+  matrix(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('link', { name: `Play the loss of ${loss}`, exact: true }) });
+
+test('every loss of one and of two sites, what it leaves, and how it ends', async ({ page }) => {
+  await page.goto('/a/collab/losses');
+  await expect(page.getByText('One of six losses survives.')).toBeVisible();
+
+  const us = rowOfLoss(page, 'us-east-1');
+  await expect(us.getByRole('button', { name: /eu-west-1 107/ })).toBeVisible();
+  await expect(us).toContainText(/eu-west-1 107.%.*ap-south-1.*identity down/);
+  await expect(us).toContainText('Falls');
+  await expect(rowOfLoss(page, 'eu-west-1')).toContainText('no lawful site is left');
+  await expect(rowOfLoss(page, 'eu-west-1')).toContainText('Part served');
+  await expect(rowOfLoss(page, 'ap-south-1')).toContainText('Survives');
+
+  // Worst first is the order; by site is a choice that the address keeps.
+  const losses = matrix(page).getByRole('link');
+  await expect(losses).toHaveText([
+    /^Play the loss of us-east-1$/,
+    /eu-west-1$/,
+    /ap-south-1$/,
+    /us-east-1 \+ ap-south-1$/,
+    /us-east-1 \+ eu-west-1$/,
+    /eu-west-1 \+ ap-south-1$/,
+  ]);
+  await page.getByRole('button', { name: 'By site' }).click();
+  await expect(page).toHaveURL(/order=site/);
+  await expect(losses.nth(3)).toHaveText(/us-east-1 \+ eu-west-1$/);
+  await page.getByRole('button', { name: 'One site' }).click();
+  await expect(losses).toHaveCount(3);
+  await expect(page.getByText('One of three losses survives.')).toBeVisible();
+  await expect(page).toHaveURL(/sites=1/);
+});
+
+test('a figure says why it is what it is, and the keyboard goes over all of them', async ({
+  page,
+}) => {
+  await page.goto('/a/collab/losses');
+  await rowOfLoss(page, 'us-east-1')
+    .getByRole('button', { name: /eu-west-1 107/ })
+    .click();
+  const why = page.getByRole('dialog', { name: 'Why this figure' });
+  await expect(why).toContainText('load ÷ capacity');
+  await expect(why).toContainText(/107.%/);
+  // Another figure opens in its place.
+  await rowOfLoss(page, 'ap-south-1')
+    .getByRole('button', { name: /eu-west-1 85/ })
+    .click();
+  await expect(why).toContainText(/85.7.%/);
+  await expect(why).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
+
+  // The focus is back on the figure; one row up the same site is lost, so the row's nearest takes it.
+  const cell = rowOfLoss(page, 'ap-south-1').getByRole('button', { name: /eu-west-1 85/ });
+  await expect(cell).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(
+    rowOfLoss(page, 'eu-west-1').getByRole('button', { name: /us-east-1 50/ }),
+  ).toBeFocused();
+  await page.keyboard.press('Home');
+  const link = page.getByRole('link', { name: 'Play the loss of eu-west-1', exact: true });
+  await expect(link).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(
+    page.getByRole('link', { name: 'Play the loss of us-east-1', exact: true }),
+  ).toBeFocused();
+
+  // Enter on the loss plays it on the map; back in the matrix it is the marked row.
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/a\/collab\?.*mode=fail.*lose=aws/);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('heading', { level: 2, name: 'us-east-1 lost' })).toBeVisible();
+  await page.getByRole('link', { name: /^Losses/ }).click();
+  await expect(rowOfLoss(page, 'us-east-1')).toHaveAttribute('aria-current', 'true');
+});
+
+test('a site that falls under its load is told apart from one that is lost', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/a/payments?mode=fail&lose=aws:us-east-1');
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(map.getByRole('button', { name: /^us-east-1,.* lost/ })).toBeVisible();
+  await expect(
+    map.getByRole('button', { name: /^us-west-2,.* fallen under its load/ }),
+  ).toBeVisible();
+});
+
+test('the tab counts what was found, and a fix applied from it clears the finding', async ({
+  page,
+}) => {
+  const name = await copyOf(page, 'payments');
+  await page.goto(`/a/${name}/losses`);
+  const tab = page
+    .getByRole('navigation', { name: 'Views' })
+    .getByRole('link', { name: /^Losses/ });
+  await expect(tab).toHaveAccessibleName(/1 finding, worst critical/);
+  await expect(page.getByText('None of three losses survives.')).toBeVisible();
+  await page.getByRole('button', { name: 'Preview fix' }).click();
+  await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(page.getByText('Two of three losses survive.')).toBeVisible();
+  await expect(
+    rowOfLoss(page, 'us-east-1').getByRole('button', { name: /us-west-2 100/ }),
+  ).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`the losses hold for everybody, ${colorScheme} at ${width}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/a/collab/losses');
+      await expect(rowOfLoss(page, 'us-east-1')).toContainText('Falls');
+      await expectAccessible(page);
+    });
+  }
+}
