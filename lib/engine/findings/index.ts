@@ -6,6 +6,9 @@ import { cap04 } from './cap-04-overloaded-today';
 import { cap05 } from './cap-05-survives-on-paper';
 import { iso01 } from './iso-01-dependency-falls-with-region';
 import { lat01 } from './lat-01-requirement-missed';
+import { lat02 } from './lat-02-tls-1-2';
+import { lat03 } from './lat-03-calls-multiply-distance';
+import { lat04 } from './lat-04-writes-carry-the-tail';
 import { res01 } from './res-01-rests-outside';
 import { res02 } from './res-02-failover-outside';
 import { res03 } from './res-03-lawful-only-while-healthy';
@@ -22,6 +25,9 @@ export const rules: readonly Rule[] = [
   cap05,
   iso01,
   lat01,
+  lat02,
+  lat03,
+  lat04,
   res01,
   res02,
   res03,

@@ -10,10 +10,12 @@ export const lat01: Rule = {
   meaning:
     'The p95 is taken over every request of every population, reads and writes together, so that a tenth of slow writes is enough to break it.',
   remedy: 'Serve the slow populations from nearer, or spare their requests a round trip.',
-  severities: 'high where the service is claimed for latency, otherwise medium',
+  severities:
+    'high where the service is claimed for latency, otherwise medium; low on a degraded network, since requirements are meant for usual days',
   source: 'docs/model.md#felt-latency',
   judge: (context) => {
     const { architecture, latency, index } = context;
+    const degraded = latency.scenario === 'degraded';
     const limit = architecture.requirements.latencyP95Ms;
     const { p95Ms } = latency;
     if (limit === undefined || p95Ms === null || p95Ms <= limit) return [];
@@ -25,14 +27,18 @@ export const lat01: Rule = {
     return [
       {
         code: lat01.code,
-        severity: architecture.requirements.claims.includes('latency') ? 'high' : 'medium',
+        severity: degraded
+          ? 'low'
+          : architecture.requirements.claims.includes('latency')
+            ? 'high'
+            : 'medium',
         where: {
           path: ['options', index],
           sites: [],
           populations: named.map((p) => p.name),
           data: [],
         },
-        message: `p95 is ${milliseconds(p95Ms)} where ${milliseconds(limit)} are required`,
+        message: `p95 is ${milliseconds(p95Ms)}${degraded ? ' on a degraded network,' : ''} where ${milliseconds(limit)} are required`,
         consequence: `${listed(
           named.map(
             (p) =>
@@ -49,7 +55,7 @@ export const lat01: Rule = {
             figure: `latency.populations[${p.name}].requestMs`,
           })),
         ],
-        fix: nearerSite(context, named[0]?.name),
+        fix: degraded ? null : nearerSite(context, named[0]?.name),
         loss: [],
         restsOnJudgement: true,
       },

@@ -2,7 +2,7 @@ import { directionOf, greatCircleKm } from '../geo/great-circle';
 import { allows } from '../compliance/constraints-on';
 import type { Fix, Option, Region, Site } from '../model';
 import { rps } from '../units';
-import { p95With } from './p95-with';
+import { p95Drawn } from './p95-with';
 import type { RuleContext } from './rule';
 import { milliseconds, shortName } from './words';
 
@@ -23,7 +23,7 @@ export function nearerSite(context: RuleContext, population: string | undefined)
   const capacityRps = rps(Math.ceil(row.population.peakRps * 2));
   const site: Site = { region: region.id, role, writer: false, capacityRps };
   const changed: Option = { ...option, sites: [...option.sites, site] };
-  const p95Ms = p95With(context, { option: changed });
+  const p95Ms = p95Drawn(context, changed);
   if (p95Ms === null || p95Ms >= latency.p95Ms) return null;
   return {
     summary: `Add ${shortName(region.id)} as ${role === 'read' ? 'a read site' : 'an active site'}`,

@@ -2,24 +2,33 @@ import { LatencyModel } from '../latency/latency-model';
 import { mixtureQuantileMs } from '../latency/mixture-quantile';
 import { requestShares } from '../latency/request-shares';
 import type { Architecture, Option } from '../model';
-import { buildNetwork } from '../traffic/network';
+import { buildNetwork, type Network } from '../traffic/network';
+import type { Strand } from '../traffic/strand';
 import { strandsOf } from '../traffic/strands';
 import type { Ms } from '../units';
 import type { RuleContext } from './rule';
 
-/** The p95 that the option would have with another document or another drawing; null: nobody is served. */
+/** Requests on their ways through an option. */
+interface Routed {
+  readonly network: Network;
+  readonly strands: readonly Strand[];
+}
+
+/** The p95 with another document on the routes that there are; null: nobody is served. */
 export function p95With(
-  context: RuleContext,
-  change: { readonly architecture?: Architecture; readonly option?: Option },
+  { assumptions, architecture, latencyModel, traffic }: RuleContext,
+  change: { readonly architecture?: Architecture; readonly routed?: Routed },
 ): Ms | null {
-  const { assumptions, latencyModel, traffic } = context;
-  const architecture = change.architecture ?? context.architecture;
-  // Requests change no routes: only another drawing is routed anew.
-  const network = change.option
-    ? buildNetwork(architecture, change.option, assumptions)
-    : traffic.network;
-  const strands = change.option ? strandsOf(network) : traffic.strands;
-  const model = new LatencyModel(architecture, network, assumptions, latencyModel.scenario);
+  const { network, strands } = change.routed ?? traffic;
+  const { scenario } = latencyModel;
+  const changed = change.architecture ?? architecture;
+  const model = new LatencyModel(changed, network, assumptions, scenario);
   const shape = assumptions.parameters.latencySpreadShape.value;
   return mixtureQuantileMs(requestShares(model, strands), 0.95, shape);
+}
+
+/** The p95 of another drawing, routed anew. */
+export function p95Drawn(context: RuleContext, option: Option): Ms | null {
+  const network = buildNetwork(context.architecture, option, context.assumptions);
+  return p95With(context, { routed: { network, strands: strandsOf(network) } });
 }
