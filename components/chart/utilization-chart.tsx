@@ -51,7 +51,7 @@ export function UtilizationChart({
   fileName,
 }: {
   readonly steady: readonly SiteLoad[];
-  readonly loss?: LossFigures | null;
+  readonly loss?: Pick<LossFigures, 'lost' | 'regions'> | null;
   readonly safeUtilization: number | null;
   /** Without its ending. */
   readonly fileName: string;

@@ -27,17 +27,12 @@ const steady: readonly SiteLoad[] = [
   },
 ];
 
-const loss: LossFigures = {
+const loss: Pick<LossFigures, 'lost' | 'regions'> = {
   lost: ['aws:us-east-1'],
-  survives: false,
-  servedFraction: share(0),
-  steps: [{ overloaded: ['aws:eu-west-1'] }, { overloaded: ['aws:ap-south-1'] }],
   regions: [
     { region: 'aws:eu-west-1', loadRps: rps(30000), utilization: share(30 / 28) },
     { region: 'aws:ap-south-1', loadRps: rps(10000), utilization: share(0.5) },
   ],
-  unserved: [],
-  dependenciesDown: ['identity'],
 };
 
 const none = { header: ['Site'], rows: [] };

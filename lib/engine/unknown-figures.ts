@@ -38,6 +38,26 @@ export function unknownFigures(
       rows.push({ path: `capacity.${key}`, because: 'no site has any load' });
     }
   }
+  if (capacity.headroom.share === null) {
+    rows.push({ path: 'capacity.headroom.share', because: 'no site has any load' });
+  }
+  if (capacity.headroom.months === null) {
+    rows.push({
+      path: 'capacity.headroom.months',
+      because:
+        capacity.headroom.share === null
+          ? 'no site has any load'
+          : 'the document states no growth, so that no day comes when it is used up',
+    });
+  }
+  for (const key of ['p0', 'p1', 'p2'] as const) {
+    if (capacity.losses[0]?.shed[key] === null) {
+      rows.push({
+        path: `capacity.losses[].shed.${key}`,
+        because: 'the document has no load of this priority; without demand.priorities all is P0',
+      });
+    }
+  }
   for (const row of capacity.steady) {
     if (row.capacityRps === null) {
       rows.push({

@@ -6,14 +6,9 @@ const steady: SiteLoad[] = [
   { region: 'aws:us-east-1', loadRps: rps(3600), capacityRps: rps(6000), utilization: share(0.6) },
   { region: 'aws:us-west-2', loadRps: rps(3600), capacityRps: rps(6000), utilization: share(0.6) },
 ];
-const loss: LossFigures = {
+const loss: Pick<LossFigures, 'lost' | 'regions'> = {
   lost: ['aws:us-east-1'],
-  survives: false,
-  servedFraction: share(0),
-  steps: [{ overloaded: ['aws:us-west-2'] }],
   regions: [{ region: 'aws:us-west-2', loadRps: rps(7200), utilization: share(1.2) }],
-  unserved: [],
-  dependenciesDown: [],
 };
 
 test('the survivor of two at sixty goes to 120 %, the lost site has no figure', () => {

@@ -17,7 +17,7 @@ export interface UtilizationRow {
 /** Each site's utilisation before and after a loss, in the document's order. */
 export function utilizationSeries(
   steady: readonly SiteLoad[],
-  loss: LossFigures | null,
+  loss: Pick<LossFigures, 'lost' | 'regions'> | null,
 ): readonly UtilizationRow[] {
   return steady.map(({ region, loadRps, capacityRps, utilization }) => {
     const lost = loss?.lost.includes(region) === true;

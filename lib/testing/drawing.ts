@@ -36,9 +36,13 @@ export const drawing: fc.Arbitrary<Architecture> = fc
     reads: fc.double({ min: 0, max: 1, noNaN: true }),
     residency: fc.constantFrom([], ['EU'], ['IN']),
     target: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
+    onOverload: fc.constantFrom('fall', 'fall', 'shed'),
+    classes: fc.option(fc.tuple(fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.nat({ max: 4 }))),
   })
-  .map(({ places, sites, users, strategy, stray, reads, residency, target }) => {
-    const drawn = places.map((region, i) => {
+  .map((drawn) => {
+    const { places, sites, users, strategy, stray, reads, residency, target } = drawn;
+    const { onOverload, classes } = drawn;
+    const regions = places.map((region, i) => {
       const row = sites[i] ?? { role: 'active', writer: false, capacity: 100, weight: 1 };
       const role = i === 0 ? 'active' : row.role;
       return site(region, row.capacity, { role, writer: role === 'active' && row.writer });
@@ -52,7 +56,7 @@ export const drawing: fc.Arbitrary<Architecture> = fc
         population(`p${i}`, u.rps, { at: { lat: u.lat, lon: u.lon }, country: u.country }),
       ),
       [
-        option(drawn, {
+        option(regions, {
           routing: { strategy, weights, strayShare: share(stray) },
           homes: Object.fromEntries(
             users.flatMap((u, i) => {
@@ -60,12 +64,13 @@ export const drawing: fc.Arbitrary<Architecture> = fc
               return home ? [[`p${i}`, home]] : [];
             }),
           ),
-          failover: { mode: 'automatic', targets: to ? { '*': to } : {} },
+          failover: { mode: 'automatic', onOverload, targets: to ? { '*': to } : {} },
         }),
       ],
       {
         demand: {
           reads: share(reads),
+          ...prioritiesOf(classes),
           populations: users.map((u, i) =>
             population(`p${i}`, u.rps, { at: { lat: u.lat, lon: u.lon }, country: u.country }),
           ),
@@ -74,3 +79,11 @@ export const drawing: fc.Arbitrary<Architecture> = fc
       },
     );
   });
+
+/** Priorities in these proportions; none where nothing is given. */
+function prioritiesOf(parts: readonly [number, number, number] | null) {
+  const sum = parts ? parts[0] + parts[1] + parts[2] : 0;
+  if (!parts || sum === 0) return {};
+  const [p0, p1] = [parts[0] / sum, parts[1] / sum];
+  return { priorities: { p0: share(p0), p1: share(p1), p2: share(Math.max(0, 1 - p0 - p1)) } };
+}

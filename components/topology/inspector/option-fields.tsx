@@ -30,6 +30,7 @@ export function OptionFields({ path }: { readonly path: DocumentPath }) {
           <TextField label="Cooldown" path={at('failover', 'cooldown')} />
           <TextField label="Out above" path={at('failover', 'outAbove')} />
           <TextField label="Back below" path={at('failover', 'backBelow')} />
+          <ChoiceField label="Overloaded sites" path={at('failover', 'onOverload')} />
         </FieldGrid>
       </MoreFields>
       <MoreFields title="Health checks">

@@ -18,6 +18,7 @@ export function RequirementFields() {
           unit="USD"
           step={1000}
         />
+        <TextField label="Blast radius" path={['requirements', 'blastRadius']} />
         <TextField label="Share of reads" path={['demand', 'reads']} />
       </FieldGrid>
     </>

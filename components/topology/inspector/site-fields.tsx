@@ -72,6 +72,19 @@ export function SiteFields({
           <TextField label="Restored in" path={at('backup', 'restore')} />
         </OptionalGroup>
       </MoreFields>
+      <MoreFields title="Cells">
+        <OptionalGroup
+          path={at('cells')}
+          start={{ count: 10 }}
+          addLabel="Divide into cells"
+          removeLabel="One undivided site"
+        >
+          <NumberField label="Cells" path={at('cells', 'count')} />
+          <NumberField label="Tenants" path={at('cells', 'tenants')} />
+          <NumberField label="Users a cell" path={at('cells', 'usersPerCell')} />
+          <NumberField label="Cells a tenant" path={at('cells', 'shards')} />
+        </OptionalGroup>
+      </MoreFields>
     </>
   );
 }

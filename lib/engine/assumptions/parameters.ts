@@ -1,5 +1,6 @@
 import type { Parameter } from '../model';
 import { outageParameters, type OutageParameters } from './outage-parameters';
+import { overloadParameters, type OverloadParameters } from './overload-parameters';
 import type { RangedParameter } from './ranged-parameter';
 
 export type { RangedParameter } from './ranged-parameter';
@@ -8,7 +9,7 @@ export type { RangedParameter } from './ranged-parameter';
  * The numbers that the engine uses and no document states. Each row says what it is worth: measured
  * and published rows name where; a judgement carries its reason and its range.
  */
-export interface Parameters extends OutageParameters {
+export interface Parameters extends OutageParameters, OverloadParameters {
   readonly localRttMs: RangedParameter;
   readonly lastMileMs: RangedParameter;
   readonly serverTimeMs: RangedParameter;
@@ -45,6 +46,7 @@ const judgement = { kind: 'judgement', source: 'Meridian', asOf: '2026-11-20' } 
 
 export const defaultParameters: Parameters = {
   ...outageParameters,
+  ...overloadParameters,
   localRttMs: {
     label: 'Round trip inside one region',
     value: 1,

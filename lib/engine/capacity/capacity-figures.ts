@@ -2,7 +2,10 @@ import type { Assumptions } from '../assumptions';
 import type { Architecture, CapacityFigures, LossFigures } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { rps, share } from '../units';
-import { judgeOf, utilizationOf } from './judge-loss';
+import { headroomOf } from './headroom';
+import { judgeOf, servedShare, utilizationOf } from './judge-loss';
+import { viewOf } from './loss-view';
+import { neededForSingles } from './needed-for-singles';
 import { safeLoadFactor } from './safe-load-factor';
 
 /** Loads of an option with nothing lost and after every loss of one and of two sites. */
@@ -17,21 +20,26 @@ export function capacityFigures(
   for (let i = 0; i < sites.length; i += 1) {
     for (let j = i + 1; j < sites.length; j += 1) losses.push(judge([i, j]));
   }
-  const factor = safeLoadFactor(traffic, losses, assumptions);
+  const harsh = viewOf({ retries: true, coldCaches: true }, assumptions);
+  const judgeHarshly = judgeOf(architecture, traffic, assumptions, harsh);
+  const largest = safeLoadFactor(traffic, losses, assumptions);
+  const factor = Number.isFinite(largest) ? largest : null;
   const servingRps = sites.reduce((sum, site) => sum + (site.serves ? site.capacityRps : 0), 0);
   const steadyRps = traffic.steadyRps.reduce((sum, load) => sum + load, 0);
-  const stranded = traffic.stranded.reduce((sum, strand) => sum + strand.rps, 0);
   return {
-    safeUtilization: Number.isFinite(factor) ? share((factor * steadyRps) / servingRps) : null,
-    safeLoadFactor: Number.isFinite(factor) ? factor : null,
+    safeUtilization: factor === null ? null : utilizationOf(factor * steadyRps, servingRps),
+    safeLoadFactor: factor,
+    headroom: headroomOf(factor, architecture.demand),
     steady: sites.map((site, i) => ({
       region: site.region,
       loadRps: rps(traffic.steadyRps[i] ?? 0),
       capacityRps: site.site.capacityRps ?? null,
       utilization: utilizationOf(traffic.steadyRps[i] ?? 0, site.capacityRps),
     })),
-    steadyServedFraction: share(traffic.totalRps > 0 ? 1 - stranded / traffic.totalRps : 1),
+    steadyServedFraction: share(servedShare(traffic, traffic.strandedRps)),
     losses,
+    needed: neededForSingles(losses),
+    harsher: sites.map((_, i) => judgeHarshly([i])),
     notEnumerated:
       sites.length > 2 ? 'losses of three and more sites at once are not listed' : null,
   };

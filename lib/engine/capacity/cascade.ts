@@ -1,4 +1,6 @@
 import type { LossPlay } from '../traffic/loss-play';
+import { calm, type LossView } from './loss-view';
+import { pressureOn } from './pressure';
 
 /**
  * A loss and what it drags along: every site over what it bears falls at once, its load moves by the same
@@ -10,21 +12,22 @@ export function* cascade(
   play: LossPlay,
   lost: readonly number[],
   bearable: Float64Array,
+  view: LossView = calm,
 ): Generator<readonly number[], void> {
   play.begin();
   let down = lost;
   while (down.length > 0) {
     play.lose(down);
     yield down;
-    down = fallingNext(play, bearable);
+    down = fallingNext(play, bearable, view);
   }
 }
 
 /** The sites that are up and carry more than they bear. */
-export function fallingNext({ alive, rps }: LossPlay, bearable: Float64Array): number[] {
+export function fallingNext(play: LossPlay, bearable: Float64Array, view: LossView): number[] {
   const over: number[] = [];
   for (let i = 0; i < bearable.length; i += 1) {
-    if (alive[i] === 1 && (rps[i] ?? 0) > (bearable[i] ?? 0)) over.push(i);
+    if (play.alive[i] === 1 && pressureOn(play, i, view) > (bearable[i] ?? 0)) over.push(i);
   }
   return over;
 }

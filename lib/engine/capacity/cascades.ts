@@ -1,5 +1,6 @@
 import type { LossPlay } from '../traffic/loss-play';
 import { fallingNext } from './cascade';
+import type { LossView } from './loss-view';
 
 /** Where a cascade ends: who falls on the way, in order, and what is left. */
 export interface Settled {
@@ -23,6 +24,7 @@ export class Cascades {
   constructor(
     private readonly play: LossPlay,
     private readonly bearable: Float64Array,
+    private readonly view: LossView,
   ) {}
 
   /** The end of what the play is in the middle of; the play is left at some stage on the way. */
@@ -32,7 +34,7 @@ export class Cascades {
     let key = keyOf(play.alive);
     let end = known.get(key);
     while (!end) {
-      const over = fallingNext(play, this.bearable);
+      const over = fallingNext(play, this.bearable, this.view);
       if (over.length === 0) {
         end = { falls: [], alive: play.alive.slice(), refusedRps: play.refusedRps };
         this.remember(key, end);

@@ -1,12 +1,18 @@
 import type { Assumptions } from '../assumptions';
-import type { Architecture, LossFigures } from '../model';
+import type { Architecture, LossFigures, ShedFigures } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { LossPlay } from '../traffic/loss-play';
 import { refusedRows, type Refused } from '../traffic/refused';
 import { rps, share } from '../units';
+import { attemptsPerRequest } from './attempts';
+import { Cascades, type Settled } from './cascades';
 import { dependenciesDownOf } from './dependencies-down';
+import { calm, type LossView } from './loss-view';
+import { neededCapacities } from './needed-capacity';
 import { bearableAfterLoss } from './overloaded';
-import { Cascades } from './cascades';
+import { pressureOn } from './pressure';
+import { classesOf } from './shed';
+import { sheddingFigures } from './shedding-figures';
 
 /** Smaller shares of the load than this are rounding. */
 const nobody = 1e-9;
@@ -16,20 +22,30 @@ export type Judge = (lost: readonly number[]) => LossFigures;
 
 /** Prepares to judge any number of losses of an option. */
 export function judgeOf(
-  { dependencies }: Pick<Architecture, 'dependencies'>,
+  architecture: Architecture,
   traffic: Traffic,
   assumptions: Assumptions,
+  view: LossView = calm,
 ): Judge {
-  const { sites } = traffic.network;
+  const { network } = traffic;
+  const { sites } = network;
+  const sheds = network.option.failover.onOverload === 'shed';
   const play = new LossPlay(traffic);
-  const cascades = new Cascades(play, bearableAfterLoss(traffic.network, assumptions));
-  const dependenciesDown = dependenciesDownOf(traffic.network, dependencies);
+  const bearable = bearableAfterLoss(network, assumptions);
+  const cascades = new Cascades(play, bearable, view);
+  const dependenciesDown = dependenciesDownOf(network, architecture.dependencies);
+  const classes = classesOf(architecture.demand);
   const regionOf = (i: number) => sites[i]?.region ?? ':';
   return (lost) => {
     play.begin();
     play.lose(lost);
-    const moved = movedRows(traffic, play);
-    const { falls, alive, refusedRps } = cascades.settle();
+    const moved = {
+      regions: regionRows(traffic, play, view, bearable),
+      needed: neededCapacities(network, play, view, assumptions),
+      shed: sheddingFigures(traffic, play, view, bearable, classes),
+      unserved: play.refusedRps > 0 ? unservedRows(traffic, refusedRows(traffic, play.state)) : [],
+    };
+    const { falls, alive, refusedRps } = sheds ? stays(play, moved.shed) : cascades.settle();
     const dead = dependenciesDown(alive);
     const served = dead.length > 0 ? 0 : servedShare(traffic, refusedRps);
     return {
@@ -43,27 +59,39 @@ export function judgeOf(
   };
 }
 
-function movedRows(traffic: Traffic, play: LossPlay): Pick<LossFigures, 'regions' | 'unserved'> {
-  const { sites } = traffic.network;
-  const regions: LossFigures['regions'][number][] = [];
+/** Where sites shed, nothing falls: what they turn away is refused. */
+function stays({ alive }: LossPlay, { shedRps, lostRps }: ShedFigures): Settled {
+  return { falls: [], alive, refusedRps: shedRps + lostRps };
+}
+
+function regionRows(
+  { network: { sites } }: Traffic,
+  play: LossPlay,
+  view: LossView,
+  bearable: Float64Array,
+): LossFigures['regions'] {
+  const rows: LossFigures['regions'][number][] = [];
   for (let i = 0; i < sites.length; i += 1) {
     const site = sites[i];
     if (!site || play.alive[i] === 0) continue;
+    const { region, reachRps } = site;
     const loadRps = rps(play.rps[i] ?? 0);
-    regions.push({
-      region: site.region,
-      loadRps,
-      utilization: utilizationOf(loadRps, site.reachRps),
-    });
+    if (view === calm) {
+      rows.push({ region, loadRps, utilization: utilizationOf(loadRps, reachRps) });
+      continue;
+    }
+    const pressureRps = rps(pressureOn(play, i, view));
+    const attempts = attemptsPerRequest(pressureRps, bearable[i] ?? 0, view.retries ?? 0);
+    const offeredRps = rps(pressureRps * attempts);
+    const utilization = utilizationOf(offeredRps, reachRps);
+    rows.push({ region, loadRps, utilization, harsh: { pressureRps, attempts, offeredRps } });
   }
-  const unserved =
-    play.refusedRps > 0 ? unservedRows(traffic, refusedRows(traffic, play.state)) : [];
-  return { regions, unserved };
+  return rows;
 }
 
 /** Load over capacity; null where no capacity is stated. */
-export function utilizationOf(loadRps: number, capacityRps: number) {
-  return capacityRps > 0 ? share(loadRps / capacityRps) : null;
+export function utilizationOf(loadRps: number, capacityRps: number | undefined) {
+  return capacityRps !== undefined && capacityRps > 0 ? share(loadRps / capacityRps) : null;
 }
 
 /** Share of the peak that somebody serves. */

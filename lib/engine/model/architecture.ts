@@ -32,6 +32,10 @@ export type ReplicationMode = (typeof replicationModes)[number];
 export const failoverModes = ['automatic', 'manual', 'hybrid'] as const;
 export type FailoverMode = (typeof failoverModes)[number];
 
+/** What a site does when more arrives than it bears: stop, or turn the least important away. */
+export const overloadAnswers = ['fall', 'shed'] as const;
+export type OverloadAnswer = (typeof overloadAnswers)[number];
+
 export const consistencyLevels = [
   'local',
   'eventual',
@@ -112,6 +116,8 @@ export interface Requirements {
   readonly budgetPerMonthUsd?: Usd;
   readonly regions?: RegionRequirements;
   readonly team?: Team;
+  /** The largest share of users whom one bad request, or a change to one cell, may reach. */
+  readonly blastRadius?: Share;
 }
 
 /** Where the service may stand, whatever its shape. */
@@ -257,8 +263,8 @@ export interface Site {
   /** Whether it counts as a member of quorums; absent: it does. */
   readonly votes?: boolean;
   readonly zones?: number;
-  /** Into how many cells that share nothing it is divided; absent: one. */
-  readonly cells?: number;
+  /** How it is divided into cells; absent: it is one. */
+  readonly cells?: Cells;
   /** The hours of the day, UTC, in which it is the writer, where the writer follows the day. */
   readonly writerHours?: { readonly from: number; readonly to: number };
   /** What it serves in normal times; absent where a standby runs nothing. */
@@ -271,6 +277,17 @@ export interface Site {
   };
   readonly backup?: { readonly everyS: Seconds; readonly restoreS: Seconds };
   readonly monthlyCostUsd?: Usd;
+}
+
+/** A site divided into parts that share nothing, so that what harms one leaves the others alone. */
+export interface Cells {
+  readonly count: number;
+  /** How many tenants the cells hold together. */
+  readonly tenants?: number;
+  /** The most users that a cell is built for. */
+  readonly usersPerCell?: number;
+  /** How many cells each tenant is dealt to (shuffle sharding); absent: one. */
+  readonly shards?: number;
 }
 
 /** A replication path between two sites. */
@@ -309,6 +326,8 @@ export interface Failover {
   readonly cooldownS?: Seconds;
   readonly outAbove?: Share;
   readonly backBelow?: Share;
+  /** Absent: sites fall. */
+  readonly onOverload?: OverloadAnswer;
   /** Lost region (or `*`) → the site that takes all of its traffic. */
   readonly targets: Readonly<Record<string, RegionId>>;
 }

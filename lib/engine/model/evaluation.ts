@@ -2,6 +2,7 @@ import type { Ms, Rps, Share } from '../units';
 import type { RegionId } from './architecture';
 import type { LatencyClassId } from './assumption';
 import type { Finding } from './finding';
+import type { NeededCapacity, ShedFigures } from './loss';
 
 /** All figures of a document. The shape is public: `evaluate --json` prints it as it is. */
 export interface Evaluation {
@@ -98,11 +99,24 @@ export interface CapacityFigures {
   readonly safeUtilization: Share | null;
   /** The factor on today's load at which that limit is reached; 0 when no level survives; null without load. */
   readonly safeLoadFactor: number | null;
+  readonly headroom: {
+    /** How much all load may grow until a single loss is no longer survived; below 0 where none is today. */
+    readonly share: Share | null;
+    /** Months until the stated growth has used that up; 0: it is used up; null: it does not grow, or no load. */
+    readonly months: number | null;
+  };
+  /** For each site, the least capacity with which every single loss holds; only sites that reach less. */
+  readonly needed: readonly (NeededCapacity & {
+    /** The loss that asks for the most; empty: the load with nothing lost. */
+    readonly lost: readonly RegionId[];
+  })[];
   readonly steady: readonly SiteLoad[];
   /** Share of the peak that is served with nothing lost. */
   readonly steadyServedFraction: Share;
   /** Every loss of one and of two sites, in document order, singles first. */
   readonly losses: readonly LossFigures[];
+  /** Every loss of one site in the harsher view: clients retry, and moved reads find cold caches. */
+  readonly harsher: readonly LossFigures[];
   /** What `losses` does not list, in words; null when nothing is left out. */
   readonly notEnumerated: string | null;
 }
@@ -127,8 +141,22 @@ export interface LossFigures {
   readonly regions: readonly {
     readonly region: RegionId;
     readonly loadRps: Rps;
+    /** Load over capacity; in the harsher view what is offered over capacity. */
     readonly utilization: Share | null;
+    /** In the harsher view alone. */
+    readonly harsh?: {
+      /** The load in warm requests: a read that finds a cold cache counts as several. */
+      readonly pressureRps: Rps;
+      /** Attempts for each request, retries included. */
+      readonly attempts: number;
+      /** What arrives: pressure × attempts. */
+      readonly offeredRps: Rps;
+    };
   }[];
+  /** For each site over its limit right after the loss, the least capacity with which nothing would have fallen. */
+  readonly needed: readonly NeededCapacity[];
+  /** What is kept if overloaded sites shed instead of falling; dependencies that are down are left aside. */
+  readonly shed: ShedFigures;
   /** Populations, or part of them, that no lawful site is left for right after the loss. */
   readonly unserved: readonly {
     readonly population: string;

@@ -4,5 +4,6 @@ export * from './edit';
 export * from './evaluation';
 export * from './explanation';
 export * from './finding';
+export * from './loss';
 export * from './pattern';
 export * from './trace';

@@ -88,6 +88,30 @@ describe('sites', () => {
     expect(text).not.toContain('replication');
   });
 
+  it('divides a site into cells, sheds instead of falling, and bounds what one bad request reaches', () => {
+    const cells = { count: 50, tenants: 2000, shards: 2 };
+    const drawn = { type: 'set-site', option: 'two-at-sixty', region: east } as const;
+    const divided = after(example('payments'), { ...drawn, changes: { cells } });
+    expect(optionOf(divided.architecture, 'two-at-sixty').sites[0]?.cells).toEqual(cells);
+    expect(divided.added).toEqual([
+      '- { id: aws:us-east-1, role: active, writer: true, zones: 3, cells: { count: 50, tenants: 2000, shards: 2 }, capacityRps: 6000 }',
+    ]);
+    const shedding = after(divided.text, {
+      type: 'set-failover',
+      option: 'two-at-sixty',
+      changes: { onOverload: 'shed' },
+    });
+    expect(optionOf(shedding.architecture, 'two-at-sixty').failover.onOverload).toBe('shed');
+    const bounded = after(shedding.text, {
+      type: 'set-requirements',
+      changes: { blastRadius: share(0.02) },
+    });
+    expect(bounded.added).toEqual(['blastRadius: 2%']);
+    expect(bounded.gone).toEqual([]);
+    const whole = after(bounded.text, { ...drawn, changes: { cells: null } });
+    expect(whole.text).not.toContain('cells');
+  });
+
   it('moves a site to another region with all that names it', () => {
     const command: Command = {
       type: 'rehome-site',

@@ -51,12 +51,12 @@ export const siteNotation = (site: Site): DocumentValue =>
     role: site.role,
     writer: site.writer || undefined,
     zones: site.zones,
-    cells: site.cells,
     writerHours: site.writerHours,
     capacityRps: site.capacityRps,
     quotaRps: site.quotaRps,
     scaleTo: ifThere(site.scaleTo, scaleToNotation),
     backup: ifThere(site.backup, backupNotation),
+    cells: site.cells && mappingOf({ ...site.cells }),
     monthlyCost: site.monthlyCostUsd,
   });
 

@@ -1,4 +1,10 @@
-import type { DocumentValue, Failover, FailoverMode, RegionId } from '@/lib/engine/model';
+import type {
+  DocumentValue,
+  Failover,
+  FailoverMode,
+  OverloadAnswer,
+  RegionId,
+} from '@/lib/engine/model';
 import type { Seconds, Share } from '@/lib/engine/units';
 import { formatDuration, formatShare } from '@/lib/schemas';
 import { findOption } from './find';
@@ -16,6 +22,7 @@ export interface SetFailover {
     readonly cooldownS?: Seconds | null;
     readonly outAbove?: Share | null;
     readonly backBelow?: Share | null;
+    readonly onOverload?: OverloadAnswer | null;
     /** Lost region, or `*` for all, → the site that takes over. */
     readonly targets?: Readonly<Record<string, RegionId>> | null;
   };
@@ -46,6 +53,7 @@ export const setFailover: CommandRule<SetFailover> = {
       cooldown: duration(changes.cooldownS),
       outAbove: percentage(changes.outAbove),
       backBelow: percentage(changes.backBelow),
+      onOverload: changes.onOverload,
       target: targets ? targetNotation(targets) : targets,
     });
   },

@@ -14,6 +14,7 @@ export interface SetRequirements {
     readonly rpoS?: Seconds | null;
     readonly latencyP95Ms?: Ms | null;
     readonly budgetPerMonthUsd?: Usd | null;
+    readonly blastRadius?: Share | null;
   };
 }
 
@@ -31,5 +32,6 @@ export const setRequirements: CommandRule<SetRequirements> = {
       rpo: written(changes.rpoS, formatDuration),
       latencyP95: written(changes.latencyP95Ms, formatDurationMs),
       budgetPerMonth: changes.budgetPerMonthUsd,
+      blastRadius: written(changes.blastRadius, formatShare),
     }),
 };

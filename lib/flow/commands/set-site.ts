@@ -1,7 +1,7 @@
 import type { RegionId, Role, Site } from '@/lib/engine/model';
 import type { Rps, Usd } from '@/lib/engine/units';
 import { findOption, findSite } from './find';
-import { backupNotation, scaleToNotation } from './notation';
+import { backupNotation, mappingOf, scaleToNotation } from './notation';
 import type { CommandRule } from './rule';
 import { setKeys } from './set-keys';
 import { changesOfRole } from './site-defaults';
@@ -19,6 +19,7 @@ export interface SetSite {
     readonly quotaRps?: Rps | null;
     readonly scaleTo?: NonNullable<Site['scaleTo']> | null;
     readonly backup?: NonNullable<Site['backup']> | null;
+    readonly cells?: NonNullable<Site['cells']> | null;
     readonly monthlyCostUsd?: Usd | null;
   };
 }
@@ -31,6 +32,7 @@ const words: Readonly<Record<keyof SetSite['changes'], string>> = {
   quotaRps: 'quota',
   scaleTo: 'scale-up',
   backup: 'backup',
+  cells: 'cells',
   monthlyCostUsd: 'monthly cost',
 };
 
@@ -56,6 +58,7 @@ export const setSite: CommandRule<SetSite> = {
       quotaRps: changes.quotaRps,
       scaleTo: scaleTo ? scaleToNotation(scaleTo) : scaleTo,
       backup: backup ? backupNotation(backup) : backup,
+      cells: changes.cells ? mappingOf({ ...changes.cells }) : changes.cells,
       monthlyCost: changes.monthlyCostUsd,
     });
   },

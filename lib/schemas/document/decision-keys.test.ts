@@ -25,7 +25,7 @@ test('what the decision asks for is read in engine units', () => {
     set(['demand', 'work'], [{ name: 'payroll', need: 'batch', size: '2MB' }]),
     set(['data', 0, 'homed'], true),
     set(['business', 'currentPattern'], 'backup-and-restore'),
-    set(['options', 0, 'regions', 0, 'cells'], 4),
+    set(['options', 0, 'regions', 0, 'cells'], { count: 4 }),
     set(['options', 0, 'regions', 0, 'writerHours'], { from: 22, to: 7 }),
   ]);
   expect(metadata.impact).toEqual({ revenueIn5MinutesUsd: 200, safety: false, dependants: 3 });
@@ -38,7 +38,10 @@ test('what the decision asks for is read in engine units', () => {
   expect(demand.work).toEqual([{ name: 'payroll', need: 'batch', sizeBytes: 2_000_000 }]);
   expect(data[0]?.homed).toBe(true);
   expect(business?.currentPattern).toBe('backup-and-restore');
-  expect(options[0]?.sites[0]).toMatchObject({ cells: 4, writerHours: { from: 22, to: 7 } });
+  expect(options[0]?.sites[0]).toMatchObject({
+    cells: { count: 4 },
+    writerHours: { from: 22, to: 7 },
+  });
 });
 
 test('one quota for every region is written as a bare number', () => {

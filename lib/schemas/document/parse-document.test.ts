@@ -273,7 +273,7 @@ describe('problems', () => {
       );
     expect(problems(text, 'checkout.yaml')).toEqual([
       'checkout.yaml:5:9 metadata.name: a list of 1 is not a document name (a text of 1 to 63 letters, digits, hyphens, dots and underscores, e.g. checkout)',
-      'checkout.yaml:12:3 requirements.claim: "claim" is not a key of the requirements; did you mean "claims"? (claims, availability, rto, rpo, latencyP95, budgetPerMonth, regions, team)',
+      'checkout.yaml:12:3 requirements.claim: "claim" is not a key of the requirements; did you mean "claims"? (claims, availability, rto, rpo, latencyP95, budgetPerMonth, regions, team, blastRadius)',
       'checkout.yaml:14:8 requirements.rto: "60 seconds" is not a duration; write 60s (a number with its unit: 250ms, 30s, 5m, 4h, 7d)',
       'checkout.yaml:41:5 dependencies[0].needs: missing: a need is needed here (hard, soft)',
       'checkout.yaml:52:36 options[1].regions[0].role: "activ" is not a role; did you mean "active"? (active, hot, warm, pilot, backup, read)',

@@ -19,9 +19,12 @@ export const unjudged: {
     capacity: {
       safeUtilization: null,
       safeLoadFactor: null,
+      headroom: { share: null, months: null },
+      needed: [],
       steady: [],
       steadyServedFraction: share(0),
       losses: [],
+      harsher: [],
       notEnumerated: null,
     },
     residency: { violations: [] },

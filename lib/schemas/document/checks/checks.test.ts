@@ -175,6 +175,31 @@ const cases: readonly (readonly [what: string, edit: DocumentEdit, problem: stri
     'options[1].routing.weights: the weights add up to 0, so nobody is routed anywhere',
   ],
   [
+    'weights for sites that do not serve alone',
+    set(['options', 2, 'routing'], { strategy: 'weighted', weights: { [east]: 0, [west]: 1 } }),
+    'options[2].routing.weights: no site that serves has a weight, so nobody is routed anywhere',
+  ],
+  [
+    'tenants on more cells than there are',
+    set(['options', 1, 'regions', 0, 'cells'], { count: 8, shards: 9 }),
+    'options[1].regions[0].cells.shards: 9 is more than the 8 cells that there are',
+  ],
+  [
+    'no cell at all',
+    set(['options', 1, 'regions', 0, 'cells'], { count: 0 }),
+    'options[1].regions[0].cells.count: 0 is not a number of cells (a whole number from 1 to 1,000,000',
+  ],
+  [
+    'a site of no capacity',
+    set(['options', 1, 'regions', 0, 'capacityRps'], 0),
+    'options[1].regions[0].capacityRps: 0 is not a capacity (a number above 0',
+  ],
+  [
+    'an answer to overload that nobody knows',
+    set(['options', 1, 'failover', 'onOverload'], 'sheds'),
+    'options[1].failover.onOverload: "sheds" is not an answer to overload; did you mean "shed"?',
+  ],
+  [
     'a stray share above a half',
     set(['options', 1, 'routing', 'strayShare'], '51%'),
     'options[1].routing.strayShare: "51%" is not a percentage (a percentage from 0% to 50%',
@@ -339,6 +364,14 @@ describe('what is fine:', () => {
     ],
     ['a site without a vote', set(['options', 1, 'regions', 0, 'votes'], false)],
     ['residency in a country', set(['data', 0, 'residency'], ['IN', 'EEA'])],
+    [
+      'tenants on every cell that there is',
+      set(['options', 1, 'regions', 0, 'cells'], { count: 8, shards: 8 }),
+    ],
+    [
+      'a weight for one site that serves and for a standby',
+      set(['options', 2, 'routing'], { strategy: 'weighted', weights: { [east]: 1, [west]: 5 } }),
+    ],
   ])('%s', (_, ...edits) => {
     expect(problemsAfter(...edits)).toEqual([]);
   });

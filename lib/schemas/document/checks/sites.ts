@@ -1,11 +1,12 @@
 import type { Issue } from '../problem';
-import { issueAt, type Entry, type Outline } from './outline';
+import { asMapping, issueAt, type Entry, type Outline } from './outline';
 
 /** Roles that run something in normal times, of which the engine has to know how much. */
 const running = ['active', 'read', 'hot', 'warm'];
 
 function ofSite({ path, value }: Entry): Issue[] {
   const { role, capacityRps, backup } = value;
+  const { count, shards } = asMapping(value['cells']);
   const issues: Issue[] = [];
   if (typeof role === 'string' && running.includes(role) && capacityRps === undefined) {
     const message = `missing: a site of role ${role} needs its capacity`;
@@ -25,6 +26,12 @@ function ofSite({ path, value }: Entry): Issue[] {
   if (backup !== undefined && typeof role === 'string' && role !== 'backup') {
     const message = `a site of role ${role} has no backup of its own`;
     issues.push(issueAt([...path, 'backup'], backup, message, 'only with role backup', 'key'));
+  }
+  if (typeof count === 'number' && typeof shards === 'number' && shards > count) {
+    const message = `${shards} is more than the ${count} cells that there are`;
+    issues.push(
+      issueAt([...path, 'cells', 'shards'], shards, message, 'a whole number up to the count'),
+    );
   }
   return issues;
 }

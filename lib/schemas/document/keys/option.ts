@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Edge, RegionId } from '@/lib/engine/model';
-import { failoverModes, routingStrategies } from '@/lib/engine/model';
+import { failoverModes, overloadAnswers, routingStrategies } from '@/lib/engine/model';
 import {
   converted,
   durationMs,
@@ -117,6 +117,11 @@ const failover = converted(
     backBelow: optional(percentage, {
       meaning: 'The part of failed requests below which it comes back; not above outAbove.',
       default: 'not stated',
+    }),
+    onOverload: optional(oneOf('an answer to overload', overloadAnswers), {
+      meaning:
+        'What a site does with more load than it bears: fall, or shed it by priority, P2 first and then P1.',
+      default: 'fall',
     }),
     target: optional(targets, {
       meaning: 'The site that takes all traffic of a lost one.',

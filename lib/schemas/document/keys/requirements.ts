@@ -40,6 +40,11 @@ export const requirements = converted(
       meaning: 'Who builds and runs the service; what they cannot do is no shape for them.',
       default: 'not known: no shape is ruled out by it',
     }),
+    blastRadius: optional(percentage, {
+      meaning:
+        'The largest part of the users whom one bad request, or a change to one cell, may reach.',
+      default: 'nothing is required',
+    }),
   }),
   (written) => ({
     claims: [],

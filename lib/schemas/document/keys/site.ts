@@ -10,6 +10,7 @@ import {
   rate0,
   regionId,
 } from '../kinds';
+import { cells } from './cells';
 import { mapping, optional, renamed, required } from './key';
 
 const scaleTo = converted(
@@ -63,14 +64,10 @@ export const site = converted(
         default: 'not stated',
       },
     ),
-    cells: optional(
-      numberBetween({ noun: 'a number of cells', lowest: 1, highest: 100_000, whole: true }),
-      {
-        meaning: 'Into how many cells that share nothing the site is divided.',
-        unit: 'cells',
-        default: 'one: it is not divided',
-      },
-    ),
+    cells: optional(cells, {
+      meaning: 'How the site is divided into cells.',
+      default: 'it is not divided: whatever harms a part of it harms all of it',
+    }),
     writerHours: optional(writerHours, {
       meaning: 'The hours of the day in which it is the writer, where the writer follows the day.',
       default: 'at all hours, if it is a writer',
