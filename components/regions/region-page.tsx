@@ -1,92 +1,50 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { findRegion, jurisdictions, liesIn, findProvider, type Region } from '@/lib/engine';
-import { decimal } from '@/lib/format/decimal';
+import { defaultAssumptions, type Assumptions, type Region } from '@/lib/engine';
+import { regionFacts, type RegionFacts } from '@/lib/engine/tables';
+import { countryName } from '@/lib/format/country-name';
 import { latency } from '@/lib/format/latency';
-import { providerName, shortRegion } from '@/lib/format/region-name';
-import { sentenceList } from '@/lib/format/sentence-list';
+import { shortRegion } from '@/lib/format/region-name';
 import { text } from '@/lib/format/words';
 import { ButtonLink } from '../ui/button-link';
-import { Facts } from '../ui/facts';
 import { PageHeader } from '../ui/page-header';
-import { neighbours } from './neighbours';
-import { partitionWords, zonesWords } from './region-words';
+import { FactsCard } from './facts-card';
+import { LawCard } from './law-card';
+import { NeighboursCard } from './neighbours-card';
+import { OutagesCard } from './outages-card';
+import { PricesCard } from './prices-card';
+import { RegionMap, type MapPlace } from './region-map';
+import { ServicesCard, type ServiceHere } from './services-card';
 
-const cell = 'h-8 border-b border-line px-3 text-left first:pl-4 last:pr-4';
-
-function Neighbours({ region }: { readonly region: Region }) {
-  const near = neighbours(region, 10);
-  return (
-    <section aria-label="Nearest regions" className="rounded-card border border-line bg-surface">
-      <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-3 pb-1.5">
-        <h2 className="text-card">Nearest regions</h2>
-        <p className="text-note text-text-3">
-          round trips measured where anybody did, else estimated; eight in ten within the range
-        </p>
-      </header>
-      {near.length === 0 ? (
-        <p className="px-4 pb-4 text-body text-text-2">No other region of this partition.</p>
-      ) : (
-        <table className="w-full text-table">
-          <caption className="sr-only">Regions nearest to {shortRegion(region.id)}</caption>
-          <thead className="text-note text-text-2">
-            <tr>
-              <th scope="col" className={`${cell} font-medium`}>
-                Region
-              </th>
-              <th scope="col" className={`${cell} font-medium max-sm:hidden`}>
-                City
-              </th>
-              <th scope="col" className={`${cell} text-right font-medium`}>
-                Distance
-              </th>
-              <th scope="col" className={`${cell} text-right font-medium`}>
-                Round trip
-              </th>
-            </tr>
-          </thead>
-          <tbody className="[&>tr:last-child>*]:border-b-0">
-            {near.map((one) => (
-              <tr key={one.region.id}>
-                <th scope="row" className={`${cell} font-[550]`}>
-                  <Link
-                    href={`/regions/${one.region.id}`}
-                    className="inline-flex min-h-6 items-center hover:text-accent-text hover:underline"
-                  >
-                    {shortRegion(one.region.id)}
-                  </Link>
-                  <span className="ml-2 font-normal text-text-3">
-                    {providerName(one.region.id)}
-                  </span>
-                </th>
-                <td className={`${cell} max-sm:hidden`}>{one.region.city}</td>
-                <td className={`${cell} tabular text-right whitespace-nowrap`}>
-                  {decimal(one.distanceKm)} km
-                </td>
-                <td className={`${cell} tabular text-right whitespace-nowrap`}>
-                  {text(latency(one.rttMs))}
-                  <span className="ml-2 text-note text-text-3">
-                    {latency(one.lowMs).value} to {latency(one.highMs).value}
-                  </span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
-  );
+/** The neighbours of both lists as places on the map, each city once: the nearest of its regions. */
+function placesOf(facts: RegionFacts, { region }: Assumptions): readonly MapPlace[] {
+  const seen = new Set([`${facts.at.lat} ${facts.at.lon}`]);
+  return [...facts.neighbours, ...facts.ownNeighbours]
+    .toSorted((a, b) => a.rttMs - b.rttMs)
+    .flatMap(({ to, rttMs }): MapPlace[] => {
+      const found = region(to);
+      const key = `${found?.at.lat} ${found?.at.lon}`;
+      if (found === undefined || seen.has(key)) return [];
+      seen.add(key);
+      return [{ id: to, name: shortRegion(to), at: found.at, note: text(latency(rttMs)) }];
+    });
 }
 
-/** One region: where it is, whose law it is under, and what is near. */
-function RegionFacts({ region }: { readonly region: Region }) {
-  const { id, name, city, country, at, zones, partition } = region;
-  const spans = jurisdictions.filter((one) => liesIn(country, one.code)).map((one) => one.code);
+function Content({
+  region,
+  assumptions,
+  services,
+}: {
+  readonly region: Region;
+  readonly assumptions: Assumptions;
+  readonly services: readonly ServiceHere[];
+}) {
+  const facts = regionFacts(region, assumptions);
+  const { id, name, providerName, city, country } = facts;
   return (
     <>
       <PageHeader
         title={shortRegion(id)}
-        aside={`${name} · ${providerName(id)}`}
+        aside={`${name} · ${providerName}`}
         back={{ label: 'All regions', href: '/regions' }}
         actions={
           <ButtonLink href={`/catalog?region=${encodeURIComponent(id)}`}>
@@ -94,41 +52,48 @@ function RegionFacts({ region }: { readonly region: Region }) {
           </ButtonLink>
         }
       />
-      <div className="grid grid-cols-1 items-start gap-3.5 p-5 max-sm:p-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-        <section
-          aria-label="Facts"
-          className="rounded-card border border-line bg-surface px-4 py-1"
-        >
-          <Facts
-            facts={[
-              {
-                label: 'Id in documents',
-                value: <code className="font-mono text-note">{id}</code>,
-              },
-              { label: 'City', value: city },
-              { label: 'Country', value: country },
-              { label: 'Jurisdictions', value: sentenceList([country, ...spans]) },
-              { label: 'Coordinates', value: `${decimal(at.lat, 2)}°, ${decimal(at.lon, 2)}°` },
-              { label: 'Zones', value: zonesWords(zones) },
-              { label: 'Partition', value: partitionWords[partition] },
-              {
-                label: 'Source',
-                value: findProvider(region.provider)?.source.source ?? 'unknown',
-              },
-            ]}
-          />
-        </section>
-        <Neighbours region={region} />
+      <div className="grid grid-cols-1 items-start gap-3.5 p-5 max-sm:p-4 xl:grid-cols-2">
+        <RegionMap
+          label={`${shortRegion(id)} in ${city}, ${countryName(country)}, among its nearest regions`}
+          here={{ id, name: shortRegion(id), at: facts.at, note: '' }}
+          places={placesOf(facts, assumptions)}
+        />
+        <FactsCard facts={facts} />
+        <NeighboursCard
+          title={`Nearest of ${providerName}`}
+          region={region}
+          neighbours={facts.ownNeighbours}
+          assumptions={assumptions}
+        />
+        <NeighboursCard
+          title="Nearest of any provider"
+          region={region}
+          neighbours={facts.neighbours}
+          assumptions={assumptions}
+          hasProvider
+        />
+        <PricesCard facts={facts} />
+        <OutagesCard facts={facts} />
+        <LawCard facts={facts} />
+        <ServicesCard region={id} services={services} />
       </div>
     </>
   );
 }
 
-/** The page of a region by its id, with its title; null when the table has no such region. */
+/** What a region's page is called; null when the table has no such region. */
+export function regionTitle(id: string): string | null {
+  const region = defaultAssumptions.region(id);
+  return region === undefined ? null : shortRegion(region.id);
+}
+
+/** The page of a region by its id; null when the assumptions have no such region. */
 export function regionPage(
   id: string,
-): { readonly title: string; readonly content: ReactNode } | null {
-  const region = findRegion(id);
+  services: readonly ServiceHere[],
+  assumptions: Assumptions = defaultAssumptions,
+): ReactNode {
+  const region = assumptions.region(id);
   if (region === undefined) return null;
-  return { title: shortRegion(region.id), content: <RegionFacts region={region} /> };
+  return <Content region={region} assumptions={assumptions} services={services} />;
 }

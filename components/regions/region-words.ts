@@ -6,9 +6,3 @@ export const partitionWords: Readonly<Record<Partition, string>> = {
   government: 'Government',
   china: 'China',
 };
-
-/** Zones in words: the table has 0 where the provider offers none, null where nobody says. */
-export function zonesWords(zones: number | null): string {
-  if (zones === null) return 'unknown';
-  return zones === 0 ? 'none offered' : String(zones);
-}

@@ -1,21 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { regionPage } from '@/components/regions/region-page';
+import { regionPage, regionTitle } from '@/components/regions/region-page';
+import { session } from '@/lib/server/session';
+import { listArchitectures } from '@/lib/services/architecture/list';
+
+export const dynamic = 'force-dynamic';
 
 interface Props {
   readonly params: Promise<{ readonly id: string }>;
 }
 
-const open = async ({ params }: Props) => regionPage(decodeURIComponent((await params).id));
+const idOf = async ({ params }: Props) => decodeURIComponent((await params).id);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const page = await open(props);
-  return page === null ? {} : { title: page.title };
+  const title = regionTitle(await idOf(props));
+  return title === null ? {} : { title };
 }
 
-/** One region, by its id (`aws:us-east-1`). */
+/** One region, by its id (`aws:us-east-1`), with the services of the workspace that run there. */
 export default async function Page(props: Props) {
-  const page = await open(props);
+  const id = await idOf(props);
+  const services = await listArchitectures(await session(), { region: [id], sort: 'name' });
+  const page = regionPage(id, services);
   if (page === null) notFound();
-  return page.content;
+  return page;
 }

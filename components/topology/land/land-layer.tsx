@@ -5,7 +5,8 @@ import type { View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
 import { useEveryView } from '../canvas/viewport';
 import type { Land } from './decode';
-import { drawLand, type LandColors } from './draw';
+import { drawLand } from './draw';
+import { landColors } from './land-colors';
 import { loadLand } from './load';
 import { thinLand } from './thin';
 
@@ -19,12 +20,6 @@ const stretch = 1.6;
 interface Drawing {
   readonly view: View;
   readonly screen: Size;
-}
-
-function colorsOf(element: Element): LandColors {
-  const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(name).trim();
-  return { sea: token('--sea'), land: token('--land'), coast: token('--coast') };
 }
 
 /** Whether a drawing, moved and stretched to the view, still covers the screen sharply enough. */
@@ -88,7 +83,7 @@ export function LandLayer() {
       x: view.x + apron * screen.width,
       y: view.y + apron * screen.height,
     };
-    drawLand(context, detail ?? null, shifted, size, colorsOf(element));
+    drawLand(context, detail ?? null, shifted, size, landColors(element));
     drawn.current = current.current;
     place();
   }, [place]);

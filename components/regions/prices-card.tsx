@@ -1,0 +1,106 @@
+import type { Explanation } from '@/lib/engine/model';
+import {
+  explainMachinePrice,
+  explainPrice,
+  explainVcpuHour,
+  type Price,
+  type RegionFacts,
+} from '@/lib/engine/tables';
+import { unitPrice } from '@/lib/format/unit-price';
+import { ExplainedCell } from '../figure/explained-figure';
+import { cardCell, cardHead, RegionCard } from './region-card';
+
+interface Line {
+  readonly what: string;
+  readonly note: string;
+  readonly price: Price;
+  readonly explanation: Explanation;
+}
+
+function linesOf(facts: RegionFacts): readonly Line[] {
+  const { id, prices } = facts;
+  const { vcpuHour, diskGbMonth, toUsersGb, machines } = prices;
+  return [
+    {
+      what: 'A vCPU, an hour',
+      note: vcpuHour.machine === null ? '' : `${vcpuHour.machine} by its vCPUs`,
+      price: vcpuHour,
+      explanation: explainVcpuHour(facts),
+    },
+    {
+      what: 'A GB of SSD disk, a month',
+      note: '',
+      price: diskGbMonth,
+      explanation: explainPrice(
+        'A GB of SSD disk, a month',
+        'USD/GB-month',
+        `price.${id}.disk`,
+        diskGbMonth,
+      ),
+    },
+    {
+      what: 'A GB out to users',
+      note: 'first tier of a month',
+      price: toUsersGb,
+      explanation: explainPrice('A GB out to users', 'USD/GB', `price.${id}.to-users`, toUsersGb),
+    },
+    ...machines.map((machine): Line => ({
+      what: `${machine.id}, an hour`,
+      note: `${machine.vcpus} vCPUs, ${machine.memoryGib} GiB`,
+      price: machine.hour,
+      explanation: explainMachinePrice(facts, machine),
+    })),
+  ];
+}
+
+/** What things cost in a region, each with whose price it is and of which day. */
+export function PricesCard({ facts }: { readonly facts: RegionFacts }) {
+  return (
+    <RegionCard title="Prices" note="US dollars, on demand, before any discount">
+      <table className="w-full text-table">
+        <caption className="sr-only">Prices in {facts.id}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={cardHead}>
+              What
+            </th>
+            <th scope="col" className={`${cardHead} text-right`}>
+              Price
+            </th>
+            <th scope="col" className={`${cardHead} max-sm:hidden`}>
+              Source
+            </th>
+            <th scope="col" className={cardHead}>
+              As of
+            </th>
+          </tr>
+        </thead>
+        <tbody className="[&>tr:last-child>*]:border-b-0">
+          {linesOf(facts).map(({ what, note, price, explanation }) => (
+            <tr key={what}>
+              <th scope="row" className={`${cardCell} font-normal`}>
+                {what}
+                {note === '' ? null : <span className="ml-2 text-note text-text-3">{note}</span>}
+              </th>
+              <td className={`${cardCell} text-right whitespace-nowrap`}>
+                <ExplainedCell
+                  label={what}
+                  parts={[unitPrice(price.usd)]}
+                  explanation={explanation}
+                />
+              </td>
+              <td
+                className={`${cardCell} w-1/3 max-w-0 truncate text-note text-text-3 max-sm:hidden`}
+              >
+                {price.usd === null ? 'no price table has it' : price.source.source}
+              </td>
+              <td className={`${cardCell} tabular text-note whitespace-nowrap text-text-3`}>
+                {price.usd === null ? '' : price.source.asOf}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </RegionCard>
+  );
+}

@@ -1,0 +1,140 @@
+import type { Assumptions } from '../assumptions';
+import { machineSource } from '../assumptions/machines';
+import type { OutageRate } from '../assumptions/outage-rates';
+import type { Price } from '../assumptions/price';
+import { roundTripMs } from '../latency/round-trip';
+import type { MachinePrice } from '../facts/region-price-facts';
+import type { RegionOutages } from '../facts/region-outages';
+import type { RegionFacts } from '../facts/region-facts';
+import type { Explanation, Overridden, Region, Source } from '../model';
+import { explainRtt, placeOfRegion } from './explain-rtt';
+
+const citation = 'docs/data.md';
+
+/** The round trip between two regions, down to the measured pair or to those that the estimate follows. */
+export function explainRegionPair(from: Region, to: Region, assumptions: Assumptions): Explanation {
+  const [here, there] = [placeOfRegion({}, from), placeOfRegion({}, to)];
+  return explainRtt({ assumptions }, here, there, roundTripMs(from, to, assumptions));
+}
+
+type Worth = Pick<Extract<Source, { from: 'assumption' }>, 'kind' | 'source' | 'asOf'>;
+
+/** Where an assumption of a table is from, with the mark of what was stated instead. */
+function sourceOf(
+  id: string,
+  { kind, source, asOf }: Worth,
+  more: { low?: number; high?: number; overridden?: Overridden | undefined } = {},
+): Source {
+  const { low, high, overridden } = more;
+  return {
+    from: 'assumption',
+    id,
+    kind,
+    source,
+    asOf,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(overridden === undefined ? {} : { overridden }),
+  };
+}
+
+/** A price of a table: one leaf with its source. `id` is the assumption's. */
+export function explainPrice(label: string, unit: string, id: string, price: Price): Explanation {
+  if (price.usd === null) {
+    return { label, value: null, unit, because: 'no price table has it', inputs: [] };
+  }
+  const source = sourceOf(id, price.source, { overridden: price.overridden });
+  return { label, value: price.usd, unit, inputs: [], source };
+}
+
+/** An hour of a machine in a region. */
+export function explainMachinePrice(
+  { id: region }: Region,
+  { id, hour }: MachinePrice,
+): Explanation {
+  return explainPrice(`${id}, an hour`, 'USD/hour', `price.${region}.${id}`, hour);
+}
+
+/** An hour of one vCPU: the price of a comparable machine by its vCPUs. */
+export function explainVcpuHour(facts: RegionFacts): Explanation {
+  const { vcpuHour, machines } = facts.prices;
+  const machine = machines.find(({ id }) => id === vcpuHour.machine);
+  const label = 'A vCPU, an hour';
+  if (vcpuHour.usd === null || machine === undefined) {
+    const because = 'no comparable machine has a price here';
+    return { label, value: null, unit: 'USD/hour', because, inputs: [] };
+  }
+  return {
+    label,
+    value: vcpuHour.usd,
+    unit: 'USD/hour',
+    formula: 'price of the machine ÷ its vCPUs',
+    citation,
+    inputs: [
+      explainMachinePrice(facts, machine),
+      {
+        label: `vCPUs of ${machine.id}`,
+        value: machine.vcpus,
+        unit: '',
+        inputs: [],
+        source: sourceOf(`machine.${machine.id}`, machineSource),
+      },
+    ],
+  };
+}
+
+/** How often a region goes down in a year: outages by the region-years in which they were counted. */
+export function explainOutageRate(rate: OutageRate): Explanation {
+  const { scope, perYear, low, high, counted, overridden } = rate;
+  const source = sourceOf('outage-rate', rate, { low, high, overridden });
+  const label = `Outages of ${scope}`;
+  if (counted === undefined || overridden !== undefined) {
+    return { label, value: perYear, unit: 'a year', inputs: [], source };
+  }
+  const { events, regionYears, period } = counted;
+  return {
+    label,
+    value: perYear,
+    unit: 'a year',
+    formula: 'outages ÷ region-years',
+    citation,
+    source,
+    inputs: [
+      { label: `Outages, ${period}`, value: events, unit: '', inputs: [] },
+      { label: 'Years that regions ran in it', value: regionYears, unit: 'years', inputs: [] },
+    ],
+  };
+}
+
+/** After how long half of a region's outages are over, and nine in ten. */
+export function explainOutageLength(
+  { medianHours, p90Hours, duration }: RegionOutages,
+  of: 'median' | 'p90',
+): Explanation {
+  const { mu, sigma, overridden } = duration;
+  const part = (label: string, value: number, name: string): Explanation => ({
+    label,
+    value,
+    unit: '',
+    inputs: [],
+    source: sourceOf(`outage-length.region.${name}`, duration, { overridden }),
+  });
+  const muLeaf = part('μ of ln(hours)', mu, 'mu');
+  return of === 'median'
+    ? {
+        label: 'Half of all outages are over in',
+        value: medianHours,
+        unit: 'h',
+        formula: 'e^μ',
+        citation,
+        inputs: [muLeaf],
+      }
+    : {
+        label: 'Nine in ten outages are over in',
+        value: p90Hours,
+        unit: 'h',
+        formula: 'e^(μ + 1.2816 σ)',
+        citation,
+        inputs: [muLeaf, part('σ of ln(hours)', sigma, 'sigma')],
+      };
+}
