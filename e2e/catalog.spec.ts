@@ -193,23 +193,6 @@ test('the palette goes to a service or a region, and `?` lists the keys', async 
   await expect(keys).toBeHidden();
 });
 
-test('regions are searched and filtered, and lead to the services that run there', async ({
-  page,
-}) => {
-  await page.goto('/regions');
-  await page.getByRole('searchbox').fill('frankfurt');
-  await page.getByRole('link', { name: 'eu-central-1', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'eu-central-1' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Nearest regions' }).getByRole('row')).toHaveCount(
-    11,
-  );
-
-  await page.goto('/regions/aws:us-west-2');
-  await page.getByRole('link', { name: 'Services that run here' }).click();
-  await expect(rowOf(page, 'payments')).toBeVisible();
-  await expect(rowOf(page, 'collab')).toHaveCount(0);
-});
-
 test('a finding’s code leads to what it means', async ({ page }) => {
   await page.goto('/findings/CAP-01');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/survivor/i);

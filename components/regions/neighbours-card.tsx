@@ -23,17 +23,21 @@ function Row({
 }) {
   const { rttMs, lowMs, highMs, source, asOf, distanceKm, transferGb } = neighbour;
   const name = shortRegion(to.id);
+  const where = hasProvider ? `${providerName(to.id)}, ${to.city}` : to.city;
   return (
     <tr>
-      <th scope="row" className={`${cardCell} font-[550]`}>
-        <Link
-          href={`/regions/${to.id}`}
-          className="inline-flex min-h-6 items-center hover:text-accent-text hover:underline"
-        >
-          {name}
-        </Link>
-        <span className="ml-2 font-normal text-text-3">
-          {hasProvider ? providerName(to.id) : to.city}
+      <th scope="row" className={`${cardCell} w-full max-w-0 font-[550]`}>
+        <span className="block truncate max-sm:pt-1">
+          <Link
+            href={`/regions/${to.id}`}
+            className="inline-flex min-h-6 items-center hover:text-accent-text hover:underline"
+          >
+            {name}
+          </Link>
+          <span className="ml-2 font-normal text-text-3 max-sm:hidden">{where}</span>
+        </span>
+        <span className="block truncate pb-1 text-note font-normal text-text-3 sm:hidden">
+          {where}
         </span>
       </th>
       <td className={`${cardCell} tabular text-right whitespace-nowrap max-sm:hidden`}>
@@ -55,7 +59,7 @@ function Row({
       <td className={`${cardCell} text-right whitespace-nowrap`}>
         <ExplainedCell
           label={`A GB to ${name}`}
-          parts={[unitPrice(transferGb.usd)]}
+          parts={[unitPrice(transferGb.usd, { decimals: 3 })]}
           explanation={explainPrice(
             `A GB from ${shortRegion(from.id)} to ${name}`,
             'USD/GB',

@@ -17,9 +17,10 @@ interface Line {
   readonly explanation: Explanation;
 }
 
+/** Everything but machines, which come below under a heading of their own. */
 function linesOf(facts: RegionFacts): readonly Line[] {
   const { id, prices } = facts;
-  const { vcpuHour, diskGbMonth, toUsersGb, machines } = prices;
+  const { vcpuHour, diskGbMonth, toUsersGb } = prices;
   return [
     {
       what: 'A vCPU, an hour',
@@ -44,17 +45,42 @@ function linesOf(facts: RegionFacts): readonly Line[] {
       price: toUsersGb,
       explanation: explainPrice('A GB out to users', 'USD/GB', `price.${id}.to-users`, toUsersGb),
     },
-    ...machines.map((machine): Line => ({
-      what: `${machine.id}, an hour`,
-      note: `${machine.vcpus} vCPUs, ${machine.memoryGib} GiB`,
-      price: machine.hour,
-      explanation: explainMachinePrice(facts, machine),
-    })),
   ];
+}
+
+const machineLines = (facts: RegionFacts): readonly Line[] =>
+  facts.prices.machines.map((machine): Line => ({
+    what: machine.id,
+    note: `${machine.vcpus} vCPUs, ${machine.memoryGib} GiB`,
+    price: machine.hour,
+    explanation: explainMachinePrice(facts, machine),
+  }));
+
+function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  return lines.map(({ what, note, price, explanation }) => (
+    <tr key={what}>
+      <th scope="row" className={`${cardCell} font-normal`}>
+        <span className="whitespace-nowrap">{what}</span>
+        {note === '' ? null : (
+          <span className="ml-2 inline-block text-note text-text-3">{note}</span>
+        )}
+      </th>
+      <td className={`${cardCell} text-right whitespace-nowrap`}>
+        <ExplainedCell label={what} parts={[unitPrice(price.usd)]} explanation={explanation} />
+      </td>
+      <td className={`${cardCell} w-1/3 max-w-0 truncate text-note text-text-3 max-sm:hidden`}>
+        {price.usd === null ? 'no price table has it' : price.source.source}
+      </td>
+      <td className={`${cardCell} tabular text-note whitespace-nowrap text-text-3`}>
+        {price.usd === null ? '' : price.source.asOf}
+      </td>
+    </tr>
+  ));
 }
 
 /** What things cost in a region, each with whose price it is and of which day. */
 export function PricesCard({ facts }: { readonly facts: RegionFacts }) {
+  const machines = machineLines(facts);
   return (
     <RegionCard title="Prices" note="US dollars, on demand, before any discount">
       <table className="w-full text-table">
@@ -75,31 +101,23 @@ export function PricesCard({ facts }: { readonly facts: RegionFacts }) {
             </th>
           </tr>
         </thead>
-        <tbody className="[&>tr:last-child>*]:border-b-0">
-          {linesOf(facts).map(({ what, note, price, explanation }) => (
-            <tr key={what}>
-              <th scope="row" className={`${cardCell} font-normal`}>
-                {what}
-                {note === '' ? null : <span className="ml-2 text-note text-text-3">{note}</span>}
-              </th>
-              <td className={`${cardCell} text-right whitespace-nowrap`}>
-                <ExplainedCell
-                  label={what}
-                  parts={[unitPrice(price.usd)]}
-                  explanation={explanation}
-                />
-              </td>
-              <td
-                className={`${cardCell} w-1/3 max-w-0 truncate text-note text-text-3 max-sm:hidden`}
-              >
-                {price.usd === null ? 'no price table has it' : price.source.source}
-              </td>
-              <td className={`${cardCell} tabular text-note whitespace-nowrap text-text-3`}>
-                {price.usd === null ? '' : price.source.asOf}
-              </td>
-            </tr>
-          ))}
+        <tbody className="[&:last-child>tr:last-child>*]:border-b-0">
+          <Lines lines={linesOf(facts)} />
         </tbody>
+        {machines.length === 0 ? null : (
+          <tbody className="[&>tr:last-child>*]:border-b-0">
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={4}
+                className="h-7 border-b border-line bg-sunken px-4 text-left text-note font-medium text-text-2"
+              >
+                Machines, an hour
+              </th>
+            </tr>
+            <Lines lines={machines} />
+          </tbody>
+        )}
       </table>
     </RegionCard>
   );

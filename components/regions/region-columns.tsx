@@ -6,8 +6,14 @@ import { RowLink } from '../table/row-link';
 import type { RegionRow, RowPrice } from './region-row';
 import { partitionWords } from './region-words';
 
-function PriceCell({ price: { usd, from, isStated } }: { readonly price: RowPrice }) {
-  const words = unitPrice(usd);
+function PriceCell({
+  price: { usd, from, isStated },
+  decimals,
+}: {
+  readonly price: RowPrice;
+  readonly decimals: number;
+}) {
+  const words = unitPrice(usd, { decimals });
   return (
     <span title={`${words.exact}: ${from}`} className={words.known ? 'tabular' : 'text-text-3'}>
       {words.value}
@@ -47,7 +53,7 @@ export const regionColumns: readonly Column<RegionRow>[] = [
     header: 'vCPU',
     headerNote: '$ an hour',
     value: (region) => region.vcpuHour.usd,
-    cell: (region) => <PriceCell price={region.vcpuHour} />,
+    cell: (region) => <PriceCell price={region.vcpuHour} decimals={4} />,
     align: 'end',
   },
   {
@@ -55,7 +61,7 @@ export const regionColumns: readonly Column<RegionRow>[] = [
     header: 'Out to users',
     headerNote: '$ a GB',
     value: (region) => region.toUsersGb.usd,
-    cell: (region) => <PriceCell price={region.toUsersGb} />,
+    cell: (region) => <PriceCell price={region.toUsersGb} decimals={3} />,
     align: 'end',
   },
   {

@@ -5,7 +5,6 @@ import { countryName } from '@/lib/format/country-name';
 import { latency } from '@/lib/format/latency';
 import { shortRegion } from '@/lib/format/region-name';
 import { text } from '@/lib/format/words';
-import { ButtonLink } from '../ui/button-link';
 import { PageHeader } from '../ui/page-header';
 import { FactsCard } from './facts-card';
 import { LawCard } from './law-card';
@@ -46,11 +45,6 @@ function Content({
         title={shortRegion(id)}
         aside={`${name} · ${providerName}`}
         back={{ label: 'All regions', href: '/regions' }}
-        actions={
-          <ButtonLink href={`/catalog?region=${encodeURIComponent(id)}`}>
-            Services that run here
-          </ButtonLink>
-        }
       />
       <div className="grid grid-cols-1 items-start gap-3.5 p-5 max-sm:p-4 xl:grid-cols-2">
         <RegionMap
@@ -72,10 +66,14 @@ function Content({
           assumptions={assumptions}
           hasProvider
         />
-        <PricesCard facts={facts} />
-        <OutagesCard facts={facts} />
-        <LawCard facts={facts} />
-        <ServicesCard region={id} services={services} />
+        <div className="space-y-3.5">
+          <PricesCard facts={facts} />
+          <LawCard facts={facts} />
+        </div>
+        <div className="space-y-3.5">
+          <OutagesCard facts={facts} />
+          <ServicesCard region={id} services={services} />
+        </div>
       </div>
     </>
   );

@@ -40,16 +40,14 @@ export function ServicesCard({
               <span className="truncate text-text-3">{title}</span>
             </li>
           ))}
-          {services.length > most ? (
-            <li className="pt-1">
-              <Link
-                href={`/catalog?region=${encodeURIComponent(region)}`}
-                className="text-accent-text hover:underline"
-              >
-                All {services.length} in the catalog
-              </Link>
-            </li>
-          ) : null}
+          <li className="pt-1">
+            <Link
+              href={`/catalog?region=${encodeURIComponent(region)}`}
+              className="inline-flex min-h-6 items-center text-note text-accent-text hover:underline"
+            >
+              {services.length > most ? `All ${services.length} in the catalog` : 'In the catalog'}
+            </Link>
+          </li>
         </ul>
       )}
     </RegionCard>

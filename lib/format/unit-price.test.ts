@@ -21,3 +21,11 @@ test('the exact price has every digit of the list', () => {
 test('a price that nobody has is unknown, not nothing', () => {
   expect(unitPrice(null)).toMatchObject({ value: 'unknown', known: false });
 });
+
+test('in a column the points stand below each other', () => {
+  expect([0.02, 0.147, 1.2].map((usd) => unitPrice(usd, { decimals: 3 }).value)).toEqual([
+    '$0.020',
+    '$0.147',
+    '$1.200',
+  ]);
+});
