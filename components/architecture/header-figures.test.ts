@@ -41,11 +41,27 @@ test('payments, two at sixty: losing either region takes the other to 120 % and 
 
 test('what is not computed yet is a dash with what the document asks for, never a figure', async () => {
   const figures = headerFigures(inputOf(await example('payments'), 'two-at-sixty')).map(say);
-  expect(figures.slice(2)).toEqual([
-    'Availability | unknown | – | needs 99.999 %',
+  expect(figures.slice(3)).toEqual([
     'RTO / RPO | unknown | – | needs 60 s / 0 s',
     'Cost a month | unknown | – | budget $400k',
   ]);
+});
+
+test('availability is held against the requirement, and can be explained', async () => {
+  const [, , availability] = headerFigures(inputOf(await example('payments'), 'two-at-sixty'));
+  expect(availability === undefined ? '' : say(availability)).toMatch(
+    /^Availability \| (critical|high) \| 99\.\d+ % \| needs 99\.999 %$/,
+  );
+  expect(availability?.figure).toBe('availability.yearly');
+});
+
+test('an availability that leaves something out is an upper bound, and meets nothing', async () => {
+  const document = await example('hr-tool');
+  const dependencies = [{ name: 'sso', needs: 'hard' as const, external: true, regions: [] }];
+  const [, , availability] = headerFigures(inputOf({ ...document, dependencies }, 'snapshots'));
+  expect(availability === undefined ? '' : say(availability)).toMatch(
+    /^Availability \| (unknown|medium|high) \| ≤ 99\./,
+  );
 });
 
 test('felt latency is held against the requirement and shown beside today', async () => {

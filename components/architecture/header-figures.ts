@@ -36,6 +36,8 @@ export interface HeaderInput {
 
 const absent: Words = { ...unknown, value: dash };
 
+const noLimit: HeaderFigure['note'] = [{ text: 'no limit set' }];
+
 const standingOf = (
   findings: readonly Finding[],
   prefix: string,
@@ -118,9 +120,7 @@ function feltLatency({
   const meets = feltStanding(shown, needed, lowerBound);
   const today = baseline?.latency.p95Ms ?? null;
   const needs: HeaderFigure['note'] =
-    needed === null
-      ? [{ text: 'no limit set' }]
-      : [{ text: 'needs ' }, { text: text(latency(needed)), strong: true }];
+    needed === null ? noLimit : [{ text: 'needs ' }, { text: text(latency(needed)), strong: true }];
   const before: HeaderFigure['note'] = [
     { text: 'before the loss ' },
     { text: text(latency(steady)), strong: true },
@@ -153,6 +153,26 @@ const needs = (words: readonly Words[]): HeaderFigure['note'] => [
   { text: words.map(text).join(' / '), strong: true },
 ];
 
+/** The share of a year in which users find the service working, as an upper bound where parts are unknown. */
+function yearlyAvailability({ architecture, evaluation }: HeaderInput): HeaderFigure {
+  const figure = { id: 'availability', label: 'Availability' } as const;
+  const needed = architecture.requirements.availability ?? null;
+  const note = needed === null ? noLimit : needs([availability(needed)]);
+  const yearly = evaluation?.availability.yearly ?? null;
+  if (evaluation === null || yearly === null) {
+    return { ...figure, parts: [absent], standing: 'unknown', note, figure: null };
+  }
+  const upperBound = evaluation.availability.standing === 'at-most';
+  const missed: Standing = yearly < (needed ?? 0) ? 'high' : upperBound ? 'unknown' : 'meets';
+  return {
+    ...figure,
+    parts: [availability(yearly, { against: needed, upperBound })],
+    ...marked(standingOf(evaluation.findings, 'AVL', needed === null ? undefined : missed)),
+    note,
+    figure: 'availability.yearly',
+  };
+}
+
 /** What is not computed yet: a dash, and what the document asks for. */
 function notYet(
   id: HeaderFigureId,
@@ -164,25 +184,21 @@ function notYet(
     label,
     parts: [absent],
     standing: 'unknown',
-    note: note ?? [{ text: 'no limit set' }],
+    note: note ?? noLimit,
     figure: null,
   };
 }
 
 /** The five figures that stand in the header of every view of an architecture, in their fixed order. */
 export function headerFigures(input: HeaderInput): readonly HeaderFigure[] {
-  const { availability: needed, rtoS, rpoS, budgetPerMonthUsd } = input.architecture.requirements;
+  const { rtoS, rpoS, budgetPerMonthUsd } = input.architecture.requirements;
   const recovery = [rtoS, rpoS].map((seconds) =>
     seconds === undefined ? absent : duration(seconds),
   );
   return [
     worstLoss(input),
     feltLatency(input),
-    notYet(
-      'availability',
-      'Availability',
-      needed === undefined ? null : needs([availability(needed)]),
-    ),
+    yearlyAvailability(input),
     notYet(
       'recovery',
       'RTO / RPO',

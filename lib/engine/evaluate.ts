@@ -1,4 +1,8 @@
 import { assumptionsFor, type Assumptions } from './assumptions';
+import { availabilityFigures } from './availability/availability-figures';
+import { exposureOf } from './availability/exposure';
+import { recoveryTimesOf } from './availability/recovery-times';
+import { unknownAvailability } from './availability/unknown-availability';
 import { capacityFigures } from './capacity/capacity-figures';
 import { residencyFigures } from './compliance/residency-figures';
 import { judge } from './findings';
@@ -59,6 +63,14 @@ function evaluateOption(
   const capacity = capacityFigures(architecture, traffic, assumptions);
   const latencyModel = new LatencyModel(architecture, traffic.network, assumptions, scenario);
   const latency = latencyFigures(latencyModel, traffic.strands);
+  const exposure = exposureOf(traffic, capacity, architecture.dependencies);
+  const recovery = recoveryTimesOf({ architecture, option, traffic, assumptions });
+  const availability = availabilityFigures(exposure, {
+    architecture,
+    option,
+    assumptions,
+    recovery,
+  });
   const residency = residencyFigures(traffic);
   const context = {
     architecture,
@@ -75,8 +87,12 @@ function evaluateOption(
     name: option.name,
     latency,
     capacity,
+    availability,
     residency,
     findings: judge(context),
-    unknown: unknownFigures(architecture, latency, capacity),
+    unknown: [
+      ...unknownFigures(architecture, latency, capacity),
+      ...unknownAvailability(availability),
+    ],
   };
 }

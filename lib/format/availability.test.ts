@@ -27,6 +27,10 @@ test('nearly perfect is not 100 %', () => {
   expect(say(0.9999999)).toBe('99.99999 %');
 });
 
+test('what is only an upper bound says so', () => {
+  expect(text(availability(0.9995, { upperBound: true }))).toBe('≤\u00a099.95\u202f%');
+});
+
 test('unknown is unknown', () => {
   expect(say(null)).toBe('unknown');
 });

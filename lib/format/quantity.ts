@@ -1,3 +1,4 @@
+import { availability } from './availability';
 import { byteSize } from './byte-size';
 import { count } from './count';
 import { duration } from './duration';
@@ -19,6 +20,7 @@ const byUnit: Readonly<Record<string, (value: number) => Words>> = {
   s: (value) => duration(value),
   share: (value) => percent(value),
   '%': (value) => percent(value / 100),
+  availability: (value) => availability(value),
   rps: (value) => requestRate(value),
   'req/s': (value) => requestRate(value),
   usd: (value) => money(value),

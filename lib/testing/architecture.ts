@@ -2,7 +2,6 @@ import {
   rps,
   share,
   type Architecture,
-  type Link,
   type Option,
   type Population,
   type RegionId,
@@ -34,7 +33,7 @@ export function population(
 /** An option routed by latency, failing over by itself. */
 export function option(
   sites: readonly Site[],
-  more: Partial<Omit<Option, 'routing'>> & { routing?: Partial<Routing>; links?: Link[] } = {},
+  more: Partial<Omit<Option, 'routing'>> & { routing?: Partial<Routing> } = {},
 ): Option {
   const { routing, ...rest } = more;
   return {

@@ -11,6 +11,7 @@ export function DependencyFields({ path }: { readonly path: DocumentPath }) {
     <FieldGrid>
       <ChoiceField label="Needs" path={at('needs')} />
       <TextField label="Availability" path={at('availability')} />
+      <TextField label="Alternative to" path={at('alternativeTo')} className="col-span-2" />
       <SwitchField label="Run by somebody else" path={at('external')} className="col-span-2" />
     </FieldGrid>
   );

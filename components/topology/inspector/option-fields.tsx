@@ -31,6 +31,8 @@ export function OptionFields({ path }: { readonly path: DocumentPath }) {
           <TextField label="Out above" path={at('failover', 'outAbove')} />
           <TextField label="Back below" path={at('failover', 'backBelow')} />
           <ChoiceField label="Overloaded sites" path={at('failover', 'onOverload')} />
+          <TextField label="Failovers that work" path={at('failover', 'success')} />
+          <TextField label="Planned downtime a year" path={at('plannedDowntimePerYear')} />
         </FieldGrid>
       </MoreFields>
       <MoreFields title="Health checks">

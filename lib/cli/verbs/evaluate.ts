@@ -13,6 +13,7 @@ import { shortRegion } from '@/lib/format/region-name';
 import { requestRate } from '@/lib/format/request-rate';
 import { standingWord } from '@/lib/format/severity';
 import { text } from '@/lib/format/words';
+import { availabilityLine, contributionTable } from './availability-lines';
 import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
 import { BadInput, exit, json, type Exit } from '../outcome';
 import { printable, table } from '../table';
@@ -76,6 +77,7 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
     printable(`${o.name}${title ? `: ${title}` : ''}${judged ? '  (judged)' : ''}`),
     '',
     `Felt latency${network} p50 ${text(latency(o.latency.p50Ms, { lowerBound }))}, p95 ${text(latency(o.latency.p95Ms, reached))}, p99 ${text(latency(o.latency.p99Ms, { lowerBound }))}${needs}; safe utilisation ${text(percent(capacity.safeUtilization))}`,
+    availabilityLine(architecture, o.availability),
     '',
     table(capacity.steady, [
       { title: 'Site', of: (s) => s.region },
@@ -105,6 +107,8 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
       { title: 'Served', of: (l) => text(percent(l.servedFraction)), align: 'right' },
       { title: '', of: (l) => (l.survives ? 'survives' : 'does not survive') },
     ]),
+    '',
+    contributionTable(o.availability.contributions),
     '',
     table(o.latency.populations, [
       { title: 'Population', of: (p) => p.name },

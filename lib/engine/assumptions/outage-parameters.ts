@@ -1,99 +1,17 @@
-import { exp } from '../numeric/exp';
-import type { OutageDuration, OutageRate } from './outage-rates';
-import {
-  commonCauseDuration,
-  commonCauseRate,
-  regionOutageDuration,
-  regionOutageRates,
-} from './outage-rates';
 import type { RangedParameter } from './ranged-parameter';
 
-/** What the availability of a drawing hangs on and no document states. */
+/** What the availability of a drawing hangs on beside the rates and lengths of `outage-rates.ts`. */
 export interface OutageParameters {
-  readonly regionOutagesUsEast1: RangedParameter;
-  readonly regionOutagesAws: RangedParameter;
-  readonly regionOutagesAzure: RangedParameter;
-  readonly regionOutagesGcp: RangedParameter;
-  readonly regionOutagesElsewhere: RangedParameter;
-  readonly regionOutageMedian: RangedParameter;
-  readonly regionOutageSpread: RangedParameter;
   readonly zoneOutages: RangedParameter;
   readonly zoneOutageMedian: RangedParameter;
   readonly zoneOutageSpread: RangedParameter;
-  readonly commonCauses: RangedParameter;
-  readonly commonCauseMedian: RangedParameter;
-  readonly commonCauseSpread: RangedParameter;
   readonly failoverSuccess: RangedParameter;
   readonly plannedDowntime: RangedParameter;
 }
 
 const judgement = { kind: 'judgement', source: 'Meridian', asOf: '2026-11-20' } as const;
 
-const yearly = (label: string, rate: OutageRate): RangedParameter => ({
-  label,
-  value: rate.perYear,
-  low: rate.low,
-  high: rate.high,
-  unit: 'a year',
-  accepts: { least: 0, most: 1000 },
-  kind: rate.kind,
-  source: rate.source,
-  asOf: rate.asOf,
-  ...(rate.rationale === undefined ? {} : { rationale: rate.rationale }),
-});
-
-/** The median of a duration whose logarithm is normal, hours. */
-const median = (
-  label: string,
-  { mu, kind, source, asOf, rationale }: OutageDuration,
-  range: { readonly low: number; readonly high: number },
-): RangedParameter => ({
-  label,
-  value: exp(mu),
-  ...range,
-  unit: 'h',
-  kind,
-  source,
-  asOf,
-  ...(rationale === undefined ? {} : { rationale }),
-});
-
-/** How far durations spread around their median: the standard deviation of their logarithm. */
-const spread = (
-  label: string,
-  { sigma, kind, source, asOf, rationale }: OutageDuration,
-  range: { readonly low: number; readonly high: number },
-): RangedParameter => ({
-  label,
-  value: sigma,
-  ...range,
-  unit: '',
-  accepts: { least: 0, most: 4 },
-  kind,
-  source,
-  asOf,
-  ...(rationale === undefined ? {} : { rationale }),
-});
-
 export const outageParameters: OutageParameters = {
-  regionOutagesUsEast1: yearly('Outages of AWS us-east-1', regionOutageRates['aws:us-east-1']),
-  regionOutagesAws: yearly('Outages of any other region of AWS', regionOutageRates.aws),
-  regionOutagesAzure: yearly('Outages of a region of Azure', regionOutageRates.azure),
-  regionOutagesGcp: yearly('Outages of a region of Google Cloud', regionOutageRates.gcp),
-  regionOutagesElsewhere: yearly(
-    'Outages of any other region or data centre',
-    regionOutageRates.other,
-  ),
-  // Ranges of the fit to 60 outages: μ ± 1.2816 · σ ÷ √60 and σ · (1 ± 1.2816 ÷ √120), eight in ten.
-  regionOutageMedian: median('Half of all outages of a region last less', regionOutageDuration, {
-    low: 4.84,
-    high: 6.85,
-  }),
-  regionOutageSpread: spread(
-    'Spread of the lengths of region outages (σ of the logarithm)',
-    regionOutageDuration,
-    { low: 0.93, high: 1.17 },
-  ),
   zoneOutages: {
     label: 'Outages of one zone, its region staying up',
     value: 0.1,
@@ -124,19 +42,6 @@ export const outageParameters: OutageParameters = {
     ...judgement,
     rationale: 'As the outages of regions, whose lengths were measured: 1.05.',
   },
-  commonCauses: yearly(
-    'Common causes: a bad global change, a shared control plane',
-    commonCauseRate,
-  ),
-  commonCauseMedian: median('Half of all common causes last less', commonCauseDuration, {
-    low: 1,
-    high: 4,
-  }),
-  commonCauseSpread: spread(
-    'Spread of the lengths of common causes (σ of the logarithm)',
-    commonCauseDuration,
-    { low: 0.5, high: 1.1 },
-  ),
   failoverSuccess: {
     label: 'Failovers that work when they are needed',
     value: 0.95,

@@ -26,11 +26,18 @@ export interface OutageRate {
   readonly overridden?: Overridden;
 }
 
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** How long it lasts: the logarithm of hours is normal. */
 export interface OutageDuration {
   readonly scope: string;
   readonly mu: number;
   readonly sigma: number;
+  /** Ranges that hold the true ones in eight cases of ten. */
+  readonly range: { readonly mu: Ends; readonly sigma: Ends };
   readonly kind: AssumptionKind;
   readonly source: string;
   readonly asOf: string;
@@ -146,11 +153,15 @@ export const commonCauseRate: OutageRate = {
     'Nearly half of the severe records touch several regions or all of them, most of them control planes that running services outlive; about one in ten years stops a service in all regions at once.',
 };
 
-/** Outages of one region: 60 of them, median 6.3 h, mean 9.9 h, p90 20.6 h. */
+/**
+ * Outages of one region: 60 of them, median 6.3 h, mean 9.9 h, p90 20.6 h. The ranges are those of a fit
+ * to 60: μ ± 1.2816 σ ÷ √60 and σ (1 ± 1.2816 ÷ √120).
+ */
 export const regionOutageDuration: OutageDuration = {
   scope: 'An outage of one region',
   mu: 1.75,
   sigma: 1.05,
+  range: { mu: { low: 1.576, high: 1.924 }, sigma: { low: 0.927, high: 1.173 } },
   kind: 'measured',
   source:
     'lognormal fit to outage-events.ts (Kolmogorov–Smirnov p = 0.96), without the two of 2026 that were not over',
@@ -162,6 +173,7 @@ export const commonCauseDuration: OutageDuration = {
   scope: 'A common cause',
   mu: 0.69,
   sigma: 0.8,
+  range: { mu: { low: 0, high: 1.39 }, sigma: { low: 0.5, high: 1.1 } },
   ...judgement,
   rationale:
     'Median 2 h, mean 2.8 h: a global change is found and taken back sooner than a building dries.',

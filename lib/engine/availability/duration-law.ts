@@ -2,15 +2,15 @@ import { exp } from '../numeric/exp';
 import { ln } from '../numeric/ln';
 import { normalAbove, normalBelow } from '../numeric/normal-distribution';
 
-/** How long an outage lasts, hours: its logarithm is normal. `spread` is the σ of the logarithm. */
+/** How long an outage lasts: ln(hours) is normal with mean `mu` and standard deviation `sigma`. */
 export interface DurationLaw {
-  readonly medianHours: number;
-  readonly spread: number;
+  readonly mu: number;
+  readonly sigma: number;
 }
 
-/** E[D] = median · e^(σ²÷2), hours. */
-export function meanHours({ medianHours, spread }: DurationLaw): number {
-  return medianHours * exp((spread * spread) / 2);
+/** E[D] = e^(μ + σ²÷2), hours. */
+export function meanHours({ mu, sigma }: DurationLaw): number {
+  return exp(mu + (sigma * sigma) / 2);
 }
 
 /**
@@ -19,10 +19,10 @@ export function meanHours({ medianHours, spread }: DurationLaw): number {
  * (Klugman, Panjer and Willmot, Loss Models, appendix A.5.1). With t infinite it is E[D].
  */
 export function meanHoursUpTo(law: DurationLaw, tHours: number): number {
-  const { medianHours, spread } = law;
-  if (!(tHours > 0) || !(medianHours > 0)) return 0;
+  const { mu, sigma } = law;
+  if (!(tHours > 0)) return 0;
   if (tHours === Infinity) return meanHours(law);
-  if (!(spread > 0)) return Math.min(medianHours, tHours);
-  const z = (ln(tHours) - ln(medianHours)) / spread;
-  return meanHours(law) * normalBelow(z - spread) + tHours * normalAbove(z);
+  if (!(sigma > 0)) return Math.min(exp(mu), tHours);
+  const z = (ln(tHours) - mu) / sigma;
+  return meanHours(law) * normalBelow(z - sigma) + tHours * normalAbove(z);
 }

@@ -1,3 +1,4 @@
+import { dependencyGroups } from '../availability/dependency-groups';
 import type { Dependency } from '../model';
 import type { Network } from '../traffic/network';
 
@@ -6,16 +7,18 @@ export type DependenciesDown = (alive: Uint8Array) => string[];
 
 /**
  * Which hard dependencies go down with the sites of an option: those that live in regions, all of which
- * are gone. A region without a site of the option stands, whatever the option loses.
+ * are gone, and have no alternative left. A region without a site of the option stands, whatever the
+ * option loses.
  */
 export function dependenciesDownOf(
   { sites }: Network,
   dependencies: readonly Dependency[],
 ): DependenciesDown {
-  const living = dependencies.flatMap(({ name, needs, regions }) => {
+  const living = dependencyGroups(dependencies).flatMap(({ members, hard, regions }) => {
     const at = regions.map((region) => sites.findIndex((site) => site.region === region));
-    return needs === 'hard' && at.length > 0 && !at.includes(-1) ? [{ name, at }] : [];
+    const names = members.map(({ name }) => name);
+    return hard && at.length > 0 && !at.includes(-1) ? [{ names, at }] : [];
   });
   return (alive) =>
-    living.flatMap(({ name, at }) => (at.every((site) => alive[site] === 0) ? [name] : []));
+    living.flatMap(({ names, at }) => (at.every((site) => alive[site] === 0) ? names : []));
 }

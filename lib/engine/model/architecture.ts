@@ -229,6 +229,8 @@ export interface Dependency {
   readonly writeCalls?: number;
   /** What one call takes, network included; absent: the round trip to the nearest of its regions. */
   readonly callTimeMs?: Ms;
+  /** Name of a dependency that it can stand in for: the service needs only one of the two. */
+  readonly alternativeTo?: string;
 }
 
 /** One candidate topology. */
@@ -244,6 +246,8 @@ export interface Option {
   readonly edge?: Edge;
   readonly health: Health | null;
   readonly failover: Failover;
+  /** Planned work that stops the service, in a year; absent: the assumption. */
+  readonly plannedDowntimeS?: Seconds;
 }
 
 /** Where connections of users end before the serving site: at a provider's edge, or in chosen regions. */
@@ -323,6 +327,8 @@ export interface Failover {
   readonly mode: FailoverMode;
   readonly decideS?: Seconds;
   readonly promoteS?: Seconds;
+  /** Share of failovers that work, as drills have shown; absent: the assumption. */
+  readonly success?: Share;
   readonly cooldownS?: Seconds;
   readonly outAbove?: Share;
   readonly backBelow?: Share;

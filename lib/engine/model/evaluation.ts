@@ -1,6 +1,7 @@
 import type { Ms, Rps, Share } from '../units';
 import type { RegionId } from './architecture';
 import type { LatencyClassId } from './assumption';
+import type { AvailabilityFigures } from './availability';
 import type { Finding } from './finding';
 import type { NeededCapacity, ShedFigures } from './loss';
 
@@ -14,6 +15,7 @@ export interface OptionEvaluation {
   readonly name: string;
   readonly latency: LatencyFigures;
   readonly capacity: CapacityFigures;
+  readonly availability: AvailabilityFigures;
   readonly residency: ResidencyFigures;
   readonly findings: readonly Finding[];
   /** One row for each null above: which figure, and why it has no value. */

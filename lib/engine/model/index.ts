@@ -1,5 +1,6 @@
 export * from './architecture';
 export * from './assumption';
+export * from './availability';
 export * from './edit';
 export * from './evaluation';
 export * from './explanation';

@@ -359,13 +359,14 @@ describe('rules of an option', () => {
       changes: {
         mode: 'hybrid',
         decideS: seconds(300),
+        success: share(0.98),
         cooldownS: null,
         outAbove: share(0.25),
         targets: { '*': ireland },
       },
     });
     expect(added).toEqual([
-      'failover: { mode: hybrid, decide: 5m, promote: 0s, outAbove: 25%, backBelow: 10%, target: aws:eu-west-1 }',
+      'failover: { mode: hybrid, decide: 5m, promote: 0s, success: 98%, outAbove: 25%, backBelow: 10%, target: aws:eu-west-1 }',
     ]);
   });
 });
@@ -456,6 +457,24 @@ describe('the rest of the document', () => {
     ]);
     const removed = after(added.text, { type: 'remove-dependency', name: 'sso' });
     expect(removed.text).toBe(text);
+  });
+
+  it('an alternative to a dependency that goes stands alone', () => {
+    const second = {
+      name: 'sso-2',
+      needs: 'hard',
+      external: true,
+      regions: [],
+      alternativeTo: 'sso',
+    } as const;
+    const sso = { name: 'sso', needs: 'hard', external: true, regions: [] } as const;
+    const one = after(example('hr-tool'), { type: 'add-dependency', dependency: sso });
+    const two = after(one.text, { type: 'add-dependency', dependency: second });
+    expect(two.architecture.dependencies[1]).toEqual(second);
+    const left = after(two.text, { type: 'remove-dependency', name: 'sso' });
+    expect(left.architecture.dependencies).toEqual([
+      { name: 'sso-2', needs: 'hard', external: true, regions: [] },
+    ]);
   });
 
   it('sets any key in the document’s notation', () => {

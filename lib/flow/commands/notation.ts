@@ -90,4 +90,5 @@ export const dependencyNotation = (dependency: Dependency): DocumentValue =>
     external: dependency.external || undefined,
     regions: dependency.regions.length > 0 ? dependency.regions : undefined,
     availability: ifThere(dependency.availability, formatShare),
+    alternativeTo: dependency.alternativeTo,
   });

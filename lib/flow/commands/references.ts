@@ -5,6 +5,7 @@ export type Referred =
   | { readonly kind: 'site'; readonly option: string; readonly region: RegionId }
   | { readonly kind: 'population'; readonly name: string }
   | { readonly kind: 'data'; readonly name: string }
+  | { readonly kind: 'dependency'; readonly name: string }
   | { readonly kind: 'option'; readonly name: string };
 
 /** One place that names it. */
@@ -16,10 +17,11 @@ export interface Reference {
   readonly what: string;
 }
 
-/** Every place that names a site, a population, a data set or an option, in document order. */
+/** Every place that names such a thing, in document order. */
 export function referencesTo(architecture: Architecture, thing: Referred): Reference[] {
   if (thing.kind === 'site') return toSite(architecture, thing.option, thing.region);
   if (thing.kind === 'option') return toOption(architecture, thing.name);
+  if (thing.kind === 'dependency') return toDependency(architecture, thing.name);
   return thing.kind === 'population'
     ? toPopulation(architecture, thing.name)
     : toData(architecture, thing.name);
@@ -80,6 +82,14 @@ function toData({ options }: Architecture, name: string): Reference[] {
       const path = ['options', index, 'replication', at, 'data', position];
       return position < 0 ? [] : [value(path, `link from ${from} to ${to} in ${option.name}`)];
     }),
+  );
+}
+
+function toDependency({ dependencies }: Architecture, name: string): Reference[] {
+  return dependencies.flatMap(({ name: other, alternativeTo }, index) =>
+    alternativeTo === name
+      ? [value(['dependencies', index, 'alternativeTo'], `alternative that ${other} is to it`)]
+      : [],
   );
 }
 

@@ -1,8 +1,9 @@
 import { findDependency } from './find';
-import type { CommandRule } from './rule';
+import { referencesTo } from './references';
+import { remove, type CommandRule } from './rule';
 import { removeItems } from './set-keys';
 
-/** Takes a dependency away. */
+/** Takes a dependency away; what was an alternative to it then stands alone. */
 export interface RemoveDependency {
   readonly type: 'remove-dependency';
   readonly name: string;
@@ -10,6 +11,10 @@ export interface RemoveDependency {
 
 export const removeDependency: CommandRule<RemoveDependency> = {
   label: ({ name }) => `Remove ${name}`,
-  edits: (document, { name }) =>
-    removeItems(document, ['dependencies'], [findDependency(document, name).index]),
+  edits: (document, { name }) => [
+    ...referencesTo(document.architecture, { kind: 'dependency', name }).map(({ path }) =>
+      remove(path),
+    ),
+    ...removeItems(document, ['dependencies'], [findDependency(document, name).index]),
+  ],
 };

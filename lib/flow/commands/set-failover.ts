@@ -19,6 +19,7 @@ export interface SetFailover {
     readonly mode?: FailoverMode;
     readonly decideS?: Seconds | null;
     readonly promoteS?: Seconds | null;
+    readonly success?: Share | null;
     readonly cooldownS?: Seconds | null;
     readonly outAbove?: Share | null;
     readonly backBelow?: Share | null;
@@ -50,6 +51,7 @@ export const setFailover: CommandRule<SetFailover> = {
       mode,
       decide: duration(changes.decideS),
       promote: duration(changes.promoteS),
+      success: percentage(changes.success),
       cooldown: duration(changes.cooldownS),
       outAbove: percentage(changes.outAbove),
       backBelow: percentage(changes.backBelow),

@@ -210,6 +210,26 @@ options:
   });
 });
 
+describe('keys of availability', () => {
+  it('reads alternatives, failovers that work and planned downtime', () => {
+    const text = payments
+      .replace(
+        'options:\n',
+        '  - { name: second, needs: hard, alternativeTo: card-network }\noptions:\n',
+      )
+      .replace('{ mode: automatic,', '{ success: 98.5%, mode: automatic,')
+      .replace(
+        'title: Two regions, each',
+        'plannedDowntimePerYear: 4h\n    title: Two regions, each',
+      );
+    const { dependencies, options } = read(text);
+    expect(dependencies[1]?.alternativeTo).toBe('card-network');
+    expect(options[1]?.failover.success).toBe(0.985);
+    expect(options[1]?.plannedDowntimeS).toBe(14_400);
+    expect(options[0]?.plannedDowntimeS).toBeUndefined();
+  });
+});
+
 describe('notations', () => {
   it('reads JSON as it reads YAML', () => {
     const parsed = parseDocument(payments);
@@ -429,6 +449,16 @@ describe('what is meant is suggested', () => {
       'claims: [availability]',
       'claims: availability',
       '"availability" is not a list of drivers; write [availability]',
+    ],
+    [
+      'name: card-network,',
+      'name: card-network, alternativeTo: card-network,',
+      '"card-network" is no alternative to itself (another dependency)',
+    ],
+    [
+      'name: card-network,',
+      'name: card-network, alternativeTo: card-networks,',
+      'dependencies[0].alternativeTo: "card-networks" is not a dependency; did you mean "card-network"?',
     ],
     ['regions:', 'region:', '"region" is not a key of an option; did you mean "regions"?'],
   ])('%s as %s', (before, after, expected) => {

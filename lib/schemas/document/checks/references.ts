@@ -3,7 +3,7 @@ import type { DocumentPath } from '@/lib/engine/model';
 import { isRegionId, nearest } from '../kinds';
 import { describeFound, type Issue } from '../problem';
 import { asList, asMapping, asText, issueAt, listed, namesOf } from './outline';
-import type { OptionOutline, Outline } from './outline';
+import type { Entry, OptionOutline, Outline } from './outline';
 
 interface Names {
   /** `a site of this option`. */
@@ -88,8 +88,19 @@ function inFailover(references: References, option: OptionOutline): Issue[] {
   ];
 }
 
-/** Whatever names a site, a population, a data set or an option names one that is there. */
-export function checkReferences({ root, populations, data, options }: Outline): Issue[] {
+function inDependencies(references: References, dependencies: readonly Entry[]): Issue[] {
+  const names = { noun: 'a dependency', known: new Set(namesOf(dependencies)) };
+  return dependencies.flatMap(({ path, value: { name, alternativeTo } }) => {
+    const at = [...path, 'alternativeTo'];
+    return typeof name === 'string' && alternativeTo === name
+      ? [issueAt(at, name, `"${name}" is no alternative to itself`, 'another dependency')]
+      : references.absent(alternativeTo, at, names, 'value');
+  });
+}
+
+/** Whatever names a site, a population, a data set, a dependency or an option names one that is there. */
+export function checkReferences(outline: Outline): Issue[] {
+  const { root, populations, data, dependencies, options } = outline;
   const optionNames = { noun: 'an option of this document', known: new Set(namesOf(options)) };
   const populationNames = { noun: 'a population', known: new Set(namesOf(populations)) };
   const dataNames = { noun: 'a data set', known: new Set(namesOf(data)) };
@@ -99,6 +110,7 @@ export function checkReferences({ root, populations, data, options }: Outline): 
     ...['current', 'chosen'].flatMap((key) =>
       references.absent(metadata[key], ['metadata', key], optionNames, 'value'),
     ),
+    ...inDependencies(references, dependencies),
     ...options.flatMap((option) => [
       ...inHomes(references, option, populationNames),
       ...inLinks(references, option, dataNames),

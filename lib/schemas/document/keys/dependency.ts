@@ -46,6 +46,11 @@ export const dependency = converted(
       meaning: 'The share of time that it works, over a year.',
       default: 'not known',
     }),
+    alternativeTo: optional(name, {
+      meaning:
+        'The dependency that this one can stand in for: the service needs only one of the two.',
+      default: 'it stands in for nothing',
+    }),
   }),
   (written) => ({
     external: false,

@@ -106,6 +106,10 @@ const failover = converted(
       meaning: 'How long a standby takes to become the writer.',
       default: 'not stated',
     }),
+    success: optional(percentage, {
+      meaning: 'The share of failovers that work, as your own drills have shown.',
+      default: 'assumption: failovers that work when they are needed',
+    }),
     cooldown: optional(durationS, {
       meaning: 'The least time between two moves of traffic.',
       default: 'none',
@@ -194,13 +198,18 @@ export const option = converted(
       meaning: 'What happens when a site is lost.',
       default: 'manual, by the routing rule',
     }),
+    plannedDowntimePerYear: optional(durationS, {
+      meaning: 'How long planned work stops the service in a year: maintenance, deployments.',
+      default: 'assumption: planned work that stops the service',
+    }),
   }),
-  ({ regions, replication = [], ...rest }) => ({
+  ({ regions, replication = [], plannedDowntimePerYear, ...rest }) => ({
     homes: {},
     health: null,
     failover: { mode: 'manual' as const, targets: {} },
     sites: regions,
     links: replication,
+    ...(plannedDowntimePerYear === undefined ? {} : { plannedDowntimeS: plannedDowntimePerYear }),
     ...rest,
   }),
 );

@@ -1,0 +1,48 @@
+import type { Dependency, RegionId } from '../model';
+import { redundant } from './redundant';
+
+/** Dependencies of which the service needs any one. Most groups have a single member. */
+export interface DependencyGroup {
+  readonly members: readonly Dependency[];
+  /** `card-network`, `card-network or card-network-2`. */
+  readonly name: string;
+  /** Whether the service is down without it: hard where any member is. */
+  readonly hard: boolean;
+  /** 1 − Π (1 − a); a member that states none counts for nothing; null where no member states any. */
+  readonly availability: number | null;
+  /** Everything that has to be lost before it is gone; empty: no loss of regions takes it. */
+  readonly regions: readonly RegionId[];
+}
+
+/** Joins each dependency with those that it is an alternative to, in document order. */
+export function dependencyGroups(dependencies: readonly Dependency[]): DependencyGroup[] {
+  const byName = new Map(dependencies.map((d) => [d.name, d]));
+  const groupOf = new Map<Dependency, Dependency[]>();
+  for (const dependency of dependencies) {
+    const own = groupOf.get(dependency) ?? [dependency];
+    groupOf.set(dependency, own);
+    const other = byName.get(dependency.alternativeTo ?? '');
+    if (!other) continue;
+    const joined = groupOf.get(other) ?? [other];
+    if (joined === own) continue;
+    for (const member of joined) {
+      own.push(member);
+      groupOf.set(member, own);
+    }
+  }
+  return [...new Set(groupOf.values())].map((joined) => {
+    const members = dependencies.filter((d) => joined.includes(d));
+    const stated = members.flatMap(({ availability }) =>
+      availability === undefined ? [] : [availability],
+    );
+    return {
+      members,
+      name: members.map(({ name }) => name).join(' or '),
+      hard: members.some(({ needs }) => needs === 'hard'),
+      availability: stated.length > 0 ? redundant(stated) : null,
+      regions: members.every(({ regions }) => regions.length > 0)
+        ? [...new Set(members.flatMap(({ regions }) => regions))].sort()
+        : [],
+    };
+  });
+}

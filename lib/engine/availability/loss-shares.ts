@@ -1,0 +1,116 @@
+import type { LossFigures } from '../model';
+import type { Traffic } from '../traffic/loads';
+import type { Strand } from '../traffic/strand';
+import { heldWrites } from './held-writes';
+import { LossState, type Refusals } from './loss-state';
+
+/** What a loss does to the requests of each population, as shares of them. */
+export interface LossShares {
+  /** On a lost site, or waiting for it: what is down as long as no failover works. */
+  readonly on: Float64Array;
+  /** Moved, from a lost site or from one that fell after it, and served in the end. */
+  readonly moved: Float64Array;
+  /** Writes that wait for a lost copy until it has been taken out of the set. */
+  readonly waiting: Float64Array;
+  /** Served by no site, until a backup has been brought back to life for them. */
+  readonly restored: Float64Array;
+  /** On a lost site with nobody to take over, however much capacity there is. */
+  readonly nowhere: Float64Array;
+  /** Served by nobody in the end because survivors were over their limit. */
+  readonly overload: Float64Array;
+}
+
+/** A loss that does nothing to anybody. */
+export function noShares(populations: number): LossShares {
+  const row = () => new Float64Array(populations);
+  return {
+    on: row(),
+    moved: row(),
+    waiting: row(),
+    restored: row(),
+    nowhere: row(),
+    overload: row(),
+  };
+}
+
+/**
+ * Prepares to follow every request through losses that have been judged: who is up in the end is known from
+ * a loss's steps, and where requests go depends on that alone. What nobody served before is left out.
+ */
+export function followLosses(
+  traffic: Traffic,
+  /** Requests of each population, a second. */
+  requests: Float64Array,
+): (loss: LossFigures) => LossShares {
+  const { network, strands } = traffic;
+  const held = heldWrites(network);
+  const touching = network.sites.map((): Strand[] => []);
+  for (const strand of strands) {
+    if (strand.site < 0) continue;
+    touching[strand.site]?.push(strand);
+    if (strand.entry !== strand.site) touching[strand.entry]?.push(strand);
+  }
+  return (loss) => {
+    const { lost, steps } = loss;
+    const fallen = steps.flatMap((step) => step.overloaded);
+    const atOnce = new LossState(traffic, lost, held, refusedAtOnce(traffic, loss));
+    const settled =
+      fallen.length > 0
+        ? new LossState(traffic, [...lost, ...fallen], held, refusedInTheEnd(traffic, loss))
+        : atOnce;
+    const shares = noShares(network.populations.length);
+    touching.forEach((near, site) => {
+      if (!settled.concerns(site)) return;
+      for (const strand of near) {
+        // What enters at one such site and is executed at another counts where it is executed.
+        if (strand.site === site || !settled.concerns(strand.site)) {
+          follow(strand, atOnce, settled, shares, requests);
+        }
+      }
+    });
+    return shares;
+  };
+}
+
+function follow(
+  strand: Strand,
+  atOnce: LossState,
+  settled: LossState,
+  shares: LossShares,
+  requests: Float64Array,
+): void {
+  const { population, rps } = strand;
+  const all = requests[population] ?? 1;
+  const add = (to: Float64Array, part: number) => {
+    to[population] = (to[population] ?? 0) + part / all;
+  };
+  const struck = atOnce.touches(strand);
+  if (struck) add(shares.on, rps);
+  else if (!settled.touches(strand)) return;
+  const refused = settled.refusedRps(strand);
+  add(settled.stays(strand) ? shares.waiting : shares.moved, rps - refused);
+  if (refused <= 0) return;
+  const nowhere = struck ? Math.min(refused, atOnce.refusedRps(strand)) : 0;
+  const restored = nowhere > 0 && atOnce.restores(strand);
+  add(restored ? shares.restored : shares.nowhere, nowhere);
+  add(shares.overload, refused - nowhere);
+}
+
+/** Smaller shares of the load than this are rounding. */
+const nothing = 1e-9;
+
+/** Whether anybody who was served is refused right after traffic has moved. */
+function refusedAtOnce({ strandedRps, totalRps }: Traffic, { unserved }: LossFigures): Refusals {
+  const refused = unserved.reduce((sum, { rps }) => sum + rps, 0);
+  return refused - strandedRps <= nothing * totalRps ? 'none' : 'some';
+}
+
+/** The same once any cascade has settled; a dependency that is down hides it. */
+function refusedInTheEnd(
+  { strandedRps, totalRps }: Traffic,
+  { servedFraction, dependenciesDown }: LossFigures,
+): Refusals {
+  if (dependenciesDown.length > 0) return 'some';
+  if (servedFraction <= nothing) return 'all';
+  return servedFraction >= 1 - strandedRps / totalRps - nothing ? 'none' : 'some';
+}

@@ -1,0 +1,52 @@
+import { clientTail } from '../recovery/client-tail';
+import { decideTime } from '../recovery/decide-time';
+import { detectTime } from '../recovery/detect-time';
+import { restoreTime } from '../recovery/restore-time';
+import type { RecoveryContext } from '../recovery/recovery-context';
+import { routeTime } from '../recovery/route-time';
+import { rtoOfLoss } from '../recovery/rto-of-loss';
+import type { StepTime } from '../recovery/step-time';
+
+/** A wait, hours: as recovery has it at worst, and in the middle. Infinity: not before the outage ends. */
+export interface Wait {
+  readonly atWorst: number;
+  readonly halfOfTimes: number;
+}
+
+/** How long users wait after the loss of a site. */
+export interface WaitingTimes {
+  /** Until those whom another site takes are served again: the recovery time. */
+  readonly move: Wait;
+  /** Until writes no longer wait for a lost copy: it is noticed and taken out of the set. */
+  readonly release: Wait;
+  /** Until a backup has been brought back to life for those whom no site takes. */
+  readonly restore: Wait;
+}
+
+/** The waiting times after the loss of a site, by index. */
+export type RecoveryTimes = (site: number) => WaitingTimes;
+
+/** The waiting times of an option, from its recovery. */
+export function recoveryTimesOf(context: RecoveryContext): RecoveryTimes {
+  const { option, assumptions } = context;
+  const detect = detectTime(option.health, assumptions);
+  const decide = decideTime(option.failover, assumptions);
+  const arrive = [routeTime(option.routing, assumptions), clientTail(option.routing, assumptions)];
+  return (site) => {
+    const { p50, p95 } = rtoOfLoss(context, [site]);
+    const restore = restoreTime(context.traffic.network, [site]);
+    return {
+      move: { atWorst: p95.totalS / 3600, halfOfTimes: p50.totalS / 3600 },
+      release: inARow(detect, decide),
+      restore: restore ? inARow(detect, decide, restore, ...arrive) : never,
+    };
+  };
+}
+
+const never: Wait = { atWorst: Infinity, halfOfTimes: Infinity };
+
+function inARow(...steps: readonly StepTime[]): Wait {
+  const sum = (quantile: 'p50S' | 'p95S') =>
+    steps.reduce((total, step) => total + step[quantile], 0) / 3600;
+  return { atWorst: sum('p95S'), halfOfTimes: sum('p50S') };
+}
