@@ -39,6 +39,8 @@ export {
   type Provider,
 } from './assumptions';
 export { ENGINE_VERSION } from './version';
+export { effectOf } from './effect/effect-of';
+export { figuresOf } from './effect/figures-of';
 export { explain, figurePaths } from './explain';
 export { evaluate, type EvaluateOptions } from './evaluate';
 export { rules, type Rule } from './findings';

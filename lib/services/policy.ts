@@ -12,7 +12,13 @@ export type Act =
   | 'architecture.duplicate'
   | 'architecture.archive'
   | 'architecture.unarchive'
-  | 'architecture.restore';
+  | 'architecture.restore'
+  | 'assumptions.list'
+  | 'assumptions.history'
+  | 'assumptions.preview'
+  | 'assumptions.override'
+  | 'assumptions.clear'
+  | 'assumptions.import';
 
 /**
  * Whether `principal` may do `act` in a workspace; throws `Forbidden`. A workspace has one owner, who

@@ -9,6 +9,9 @@ import { dumpIfChanged } from '@/lib/launch/scheduled-dumps';
 import { createArchitecture } from '@/lib/services/architecture/create';
 import { readArchitecture } from '@/lib/services/architecture/read';
 import { saveArchitecture } from '@/lib/services/architecture/save';
+import { assumptionHistory } from '@/lib/services/assumptions/history';
+import { listOverrides } from '@/lib/services/assumptions/list';
+import { overrideAssumption } from '@/lib/services/assumptions/override';
 import { exampleText } from '@/lib/testing/examples';
 import { type FreshDatabase, freshDatabase } from '@/lib/testing/fresh-database';
 import { newOwner } from '@/lib/testing/owner';
@@ -27,6 +30,8 @@ let ada: Context;
 let folder: string;
 let text: string;
 
+const stated = { id: 'parameter.serverTimeMs', value: 20.5, because: 'traces' };
+
 beforeAll(async () => {
   [source, target] = await Promise.all([freshDatabase(), freshDatabase()]);
   await migrate(source.url);
@@ -37,6 +42,7 @@ beforeAll(async () => {
   const { id } = await createArchitecture(ada, { text: await exampleText('hr-tool') });
   await saveArchitecture(ada, { id, text, baseVersion: 1 });
   await createArchitecture(ada, { text: await exampleText('payments') });
+  await overrideAssumption(ada, { ...stated, baseVersion: 0 });
   folder = await mkdtemp(join(tmpdir(), 'meridian-dump-'));
 });
 afterAll(async () => {
@@ -83,6 +89,9 @@ describe('a dump', () => {
     expect(await saveArchitecture(there, { id, text: next, baseVersion: 2 })).toMatchObject({
       version: 3,
     });
+    expect((await listOverrides(there)).overrides).toMatchObject([stated]);
+    await overrideAssumption(there, { ...stated, value: 21, baseVersion: 1 });
+    expect(await assumptionHistory(there)).toMatchObject([{ value: 21 }, { value: 20.5 }]);
     await restored.$disconnect();
   });
 

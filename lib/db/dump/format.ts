@@ -37,5 +37,10 @@ export const dumpedTables = [
   'principal',
   'architecture',
   'architecture_version',
+  'assumption_set',
+  'assumption_change',
   'audit_event',
 ] as const;
+
+/** Those whose rows the database numbers itself. */
+export const numberedTables = ['assumption_change', 'audit_event'] as const;

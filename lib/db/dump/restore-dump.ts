@@ -1,6 +1,6 @@
 import { Client, escapeIdentifier } from 'pg';
 import { DatabaseRefused } from '../refused';
-import { type DumpHeader, dumpedTables } from './format';
+import { type DumpHeader, dumpedTables, numberedTables } from './format';
 import { checkDump, dumpedRows } from './read-dump';
 
 /** Characters of rows sent at once. */
@@ -29,10 +29,14 @@ export async function restoreDump(
     if (inserted !== rows) {
       throw new DatabaseRefused(`${file} has ${rows} rows, of which ${inserted} could be read.`);
     }
-    await client.query(
-      `SELECT setval(pg_get_serial_sequence('audit_event', 'id'),
-         coalesce((SELECT max(id) FROM audit_event), 0) + 1, false)`,
-    );
+    for (const table of numberedTables) {
+      // One connection answers one question at a time.
+      // oxlint-disable-next-line no-await-in-loop
+      await client.query(
+        `SELECT setval(pg_get_serial_sequence('${table}', 'id'),
+           coalesce((SELECT max(id) FROM ${table}), 0) + 1, false)`,
+      );
+    }
     await client.query('COMMIT');
     return rows;
   } finally {

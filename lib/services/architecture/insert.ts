@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Architecture } from '@/lib/engine';
 import type { VersionReason } from '@/lib/db/generated/client';
+import { currentAssumptions } from '../assumptions/current';
 import { record } from '../audit/record';
 import type { Context } from '../context';
 import type { Act } from '../policy';
@@ -27,7 +28,8 @@ export async function insertArchitecture(
   },
 ): Promise<Stored> {
   const { principal } = context;
-  const columns = columnsOf(architecture);
+  const current = await currentAssumptions(context.db, principal.workspaceId);
+  const columns = columnsOf(architecture, current);
   const id = randomUUID();
   const version = 1;
   await inTransaction(context, async (tx) => {

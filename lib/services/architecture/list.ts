@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { severities } from '@/lib/engine';
+import { ENGINE_VERSION, severities } from '@/lib/engine';
 import type { Prisma } from '@/lib/db/generated/client';
+import { currentAssumptions } from '../assumptions/current';
 import type { Context } from '../context';
 import { parseInput } from '../parse';
 import { authorise } from '../policy';
@@ -37,10 +38,17 @@ const columns = {
   version: true,
   updatedAt: true,
   archivedAt: true,
+  engineVersion: true,
+  assumptionsVersion: true,
 } satisfies Prisma.ArchitectureSelect;
 
+type Row = Prisma.ArchitectureGetPayload<{ select: typeof columns }>;
+
 /** A document as the catalog shows it. `findings` is null where the engine could not judge it. */
-export type ListedArchitecture = Prisma.ArchitectureGetPayload<{ select: typeof columns }>;
+export interface ListedArchitecture extends Omit<Row, 'engineVersion' | 'assumptionsVersion'> {
+  /** False where its findings are of earlier assumptions or of an earlier engine (`judgeAnew`). */
+  readonly judgedNow: boolean;
+}
 
 /** The documents of the workspace that fit, sorted; those without a value of the sorted kind come last. */
 export async function listArchitectures(
@@ -50,21 +58,28 @@ export async function listArchitectures(
   const wanted = parseInput(input, raw);
   const { workspaceId } = context.principal;
   authorise(context.principal, 'architecture.list', workspaceId);
-  return context.db.architecture.findMany({
-    select: columns,
-    where: {
-      workspaceId,
-      archivedAt: wanted.archived ? { not: null } : null,
-      AND: [
-        matches(wanted.search?.trim()),
-        oneOf(wanted.tier, (tier) => ({ tier })),
-        oneOf(wanted.owner, (owner) => ({ owner })),
-        oneOf(wanted.severity, (worstSeverity) => ({ worstSeverity })),
-        oneOf(wanted.region, (region) => ({ regions: { has: region } })),
-      ],
-    },
-    orderBy: [...order(wanted.sort, wanted.descending ? 'desc' : 'asc'), { name: 'asc' }],
-  });
+  const [{ version: assumed }, rows] = await Promise.all([
+    currentAssumptions(context.db, workspaceId),
+    context.db.architecture.findMany({
+      select: columns,
+      where: {
+        workspaceId,
+        archivedAt: wanted.archived ? { not: null } : null,
+        AND: [
+          matches(wanted.search?.trim()),
+          oneOf(wanted.tier, (tier) => ({ tier })),
+          oneOf(wanted.owner, (owner) => ({ owner })),
+          oneOf(wanted.severity, (worstSeverity) => ({ worstSeverity })),
+          oneOf(wanted.region, (region) => ({ regions: { has: region } })),
+        ],
+      },
+      orderBy: [...order(wanted.sort, wanted.descending ? 'desc' : 'asc'), { name: 'asc' }],
+    }),
+  ]);
+  return rows.map(({ engineVersion, assumptionsVersion, ...row }) => ({
+    ...row,
+    judgedNow: engineVersion === ENGINE_VERSION && assumptionsVersion === assumed,
+  }));
 }
 
 type Where = Prisma.ArchitectureWhereInput;

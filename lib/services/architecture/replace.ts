@@ -1,5 +1,6 @@
 import type { Architecture } from '@/lib/engine';
 import type { VersionReason } from '@/lib/db/generated/client';
+import { currentAssumptions } from '../assumptions/current';
 import { record } from '../audit/record';
 import type { Context } from '../context';
 import { Conflict } from '../errors';
@@ -28,7 +29,8 @@ export async function replaceText(
 ): Promise<Stored> {
   const { principal } = context;
   const { id, baseVersion } = target;
-  const columns = columnsOf(architecture);
+  const assumed = await currentAssumptions(context.db, principal.workspaceId);
+  const columns = columnsOf(architecture, assumed);
   const version = baseVersion + 1;
   return inTransaction(context, async (tx) => {
     const { row, current } = await findArchitecture(context, tx, { id });

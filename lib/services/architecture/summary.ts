@@ -1,14 +1,15 @@
 import {
   type Architecture,
+  type Assumptions,
   ENGINE_VERSION,
   type Finding,
   type Option,
-  defaultAssumptions,
   evaluate,
 } from '@/lib/engine';
+import type { CurrentAssumptions } from '../assumptions/current';
 
 /** What of a document stands in columns, so that the catalog is searched and sorted without parsing. */
-export function columnsOf(architecture: Architecture) {
+export function columnsOf(architecture: Architecture, current: CurrentAssumptions) {
   const { metadata, requirements } = architecture;
   const option = shownOption(architecture);
   return {
@@ -21,7 +22,7 @@ export function columnsOf(architecture: Architecture) {
     rpoS: requirements.rpoS ?? null,
     option: option?.name ?? '',
     regions: option?.sites.map(({ region }) => region) ?? [],
-    ...judgementOf(architecture, option),
+    ...judgementOf(architecture, option, current),
   };
 }
 
@@ -31,12 +32,17 @@ function shownOption({ metadata, options }: Architecture): Option | undefined {
   return options.find(({ name }) => name === named) ?? options[0];
 }
 
-function judgementOf(architecture: Architecture, option: Option | undefined) {
-  const findings = option === undefined ? null : findingsOf(architecture, option);
+function judgementOf(
+  architecture: Architecture,
+  option: Option | undefined,
+  { version, assumptions }: CurrentAssumptions,
+) {
+  const findings = option === undefined ? null : findingsOf(architecture, option, assumptions);
   // The engine gives them worst first.
   const worst = findings?.[0];
   return {
     engineVersion: ENGINE_VERSION,
+    assumptionsVersion: version,
     findings: findings?.length ?? null,
     worstSeverity: worst?.severity ?? null,
     worstCode: worst?.code ?? null,
@@ -45,9 +51,13 @@ function judgementOf(architecture: Architecture, option: Option | undefined) {
 }
 
 /** null when the engine fails on it: a fault of ours must not keep anybody from saving. */
-function findingsOf(architecture: Architecture, option: Option): readonly Finding[] | null {
+function findingsOf(
+  architecture: Architecture,
+  option: Option,
+  assumptions: Assumptions,
+): readonly Finding[] | null {
   try {
-    const { options } = evaluate(architecture, defaultAssumptions, { option: option.name });
+    const { options } = evaluate(architecture, assumptions, { option: option.name });
     return options[0]?.findings ?? null;
   } catch {
     return null;
