@@ -32,6 +32,7 @@ export type { Price } from './assumptions/price';
 export * from './assumptions/region-prices';
 export * from './assumptions/transfer-price';
 export * from './explain/explain-region';
+export * from './explain/explain-users';
 export * from './facts/region-facts';
 export type { Neighbour } from './facts/region-neighbours';
 export type { RegionOutages } from './facts/region-outages';

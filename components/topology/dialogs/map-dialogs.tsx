@@ -3,28 +3,20 @@
 import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
 import { assumptionsFor, defaultAssumptions } from '@/lib/engine';
-import type { Architecture, Option, Region, RegionId } from '@/lib/engine/model';
+import type { Architecture, Option, RegionId } from '@/lib/engine/model';
 import type { Command } from '@/lib/flow';
 import { shortRegion } from '@/lib/format/region-name';
+import { sentenceList } from '@/lib/format/sentence-list';
 import type { DocumentStore } from '@/lib/flow';
 import { useAnnounce } from '../announcer';
 import type { EditOutcome } from '../inspector/editing';
 import type { MapDialog } from './dialog-state';
-import type { City } from './population-dialog';
 
 // Each is opened by a key or a click, so its code waits for that.
 const RegionPalette = dynamic(() => import('./region-palette'), { ssr: false });
 const LinkDialog = dynamic(() => import('./link-dialog'), { ssr: false });
 const PopulationDialog = dynamic(() => import('./population-dialog'), { ssr: false });
 const DependencyDialog = dynamic(() => import('./dependency-dialog'), { ssr: false });
-
-/** The cities that regions stand in, each once: places that people know by name. */
-function citiesOf(regions: readonly Region[]): readonly City[] {
-  const cities = new Map(
-    regions.map(({ city, country, at }) => [`${city} ${country}`, { name: city, country, at }]),
-  );
-  return [...cities.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
-}
 
 /** The question that the map has open, if any. */
 export function MapDialogs({
@@ -46,7 +38,6 @@ export function MapDialogs({
 }) {
   const announce = useAnnounce();
   const { regions } = assumptionsFor(architecture, defaultAssumptions);
-  const cities = useMemo(() => citiesOf(regions), [regions]);
   const used = useMemo(() => new Set(option.sites.map(({ region }) => region)), [option]);
   const providers = useMemo(
     () => new Set(option.sites.map(({ region }) => region.slice(0, region.indexOf(':')))),
@@ -84,12 +75,13 @@ export function MapDialogs({
     case 'add-population':
       return (
         <PopulationDialog
-          cities={cities}
           start={dialog.start}
-          taken={architecture.demand.populations.map(({ name }) => name)}
-          onDone={(name) => {
+          others={architecture.demand.populations}
+          onDone={(names) => {
             onClose();
-            if (name !== null) store.select([{ kind: 'population', name }]);
+            if (names.length === 0) return;
+            announce(`Added ${sentenceList(names)}.`);
+            store.select(names.map((name) => ({ kind: 'population', name })));
           }}
         />
       );

@@ -246,6 +246,26 @@ describe('populations', () => {
     expect(removed.text).not.toContain('share of the peak by hour');
   });
 
+  it('adds several in one step, and refuses a name that is taken', () => {
+    const one = { country: 'BR', users: 600, peakRps: rps(3) } as const;
+    const places = [
+      { ...one, name: 'sao-paulo', at: { lat: -23.55, lon: -46.64 } },
+      { ...one, name: 'manaus', at: { lat: -3.1, lon: -60.03 }, users: 90 },
+    ];
+    const command = { type: 'add-populations', of: 'Brazil', populations: places } as const;
+    expect(labelOf(command)).toBe('Add Brazil as 2 populations');
+    const { added, gone, architecture } = after(example('hr-tool'), command);
+    expect(added).toEqual([
+      '- { name: sao-paulo, at: [-23.55, -46.64], country: BR, users: 600, peakRps: 3 }',
+      '- { name: manaus, at: [-3.1, -60.03], country: BR, users: 90, peakRps: 3 }',
+    ]);
+    expect(gone).toEqual([]);
+    expect(architecture.demand.populations.at(-1)?.name).toBe('manaus');
+    const [place] = places;
+    if (!place) throw new Error('no place');
+    expect(() => after(example('hr-tool'), { ...command, populations: [place, place] })).toThrow();
+  });
+
   it('renames one in the homes of every option', () => {
     const { architecture, added } = after(example('collab'), {
       type: 'rename-population',

@@ -3,6 +3,7 @@ import { addDependency, type AddDependency } from './add-dependency';
 import { addLink, type AddLink } from './add-link';
 import { addOption, type AddOption } from './add-option';
 import { addPopulation, type AddPopulation } from './add-population';
+import { addPopulations, type AddPopulations } from './add-populations';
 import { addSite, type AddSite } from './add-site';
 import { applyGivenEdits, type ApplyEdits } from './apply-edits';
 import { chooseOption, type ChooseOption } from './choose-option';
@@ -32,6 +33,7 @@ interface Commands {
   readonly 'add-link': AddLink;
   readonly 'add-option': AddOption;
   readonly 'add-population': AddPopulation;
+  readonly 'add-populations': AddPopulations;
   readonly 'add-site': AddSite;
   readonly 'apply-edits': ApplyEdits;
   readonly 'choose-option': ChooseOption;
@@ -64,6 +66,7 @@ const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
   'add-link': addLink,
   'add-option': addOption,
   'add-population': addPopulation,
+  'add-populations': addPopulations,
   'add-site': addSite,
   'apply-edits': applyGivenEdits,
   'choose-option': chooseOption,
