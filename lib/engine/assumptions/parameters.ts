@@ -1,6 +1,7 @@
 import type { Parameter } from '../model';
 import { outageParameters, type OutageParameters } from './outage-parameters';
 import { overloadParameters, type OverloadParameters } from './overload-parameters';
+import { patternParameters, type PatternParameters } from './pattern-parameters';
 import type { RangedParameter } from './ranged-parameter';
 
 export type { RangedParameter } from './ranged-parameter';
@@ -9,7 +10,7 @@ export type { RangedParameter } from './ranged-parameter';
  * The numbers that the engine uses and no document states. Each row says what it is worth: measured
  * and published rows name where; a judgement carries its reason and its range.
  */
-export interface Parameters extends OutageParameters, OverloadParameters {
+export interface Parameters extends OutageParameters, OverloadParameters, PatternParameters {
   readonly localRttMs: RangedParameter;
   readonly lastMileMs: RangedParameter;
   readonly serverTimeMs: RangedParameter;
@@ -47,6 +48,7 @@ const judgement = { kind: 'judgement', source: 'Meridian', asOf: '2026-11-20' } 
 export const defaultParameters: Parameters = {
   ...outageParameters,
   ...overloadParameters,
+  ...patternParameters,
   localRttMs: {
     label: 'Round trip inside one region',
     value: 1,

@@ -8,4 +8,5 @@ export * from './explanation';
 export * from './finding';
 export * from './loss';
 export * from './pattern';
+export * from './sentence';
 export * from './trace';
