@@ -16,6 +16,12 @@ test('every loss of one and of two sites, what it leaves, and how it ends', asyn
   await expect(us.getByRole('button', { name: /eu-west-1 107/ })).toBeVisible();
   await expect(us).toContainText(/eu-west-1 107.%.*ap-south-1.*identity down/);
   await expect(us).toContainText('Falls');
+  // Of the priorities P0 and P1 would be kept if sites shed, and three quarters of P2.
+  await expect(us.getByRole('gridcell', { name: /^(P\d kept )?(100|75) %$/ })).toHaveText([
+    /100/,
+    /100/,
+    /75/,
+  ]);
   await expect(rowOfLoss(page, 'eu-west-1')).toContainText('no lawful site is left');
   await expect(rowOfLoss(page, 'eu-west-1')).toContainText('Part served');
   await expect(rowOfLoss(page, 'ap-south-1')).toContainText('Survives');
@@ -102,8 +108,16 @@ test('the tab counts what was found, and a fix applied from it clears the findin
     .getByRole('link', { name: /^Losses/ });
   await expect(tab).toHaveAccessibleName(/1 finding, worst critical/);
   await expect(page.getByText('None of three losses survives.')).toBeVisible();
+  const needed = page.getByRole('region', { name: 'Capacity that would have held' });
+  await expect(
+    needed.getByRole('row', { name: /us-west-2 6\s000 7\s200 \+1\s200 us-east-1/ }),
+  ).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Headroom' })).toContainText(
+    /have to fall by 16.7.%/,
+  );
   await page.getByRole('button', { name: 'Preview fix' }).click();
   await page.getByRole('button', { name: 'Apply', exact: true }).click();
+  await expect(needed).toContainText('Every site bears the most');
   await expect(page.getByText('Two of three losses survive.')).toBeVisible();
   await expect(
     rowOfLoss(page, 'us-east-1').getByRole('button', { name: /us-west-2 100/ }),

@@ -1,11 +1,10 @@
 'use client';
 
 import { Download } from 'lucide-react';
-import { useId, useMemo } from 'react';
+import { useCallback, useId, useMemo } from 'react';
 import type { CapacityFigures, Site } from '@/lib/engine/model';
 import { csv } from '@/lib/format/csv';
 import { useOpenArchitecture } from '../architecture/open-architecture';
-import { hrefOfView } from '../architecture/views';
 import { WhyMany } from '../figure/why-many';
 import { downloadCsv } from '../table/download';
 import { Button } from '../ui/button';
@@ -15,6 +14,7 @@ import { LossTable } from './loss-table';
 import { matrixCsv } from './matrix-csv';
 import { matrixSentence } from './matrix-words';
 import { orderRows } from './order-rows';
+import { useHrefOfLoss } from './use-href-of-loss';
 import { useMatrixAddress } from './use-matrix-address';
 
 const orders = [
@@ -45,20 +45,8 @@ export function LossMatrix({ capacity }: { readonly capacity: CapacityFigures })
   );
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const peakRps = architecture.demand.populations.reduce((sum, one) => sum + one.peakRps, 0);
-  const hrefOf = useMemo(
-    () =>
-      ({ lost }: LossRow) =>
-        hrefOfView(
-          document.name,
-          null,
-          new URLSearchParams({
-            option: option.name,
-            mode: 'fail',
-            lose: lost.join(','),
-          }).toString(),
-        ),
-    [document.name, option.name],
-  );
+  const hrefOfLoss = useHrefOfLoss();
+  const hrefOf = useCallback(({ lost }: LossRow) => hrefOfLoss(lost), [hrefOfLoss]);
 
   function download() {
     const { header, rows: cells } = matrixCsv([steady, ...rows], sites.map(regionOf));

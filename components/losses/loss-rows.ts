@@ -1,4 +1,12 @@
-import type { CapacityFigures, LossFigures, RegionId, SiteLoad } from '@/lib/engine/model';
+import type {
+  CapacityFigures,
+  LossFigures,
+  NeededCapacity,
+  RegionId,
+  ShedFigures,
+  SiteLoad,
+} from '@/lib/engine/model';
+import { share, type Share } from '@/lib/engine/units';
 import { lossOutcome, type LossOutcome } from '@/lib/format/loss-outcome';
 
 /** What a loss leaves at one site, right after traffic has moved. */
@@ -18,6 +26,9 @@ export interface FallenSite {
   readonly utilization: number | null;
 }
 
+/** Shares of the load of each priority; null where nothing has that priority. */
+export type ShedShares = Pick<ShedFigures, 'p0' | 'p1' | 'p2'>;
+
 /** A row of the matrix: one loss, what it does to each site, and how it ends. */
 export interface LossRow {
   /** The regions joined as in the paths of figures; empty for the row where nothing is lost. */
@@ -31,6 +42,10 @@ export interface LossRow {
   readonly dependenciesDown: readonly string[];
   readonly servedFraction: number;
   readonly outcome: LossOutcome;
+  /** What each priority keeps if overloaded sites shed instead of falling; null where that is not told. */
+  readonly shed: ShedShares | null;
+  /** Per site over its limit the least capacity with which it would have held. */
+  readonly needed: readonly NeededCapacity[];
   /** Path of the share that is served, for "why?"; null where none explains it. */
   readonly servedFigure: string | null;
 }
@@ -50,8 +65,10 @@ function steadyCell({ region, loadRps, utilization }: SiteLoad): LossCell {
 export function steadyRow({
   steady,
   steadyServedFraction,
-}: Pick<CapacityFigures, 'steady' | 'steadyServedFraction'>): LossRow {
+  losses,
+}: Pick<CapacityFigures, 'steady' | 'steadyServedFraction' | 'losses'>): LossRow {
   const cells = steady.map(steadyCell);
+  const healthy = cells.every(({ state }) => state !== 'over') && steadyServedFraction >= 1;
   return {
     id: '',
     lost: [],
@@ -61,11 +78,21 @@ export function steadyRow({
     dependenciesDown: [],
     servedFraction: steadyServedFraction,
     outcome: lossOutcome({
-      survives: cells.every(({ state }) => state !== 'over') && steadyServedFraction >= 1,
+      survives: healthy,
       servedFraction: steadyServedFraction,
     }),
+    shed: everythingKept(losses[0], healthy),
+    needed: [],
     servedFigure: null,
   };
+}
+
+/** Where nothing is over its limit nothing is shed: each priority that there is keeps all of it. */
+function everythingKept(loss: LossFigures | undefined, healthy: boolean): ShedShares | null {
+  if (loss === undefined || !healthy) return null;
+  const all = (kept: Share | null): Share | null => (kept === null ? null : share(1));
+  const { p0, p1, p2 } = loss.shed;
+  return { p0: all(p0), p1: all(p1), p2: all(p2) };
 }
 
 /** A loss as a row, its cells in the order of `sites`. */
@@ -100,6 +127,8 @@ export function lossRow(loss: LossFigures, sites: readonly RegionId[]): LossRow 
     dependenciesDown: loss.dependenciesDown,
     servedFraction: loss.servedFraction,
     outcome: lossOutcome(loss),
+    shed: loss.shed,
+    needed: loss.needed,
     servedFigure: `capacity.losses[${id}].servedFraction`,
   };
 }

@@ -6,7 +6,7 @@ import { classNames } from '../ui/class-names';
 import { FallsCell } from './falls-cell';
 import { LoadCell } from './load-cell';
 import type { LossRow } from './loss-rows';
-import { OutcomeWord, ServedCell } from './outcome-cells';
+import { KeptCell, OutcomeWord, ServedCell } from './outcome-cells';
 import type { MatrixShape } from './matrix-shape';
 
 /** So many sites stand on a phone's card: the most loaded ones. */
@@ -92,6 +92,8 @@ export const LossTableRow = memo(function LossTableRow({
         'group/row relative',
         row.lost.length > 0 && 'cursor-pointer',
         'max-sm:flex max-sm:flex-wrap max-sm:items-center max-sm:gap-x-1.5 max-sm:gap-y-1.5 max-sm:rounded-phone max-sm:border max-sm:border-line max-sm:p-3',
+        // On a card the priorities begin a line of their own.
+        "max-sm:after:order-4 max-sm:after:basis-full max-sm:after:content-['']",
         tint,
       )}
     >
@@ -161,6 +163,22 @@ export const LossTableRow = memo(function LossTableRow({
       >
         <OutcomeWord row={row} />
       </td>
+      {shape.priorities.map((priority) => (
+        <td
+          key={priority}
+          className={classNames(
+            cell,
+            'tabular pr-3 pl-1 text-right last:pr-4 max-sm:order-5 max-sm:p-0 max-sm:pr-3 max-sm:text-note',
+          )}
+        >
+          <span className="text-text-3 sm:hidden">{priority.toUpperCase()} kept </span>
+          <KeptCell kept={row.shed?.[priority] ?? null} />
+          <span aria-hidden className="text-text-3 sm:hidden">
+            {' '}
+            %
+          </span>
+        </td>
+      ))}
     </tr>
   );
 });

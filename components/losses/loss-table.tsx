@@ -83,7 +83,14 @@ export function LossTable({
   readonly selected: string;
 }) {
   const frame = useRef<HTMLDivElement>(null);
-  const shape = matrixShape(sites.length);
+  const shape = useMemo(
+    () =>
+      matrixShape(
+        sites.length,
+        groups.flatMap(({ rows }) => rows),
+      ),
+    [sites, groups],
+  );
   const columns = useMemo(
     () => ['name', ...sites.map(({ region }) => region as string), 'served'],
     [sites],
@@ -123,7 +130,7 @@ export function LossTable({
         <GroupRow
           key={`group ${line.group.size}`}
           group={line.group}
-          columns={sites.length + 4}
+          columns={sites.length + 4 + shape.priorities.length}
           index={index}
         />
       );

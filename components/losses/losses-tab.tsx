@@ -10,14 +10,18 @@ import { EmptyState } from '../state/empty-state';
 import { ErrorState } from '../state/error-state';
 import { LoadingState } from '../state/loading-state';
 import { ButtonLink } from '../ui/button-link';
+import { HeadroomCard } from './headroom-card';
 import { LossMatrix } from './loss-matrix';
+import { NeededCard } from './needed-card';
 import { useCapacity } from './use-capacity';
+import { useHrefOfLoss } from './use-href-of-loss';
 
 /** What each loss of sites does to the option: the matrix, and what was found. */
 export function LossesTab() {
   const { document, option, evaluation, findingActions } = useOpenArchitecture();
   const state = useCapacity();
   const search = useSearchParams().toString();
+  const hrefOfLoss = useHrefOfLoss();
   const findings = useMemo(
     () => findingsOfView('losses', evaluation?.findings ?? []),
     [evaluation],
@@ -51,16 +55,24 @@ export function LossesTab() {
       ) : (
         <LossMatrix capacity={state.value} />
       )}
-      {evaluation === null ? null : (
-        <div className="max-w-[760px] rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
-          <FindingList
-            heading="Findings about losses"
-            findings={findings}
-            actions={findingActions}
-            openWorst
-          />
-        </div>
-      )}
+      <div className="grid gap-3.5 lg:grid-cols-2 lg:items-start">
+        {evaluation === null ? null : (
+          <div className="rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
+            <FindingList
+              heading="Findings about losses"
+              findings={findings}
+              actions={findingActions}
+              openWorst
+            />
+          </div>
+        )}
+        {state.value === null ? null : (
+          <div className="grid gap-3.5">
+            <HeadroomCard capacity={state.value} />
+            <NeededCard capacity={state.value} hrefOf={hrefOfLoss} />
+          </div>
+        )}
+      </div>
     </div>
   );
 }

@@ -64,6 +64,7 @@ test('the day without a loss stands above them', async () => {
   const row = steadyRow(await capacityOf('collab', 'sharded'));
   expect(row).toMatchObject({ id: '', lost: [], outcome: 'survives', servedFraction: 1 });
   expect(row.cells.map(({ utilization }) => utilization)).toEqual([0.5, 0.5, 0.5]);
+  expect(row.shed).toEqual({ p0: 1, p1: 1, p2: 1 });
 });
 
 test('losses stand in groups by how many sites are gone', async () => {
@@ -134,5 +135,10 @@ test('the export has one row a loss, exact figures, and nothing where a site is 
   expect(cell('Dependencies down')).toBe('identity');
   expect(cell('Served at the end')).toBe(0);
   expect(cell('Verdict')).toBe('Falls');
+  // 30 000 arrive at 28 000; a fifth of them are P2, which keeps 4 000 of 6 000, and of all users' P2 75 %.
+  expect(cell('P0 kept if sites shed')).toBe(1);
+  expect(cell('P1 kept if sites shed')).toBe(1);
+  expect(cell('P2 kept if sites shed')).toBeCloseTo(0.75, 6);
+  expect(cell('Capacity that would have held, req/s')).toBe(`${eu} 30000`);
   expect(cells).toHaveLength(header.length);
 });

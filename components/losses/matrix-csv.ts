@@ -18,6 +18,10 @@ export function matrixCsv(
       'Dependencies down',
       'Served at the end',
       'Verdict',
+      'P0 kept if sites shed',
+      'P1 kept if sites shed',
+      'P2 kept if sites shed',
+      'Capacity that would have held, req/s',
     ],
     rows: rows.map((row) => [
       row.lost.join(' + '),
@@ -29,6 +33,10 @@ export function matrixCsv(
       row.dependenciesDown.join(', '),
       row.servedFraction,
       lossOutcomeWord[row.outcome],
+      row.shed?.p0 ?? null,
+      row.shed?.p1 ?? null,
+      row.shed?.p2 ?? null,
+      row.needed.map(({ region, capacityRps }) => `${region} ${capacityRps}`).join('; '),
     ]),
   };
 }

@@ -1,9 +1,10 @@
+import { reachableCapacity } from '@/lib/engine/capacity/reachable-capacity';
 import type { Site } from '@/lib/engine/model';
 import { decimal } from '@/lib/format/decimal';
 import { providerName, shortRegion } from '@/lib/format/region-name';
 import { requestRate } from '@/lib/format/request-rate';
+import { sentenceList } from '@/lib/format/sentence-list';
 import { classNames } from '../ui/class-names';
-import { reachableCapacity } from '@/lib/engine/capacity/reachable-capacity';
 import type { MatrixShape } from './matrix-shape';
 
 const head =
@@ -34,6 +35,12 @@ function BrokenName({ name }: { readonly name: string }) {
     </>
   );
 }
+
+/** Above the priorities; a dependency that is down would stop all of them, whatever is shed. */
+const keptIf = ({ aside }: MatrixShape): string =>
+  ['kept if sites shed', ...(aside.length === 0 ? [] : [`${sentenceList(aside)} aside`]), '%'].join(
+    ', ',
+  );
 
 /** The headings: each site with its capacity, and how a loss ends. They stay in view. */
 export function MatrixHead({
@@ -106,6 +113,24 @@ export function MatrixHead({
         >
           Verdict
         </th>
+        {shape.priorities.map((priority, i) => (
+          <th
+            key={priority}
+            scope="col"
+            className={classNames(head, 'min-w-11 pr-3 pl-1 text-right last:pr-4')}
+          >
+            {i === shape.priorities.length - 1 ? (
+              <span
+                aria-hidden
+                className="absolute right-4 bottom-6 font-normal whitespace-nowrap text-text-3"
+              >
+                {keptIf(shape)}
+              </span>
+            ) : null}
+            <span className="sr-only">{keptIf(shape)} </span>
+            {priority.toUpperCase()}
+          </th>
+        ))}
       </tr>
     </thead>
   );

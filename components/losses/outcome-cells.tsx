@@ -1,5 +1,6 @@
 import { lossOutcomeStanding, lossOutcomeWord, type LossOutcome } from '@/lib/format/loss-outcome';
 import { percent } from '@/lib/format/percent';
+import { dash } from '@/lib/format/signs';
 import { text } from '@/lib/format/words';
 import { classNames } from '../ui/class-names';
 import { SeverityMark, standingText } from '../ui/severity-mark';
@@ -57,6 +58,21 @@ export function ServedCell({
           {says}
         </button>
       )}
+    </span>
+  );
+}
+
+/** How much of a priority is kept if sites shed, in per cent without its sign: the heading has it. */
+export function KeptCell({ kept }: { readonly kept: number | null }) {
+  if (kept === null) return <span className="text-text-3">{dash}</span>;
+  return (
+    <span
+      className={
+        kept >= 1 ? 'text-text-3' : kept <= 0 ? 'font-semibold text-critical-text' : 'text-text-1'
+      }
+    >
+      {percent(kept).value}
+      <span className="sr-only"> %</span>
     </span>
   );
 }
