@@ -189,21 +189,34 @@ function notYet(
   };
 }
 
+/** Time to serve again and writes that may be lost, held against what is required. */
+function recovery({ architecture, evaluation }: HeaderInput): HeaderFigure {
+  const figure = { id: 'recovery', label: 'RTO / RPO' } as const;
+  const { rtoS, rpoS } = architecture.requirements;
+  const limits = [rtoS, rpoS].map((limit) => (limit === undefined ? absent : duration(limit)));
+  const required = rtoS === undefined && rpoS === undefined ? null : needs(limits);
+  if (evaluation === null) return notYet(figure.id, figure.label, required);
+  const { rto, rpoS: lost, outcome, meets } = evaluation.recovery;
+  return {
+    ...figure,
+    // What never ends has no number.
+    parts: [duration(rto.totalS ?? Infinity), duration(lost ?? Infinity)],
+    ...marked(
+      standingOf(evaluation.findings, 'REC', meets === null ? undefined : meets ? 'meets' : 'high'),
+    ),
+    note: required ?? [{ text: outcome === 'outage' ? 'the outage itself' : 'no limit set' }],
+    figure: 'recovery.rto.totalS',
+  };
+}
+
 /** The five figures that stand in the header of every view of an architecture, in their fixed order. */
 export function headerFigures(input: HeaderInput): readonly HeaderFigure[] {
-  const { rtoS, rpoS, budgetPerMonthUsd } = input.architecture.requirements;
-  const recovery = [rtoS, rpoS].map((seconds) =>
-    seconds === undefined ? absent : duration(seconds),
-  );
+  const { budgetPerMonthUsd } = input.architecture.requirements;
   return [
     worstLoss(input),
     feltLatency(input),
     yearlyAvailability(input),
-    notYet(
-      'recovery',
-      'RTO / RPO',
-      rtoS === undefined && rpoS === undefined ? null : needs(recovery),
-    ),
+    recovery(input),
     notYet(
       'cost',
       'Cost a month',

@@ -68,14 +68,14 @@ export function namedRegions(ids: string): readonly Region[] {
   return ids === 'all' ? regions : ids.split(',').map((id) => namedRegion(id.trim()));
 }
 
-/** Sites of an option by a list of region ids. */
-export function namedSites(option: Option, ids: string): RegionId[] {
+/** Sites of an option by a list of region ids, as a flag gives it. */
+export function namedSites(option: Option, ids: string, flag = '--lose'): RegionId[] {
   return ids.split(',').map((raw) => {
     const id = raw.trim();
     const site = option.sites.find((s) => s.region === id);
     if (site) return site.region;
     const names = option.sites.map((s) => s.region);
-    throw new BadInput(`--lose: ${unknownName(`site of option ${option.name}`, id, names)}`);
+    throw new BadInput(`${flag}: ${unknownName(`site of option ${option.name}`, id, names)}`);
   });
 }
 

@@ -9,6 +9,8 @@ import { judge } from './findings';
 import { latencyFigures } from './latency/latency-figures';
 import { LatencyModel } from './latency/latency-model';
 import type { Architecture, Evaluation, Option, OptionEvaluation, Scenario } from './model';
+import { recoveryFigures } from './recovery/recovery-figures';
+import { unknownRecovery } from './recovery/unknown-recovery';
 import { prepareTraffic, type Traffic } from './traffic/loads';
 import { buildNetwork } from './traffic/network';
 import { strandsOf } from './traffic/strands';
@@ -64,14 +66,14 @@ function evaluateOption(
   const latencyModel = new LatencyModel(architecture, traffic.network, assumptions, scenario);
   const latency = latencyFigures(latencyModel, traffic.strands);
   const exposure = exposureOf(traffic, capacity, architecture.dependencies);
-  const recovery = recoveryTimesOf({ architecture, option, traffic, assumptions });
   const availability = availabilityFigures(exposure, {
     architecture,
     option,
     assumptions,
-    recovery,
+    recovery: recoveryTimesOf({ architecture, option, traffic, assumptions }),
   });
   const residency = residencyFigures(traffic);
+  const recovery = recoveryFigures({ architecture, option, traffic, assumptions });
   const context = {
     architecture,
     option,
@@ -81,6 +83,7 @@ function evaluateOption(
     capacity,
     latencyModel,
     latency,
+    recovery,
     residency,
   };
   return {
@@ -88,11 +91,13 @@ function evaluateOption(
     latency,
     capacity,
     availability,
+    recovery,
     residency,
     findings: judge(context),
     unknown: [
       ...unknownFigures(architecture, latency, capacity),
       ...unknownAvailability(availability),
+      ...unknownRecovery(recovery),
     ],
   };
 }

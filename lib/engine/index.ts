@@ -46,7 +46,7 @@ export { evaluate, type EvaluateOptions } from './evaluate';
 export { rules, type Rule } from './findings';
 export * from './model';
 export * from './units';
-export { planFailover, traceLoss } from './trace';
+export { planFailover, recoverFrom, traceLoss } from './trace';
 export { latencyClasses, type LatencyClass } from './assumptions/latency-classes';
 export { latencyBetween, type RegionPair } from './latency/latency-between';
 export { nearestRegions, type NearRegion } from './latency/nearest-regions';

@@ -1,7 +1,17 @@
 import { assumptionsFor, type Assumptions } from './assumptions';
 import { traceLoss as trace } from './capacity/trace-loss';
 import { trafficOf } from './evaluate';
-import type { Architecture, FailoverPlan, LossTrace, RegionId, Scenario } from './model';
+import type {
+  Architecture,
+  Disruption,
+  DisruptionRecovery,
+  FailoverPlan,
+  LossTrace,
+  RegionId,
+  Scenario,
+} from './model';
+import { recoverDisruption } from './recovery/recover-disruption';
+import { recoverLoss } from './recovery/recover-loss';
 import { plannedMoves } from './traffic/planned-moves';
 
 /**
@@ -16,7 +26,29 @@ export function traceLoss(
   scenario: Scenario = 'typical',
 ): LossTrace {
   const own = assumptionsFor(architecture, assumptions);
-  return trace(architecture, namedTraffic(architecture, own, optionName), lost, own, scenario);
+  const { option, traffic } = named(architecture, own, optionName);
+  const played = trace(architecture, traffic, lost, own, scenario);
+  const context = { architecture, option, traffic, assumptions: own };
+  return {
+    ...played,
+    recovery: played.lost.length > 0 ? recoverLoss(context, played.lost) : null,
+  };
+}
+
+/**
+ * What one disruption does to an option: at the site named, else where it is worst. undefined where it
+ * cannot strike that site. Throws RangeError for an unknown option.
+ */
+export function recoverFrom(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  optionName: string,
+  disruption: Disruption,
+  region: RegionId | null,
+): DisruptionRecovery | undefined {
+  const own = assumptionsFor(architecture, assumptions);
+  const { option, traffic } = named(architecture, own, optionName);
+  return recoverDisruption({ architecture, option, traffic, assumptions: own }, disruption, region);
 }
 
 /** What the loss of some sites would move and where to, without judging whether it holds. */
@@ -27,12 +59,12 @@ export function planFailover(
   lost: readonly RegionId[],
 ): FailoverPlan {
   const own = assumptionsFor(architecture, assumptions);
-  const traffic = namedTraffic(architecture, own, optionName);
+  const { traffic } = named(architecture, own, optionName);
   return { option: optionName, lost, moves: plannedMoves(traffic, lost) };
 }
 
-function namedTraffic(architecture: Architecture, assumptions: Assumptions, optionName: string) {
+function named(architecture: Architecture, assumptions: Assumptions, optionName: string) {
   const option = architecture.options.find((o) => o.name === optionName);
   if (!option) throw new RangeError(`no option ${optionName}`);
-  return trafficOf(architecture, option, assumptions);
+  return { option, traffic: trafficOf(architecture, option, assumptions) };
 }

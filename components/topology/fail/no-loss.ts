@@ -8,4 +8,5 @@ export const noLoss: LossTrace = {
   servedFraction: share(1),
   dependenciesDown: [],
   stages: [],
+  recovery: null,
 };

@@ -18,6 +18,7 @@ import { chosenOption, loadDocument, namedScenario, unknownName } from '../load'
 import { BadInput, exit, json, type Exit } from '../outcome';
 import { printable, table } from '../table';
 import { jsonFlag, scenarioFlag, type Verb } from '../verb';
+import { disruptionTable, recoveryLine } from './recovery-text';
 
 export const evaluate: Verb = {
   name: 'evaluate',
@@ -78,6 +79,7 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
     '',
     `Felt latency${network} p50 ${text(latency(o.latency.p50Ms, { lowerBound }))}, p95 ${text(latency(o.latency.p95Ms, reached))}, p99 ${text(latency(o.latency.p99Ms, { lowerBound }))}${needs}; safe utilisation ${text(percent(capacity.safeUtilization))}`,
     availabilityLine(architecture, o.availability),
+    recoveryLine(o.recovery, architecture.requirements),
     '',
     table(capacity.steady, [
       { title: 'Site', of: (s) => s.region },
@@ -140,6 +142,8 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
             .map(({ because }) => `  ${printable(because)}`),
         ]
       : []),
+    '',
+    disruptionTable(o.recovery.byDisruption),
     '',
     ...(o.findings.length === 0 ? ['No findings.'] : o.findings.map(findingText)),
   ].join('\n');

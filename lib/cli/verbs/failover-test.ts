@@ -14,6 +14,7 @@ import { chosenOption, loadDocument, namedScenario, namedSites } from '../load';
 import { BadInput, exit, fine, json } from '../outcome';
 import { table } from '../table';
 import { jsonFlag, scenarioFlag, type Verb } from '../verb';
+import { lossRecoveryText } from './recovery-text';
 
 const stageNames = { before: 'Before', moved: 'Traffic moved', fallen: 'Fallen' } as const;
 
@@ -91,6 +92,7 @@ function describeTrace(trace: LossTrace): string {
   const end = trace.survives ? 'Survives.' : 'Does not survive:';
   return [
     ...stages,
+    ...(trace.recovery ? [lossRecoveryText(trace.recovery)] : []),
     [
       ...dead,
       `${end} ${text(percent(trace.servedFraction))} of requests are served at the end.`,

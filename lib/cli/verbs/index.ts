@@ -1,4 +1,5 @@
 import type { Verb } from '../verb';
+import { chaosTest } from './chaos-test';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { failoverTest } from './failover-test';
@@ -15,6 +16,7 @@ export const verbs: readonly Verb[] = [
   evaluate,
   explain,
   failoverTest,
+  chaosTest,
   regionList,
   regionShow,
   regionNearest,

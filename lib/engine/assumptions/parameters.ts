@@ -39,6 +39,20 @@ export interface Parameters extends OutageParameters, OverloadParameters, Patter
   readonly clientTimeoutP50S: RangedParameter;
   readonly clientTimeoutP95S: RangedParameter;
   readonly clientTailS: RangedParameter;
+  readonly instanceDetectP50S: RangedParameter;
+  readonly instanceDetectP95S: RangedParameter;
+  readonly zonePromoteP50S: RangedParameter;
+  readonly zonePromoteP95S: RangedParameter;
+  readonly greyDetectP50S: RangedParameter;
+  readonly greyDetectP95S: RangedParameter;
+  readonly corruptionDetectP50S: RangedParameter;
+  readonly corruptionDetectP95S: RangedParameter;
+  readonly rollbackP50S: RangedParameter;
+  readonly rollbackP95S: RangedParameter;
+  readonly regionOutageP50S: RangedParameter;
+  readonly regionOutageP95S: RangedParameter;
+  readonly lagP50RoundTrips: RangedParameter;
+  readonly lagP99RoundTrips: RangedParameter;
 }
 
 export type ParameterId = keyof Parameters;
@@ -312,6 +326,147 @@ export const defaultParameters: Parameters = {
     ...judgement,
     rationale:
       'All clients are taken to honour it. Some runtimes and resolvers do not: measure, and state routing.clientTail.',
+  },
+  instanceDetectP50S: {
+    label: 'Time until an instance that fails is taken out, half of the times',
+    value: 25,
+    low: 2,
+    high: 60,
+    unit: 's',
+    kind: 'published',
+    source:
+      'Kubernetes, Configure Liveness, Readiness and Startup Probes: every 10 s, 3 failures by default',
+    asOf: '2025-11-01',
+    rationale: 'Three probes of 10 s, less half an interval.',
+  },
+  instanceDetectP95S: {
+    label: 'Time until an instance that fails is taken out, at worst',
+    value: 30,
+    low: 5,
+    high: 90,
+    unit: 's',
+    kind: 'published',
+    source:
+      'Kubernetes, Configure Liveness, Readiness and Startup Probes: every 10 s, 3 failures by default',
+    asOf: '2025-11-01',
+  },
+  zonePromoteP50S: {
+    label: 'Time to promote a replica in another zone, half of the times',
+    value: 35,
+    low: 5,
+    high: 60,
+    unit: 's',
+    kind: 'published',
+    source:
+      'Amazon RDS User Guide, Failing over a Multi-AZ DB instance: typically 60 to 120 s, detection included',
+    asOf: '2025-11-01',
+    rationale: 'The 60 s less the time to notice.',
+  },
+  zonePromoteP95S: {
+    label: 'Time to promote a replica in another zone, 19 times of 20',
+    value: 90,
+    low: 10,
+    high: 300,
+    unit: 's',
+    kind: 'published',
+    source:
+      'Amazon RDS User Guide, Failing over a Multi-AZ DB instance: typically 60 to 120 s, detection included',
+    asOf: '2025-11-01',
+    rationale: 'The 120 s less the time to notice.',
+  },
+  greyDetectP50S: {
+    label: 'Time until people see that a site is slow and not down, half of the times',
+    value: 900,
+    low: 300,
+    high: 3600,
+    unit: 's',
+    ...judgement,
+    rationale: 'Probes pass; graphs are compared and customers call before anybody is sure.',
+  },
+  greyDetectP95S: {
+    label: 'Time until people see that a site is slow and not down, 19 times of 20',
+    value: 3600,
+    low: 900,
+    high: 14400,
+    unit: 's',
+    ...judgement,
+    rationale:
+      'What is slow for some looks healthy from within (Huang et al., Gray Failure, HotOS 2017).',
+  },
+  corruptionDetectP50S: {
+    label: 'Time until corrupted data is noticed, half of the times',
+    value: 1800,
+    low: 300,
+    high: 14400,
+    unit: 's',
+    ...judgement,
+    rationale: 'A deployment that writes nonsense is noticed by its first reports.',
+  },
+  corruptionDetectP95S: {
+    label: 'Time until corrupted data is noticed, 19 times of 20',
+    value: 28800,
+    low: 3600,
+    high: 604800,
+    unit: 's',
+    ...judgement,
+    rationale: 'A working day: what is wrong in a few rows waits for somebody who reads them.',
+  },
+  rollbackP50S: {
+    label: 'Time to take a global change back, half of the times',
+    value: 600,
+    low: 60,
+    high: 1800,
+    unit: 's',
+    ...judgement,
+    rationale: 'The change before is known good and can be deployed everywhere at once.',
+  },
+  rollbackP95S: {
+    label: 'Time to take a global change back, 19 times of 20',
+    value: 1800,
+    low: 300,
+    high: 7200,
+    unit: 's',
+    ...judgement,
+    rationale: 'The pipeline is run in full, or the control plane is part of what is broken.',
+  },
+  regionOutageP50S: {
+    label: 'Length of the outage of one region, half of them',
+    value: 22752,
+    low: 15840,
+    high: 27720,
+    unit: 's',
+    kind: 'measured',
+    source: 'outage-events.ts: the 60 outages of one region that were over',
+    asOf: '2026-03-31',
+  },
+  regionOutageP95S: {
+    label: 'Length of the outage of one region, 19 of 20',
+    value: 88068,
+    low: 81252,
+    high: 379800,
+    unit: 's',
+    kind: 'measured',
+    source: 'outage-events.ts: the 60 outages of one region that were over',
+    asOf: '2026-03-31',
+  },
+  lagP50RoundTrips: {
+    label: 'Lag of an asynchronous copy in the median, in round trips',
+    value: 3,
+    low: 1,
+    high: 6,
+    unit: 'RTT',
+    ...judgement,
+    rationale: 'One way on the wire, then the batch and its application; state lag.p50.',
+  },
+  lagP99RoundTrips: {
+    label: 'Lag of an asynchronous copy at p99, in round trips',
+    value: 40,
+    low: 10,
+    high: 100,
+    unit: 'RTT',
+    ...judgement,
+    rationale:
+      'Bursts and long transactions make seconds of it; monitored services report 30 to 50. State lag.p99.',
   },
 };
 

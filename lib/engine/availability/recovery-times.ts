@@ -34,11 +34,11 @@ export function recoveryTimesOf(context: RecoveryContext): RecoveryTimes {
   const arrive = [routeTime(option.routing, assumptions), clientTail(option.routing, assumptions)];
   return (site) => {
     const { p50, p95 } = rtoOfLoss(context, [site]);
-    const restore = restoreTime(context.traffic.network, [site]);
+    const restore = restoreTime(context.traffic, [site]);
     return {
       move: { atWorst: p95.totalS / 3600, halfOfTimes: p50.totalS / 3600 },
       release: inARow(detect, decide),
-      restore: restore ? inARow(detect, decide, restore, ...arrive) : never,
+      restore: restore ? inARow(detect, decide, restore.step, ...arrive) : never,
     };
   };
 }

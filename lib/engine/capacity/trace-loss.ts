@@ -24,7 +24,7 @@ export function traceLoss(
   lost: readonly RegionId[],
   assumptions: Assumptions,
   scenario: Scenario = 'typical',
-): LossTrace {
+): Omit<LossTrace, 'recovery'> {
   const { sites } = traffic.network;
   const model = new LatencyModel(architecture, traffic.network, assumptions, scenario);
   const indices = sites.flatMap((site, i) => (lost.includes(site.region) ? [i] : []));

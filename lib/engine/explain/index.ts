@@ -11,6 +11,7 @@ import {
 } from './explain-capacity';
 import { explainPopulationLatency, populationFigures } from './explain-population-latency';
 import { explainQuantile } from './explain-quantile';
+import { recoveryFigureForms, recoveryPaths } from './recovery-paths';
 
 const isRegion = (id: string): id is RegionId => id.includes(':');
 const regionsOf = (joined: string): RegionId[] => joined.split('+').filter(isRegion);
@@ -60,6 +61,7 @@ const figures: readonly {
     form: /^capacity\.safeUtilization$/,
     build: (context) => explainSafeUtilization(context),
   },
+  ...recoveryFigureForms,
 ];
 
 /**
@@ -93,7 +95,8 @@ export function explain(
 }
 
 /** The path of every figure of an option that `explain` answers. */
-export function figurePaths({ latency, capacity }: OptionEvaluation): string[] {
+export function figurePaths(evaluation: OptionEvaluation): string[] {
+  const { latency, capacity } = evaluation;
   return [
     ...['p50Ms', 'p95Ms', 'p99Ms'].map((f) => `latency.${f}`),
     ...latency.populations.flatMap(({ name }) =>
@@ -111,5 +114,6 @@ export function figurePaths({ latency, capacity }: OptionEvaluation): string[] {
         ),
       ),
     ]),
+    ...recoveryPaths(evaluation),
   ];
 }

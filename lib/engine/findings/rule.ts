@@ -5,6 +5,7 @@ import type {
   Finding,
   LatencyFigures,
   Option,
+  RecoveryFigures,
   ResidencyFigures,
 } from '../model';
 import type { LatencyModel } from '../latency/latency-model';
@@ -21,6 +22,7 @@ export interface RuleContext {
   readonly capacity: CapacityFigures;
   readonly latencyModel: LatencyModel;
   readonly latency: LatencyFigures;
+  readonly recovery: RecoveryFigures;
   readonly residency: ResidencyFigures;
 }
 

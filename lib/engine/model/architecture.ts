@@ -201,6 +201,8 @@ export interface DataSet {
   readonly homed?: boolean;
   /** The managed service that keeps it. */
   readonly service?: string;
+  /** To which moments it can be brought back after a bad write, and how long that takes. */
+  readonly pointInTime?: { readonly everyS: Seconds; readonly restoreS: Seconds };
 }
 
 export interface Business {

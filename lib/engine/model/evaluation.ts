@@ -4,6 +4,7 @@ import type { LatencyClassId } from './assumption';
 import type { AvailabilityFigures } from './availability';
 import type { Finding } from './finding';
 import type { NeededCapacity, ShedFigures } from './loss';
+import type { RecoveryFigures } from './recovery';
 
 /** All figures of a document. The shape is public: `evaluate --json` prints it as it is. */
 export interface Evaluation {
@@ -16,6 +17,7 @@ export interface OptionEvaluation {
   readonly latency: LatencyFigures;
   readonly capacity: CapacityFigures;
   readonly availability: AvailabilityFigures;
+  readonly recovery: RecoveryFigures;
   readonly residency: ResidencyFigures;
   readonly findings: readonly Finding[];
   /** One row for each null above: which figure, and why it has no value. */

@@ -9,4 +9,5 @@ export * from './finding';
 export * from './loss';
 export * from './pattern';
 export * from './sentence';
+export * from './recovery';
 export * from './trace';

@@ -1,6 +1,7 @@
 import type { Ms, Rps, Share } from '../units';
 import type { RegionId } from './architecture';
 import type { UnservedReason } from './evaluation';
+import type { LossRecovery } from './recovery';
 
 /** One loss played through: what the map animates and its table lists. */
 export interface LossTrace {
@@ -10,6 +11,8 @@ export interface LossTrace {
   readonly dependenciesDown: readonly string[];
   /** First the healthy state, then traffic moved, then one stage for each step of the cascade. */
   readonly stages: readonly TraceStage[];
+  /** How long it takes to serve again, and which writes are gone; null where nothing is lost. */
+  readonly recovery: LossRecovery | null;
 }
 
 export interface TraceStage {

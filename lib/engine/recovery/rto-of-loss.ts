@@ -1,3 +1,4 @@
+import type { RecoveryOutcome } from '../model';
 import type { Loads } from '../traffic/loads';
 import { arrivingLoads } from './arriving-loads';
 import { clientTail } from './client-tail';
@@ -11,13 +12,6 @@ import { routeTime } from './route-time';
 import { scaleTime } from './scale-time';
 import { always } from './step-time';
 
-/**
- * How a loss ends. `unaffected`: nothing was served there. `takeover`: other sites take what may move.
- * `restore`: a backup is brought to life elsewhere. `outage`: nobody takes over, and it lasts as long as
- * the sites are gone.
- */
-export type RecoveryOutcome = 'unaffected' | 'takeover' | 'restore' | 'outage';
-
 /** The time to serve again after a loss, taken apart. */
 export interface RecoveryTime {
   readonly outcome: RecoveryOutcome;
@@ -26,7 +20,7 @@ export interface RecoveryTime {
   readonly p50: SegmentTimes;
   /** Each step at worst where it has a worst, else its 95th percentile, and their sum. */
   readonly p95: SegmentTimes;
-  /** Share of the load that the lost sites executed, or let in, that some site takes after all; 1 when nothing was. */
+  /** Share of the load that the lost sites executed that is served again after that time; 1 when there was none. */
   readonly movedShare: number;
 }
 
@@ -74,11 +68,11 @@ export function rtoOfLoss(
       });
     }
     default: {
-      const restore = restoreTime(traffic.network, lost);
-      return timed(restore ? 'restore' : 'outage', movedShare, {
+      const restore = restoreTime(traffic, lost);
+      return timed(restore ? 'restore' : 'outage', restore?.share ?? 0, {
         ...steps,
         promote: always(0, 'no replica is promoted'),
-        scale: restore ?? always(Infinity, 'nobody takes over'),
+        scale: restore?.step ?? always(Infinity, 'nobody takes over'),
         route,
       });
     }

@@ -1,6 +1,16 @@
 import type { OptionEvaluation, TraceStage } from '@/lib/engine/model';
 import { share } from '@/lib/engine/units';
 
+const noTimes = {
+  detectS: null,
+  decideS: null,
+  promoteS: null,
+  scaleS: null,
+  routeS: null,
+  clientTailS: null,
+  totalS: null,
+} as const;
+
 /** What a scene is drawn from before the engine has answered: places without figures. */
 export const unjudged: {
   readonly evaluation: OptionEvaluation;
@@ -38,6 +48,17 @@ export const unjudged: {
       contributions: [],
       populations: [],
       degraded: [],
+    },
+    recovery: {
+      rto: noTimes,
+      rtoP50: noTimes,
+      outcome: 'unaffected',
+      worst: [],
+      rpoS: null,
+      rpoP50S: null,
+      meets: null,
+      byDisruption: [],
+      losses: [],
     },
     residency: { violations: [] },
     findings: [],

@@ -1,9 +1,19 @@
 import { conflictRules, consistencyLevels, dataClasses } from '@/lib/engine/model';
-import { converted, flag, name, numberBetween, oneOf, prose, size } from '../kinds';
+import { converted, durationS, flag, name, numberBetween, oneOf, prose, size } from '../kinds';
 import { jurisdictionCode } from '../kinds/country';
 import { listOf, mapping, optional, renamed, required } from './key';
 
 const writes = numberBetween({ noun: 'a rate of writes', highest: 1e10 });
+
+const pointInTime = converted(
+  mapping('a point in time', {
+    every: required(durationS, {
+      meaning: 'The time between two moments to which the data can be brought back.',
+    }),
+    restore: required(durationS, { meaning: 'How long it takes to bring it back to one.' }),
+  }),
+  (written) => renamed(written, { every: 'everyS', restore: 'restoreS' }),
+);
 
 export const dataSet = converted(
   mapping('a data set', {
@@ -44,6 +54,11 @@ export const dataSet = converted(
     service: optional(prose(80), {
       meaning: 'The managed service or the software that keeps it, e.g. DynamoDB or PostgreSQL.',
       default: 'not stated',
+    }),
+    pointInTime: optional(pointInTime, {
+      meaning:
+        'How the data is brought back to before a bad write, which every copy takes over faithfully.',
+      default: 'only the backups of a site of role backup',
     }),
   }),
   (written) => ({
