@@ -65,7 +65,7 @@ function evaluateOption(
   const capacity = capacityFigures(architecture, traffic, assumptions);
   const latencyModel = new LatencyModel(architecture, traffic.network, assumptions, scenario);
   const latency = latencyFigures(latencyModel, traffic.strands);
-  const exposure = exposureOf(traffic, capacity, architecture.dependencies);
+  const exposure = exposureOf(traffic, capacity, architecture.dependencies, assumptions);
   const availability = availabilityFigures(exposure, {
     architecture,
     option,

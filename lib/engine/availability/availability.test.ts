@@ -113,6 +113,29 @@ describe('active-active', () => {
     expect(east600[0]).toBeGreaterThan(east600[1] ?? 0);
   });
 
+  test('a survivor that sheds turns away what is over its capacity, its own users and the moved alike', () => {
+    const sheds = drawn(both(640), {
+      failover: {
+        mode: 'automatic',
+        onOverload: 'shed',
+        promoteS: seconds(0),
+        success: share(0.9),
+        targets: {},
+      },
+    });
+    const zonesHold = assuming(['parameter.zoneOutages', 0, 'a year']);
+    const own = figures(architecture([users, coast], [sheds]), zonesHold);
+    // 800 arrive where 640 are borne: a fifth is turned away, of those who stayed as of those who came.
+    expect(minutes(own, 'overload:aws:us-east-1')).toBeCloseTo(
+      60 * eastRate * 0.9 * 0.2 * meanHours,
+      0,
+    );
+    expect(minutes(own, 'region-loss:aws:us-east-1')).toBeCloseTo(
+      60 * eastRate * 0.9 * 0.75 * 0.8 * meanTo150s,
+      5,
+    );
+  });
+
   test('users count, not their requests', () => {
     const many = { ...coast, users: 900 };
     const few = { ...users, users: 100 };

@@ -37,7 +37,10 @@ export function dependencyGroups(dependencies: readonly Dependency[]): Dependenc
     );
     return {
       members,
-      name: members.map(({ name }) => name).join(' or '),
+      name: members
+        .map(({ name }) => name)
+        .sort()
+        .join(' or '),
       hard: members.some(({ needs }) => needs === 'hard'),
       availability: stated.length > 0 ? redundant(stated) : null,
       regions: members.every(({ regions }) => regions.length > 0)

@@ -20,7 +20,7 @@ export function dependencySources(
       (product, region) => times(product, hazards.regionGone(region)),
       rangeOf(minutesPerYear),
     );
-    const name = `${names.join(', ')} with ${regions.join(' and ')}`;
+    const name = `${names.toSorted().join(', ')} with ${regions.join(' and ')}`;
     return plainSource('dependency', name, together, served, weights);
   });
 }

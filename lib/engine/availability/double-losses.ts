@@ -6,13 +6,19 @@ import { plainSource, type Source } from './source';
 
 /**
  * Two regions gone at once, by chance: pᵢ · pⱼ of the time, p being the share of time that a region is gone.
- * Counted is what this takes beyond the two losses by themselves, which are counted already; weighed by
- * requests. Three at once are left out, and only widen the range: (Σ p)³ ÷ 6 bounds them.
+ * Counted is what this takes beyond the two losses by themselves, s · (fᵢ + fⱼ − 1 − fᵢⱼ), for whoever waits
+ * for a failover that does not work is counted there already; weighed by requests. Three at once are left
+ * out, and only widen the range: (Σ p)³ ÷ 6 bounds them.
  */
-export function doubleLosses({ weights, pairs, traffic }: Exposure, hazards: Hazards): Source {
+export function doubleLosses(
+  { weights, pairs, traffic }: Exposure,
+  hazards: Hazards,
+  success: Ranged,
+): Source {
   const gone = traffic.network.sites.map(({ region }) => hazards.regionGone(region));
   const minutes = (end: keyof Ranged) =>
     minutesPerYear *
+    success[end] *
     pairs.reduce((sum, { sites: [a, b], excess }) => {
       const together = (gone[a]?.[end] ?? 0) * (gone[b]?.[end] ?? 0);
       return sum + together * excess;

@@ -1,3 +1,5 @@
+import type { Assumptions } from '../assumptions';
+import { bearableAfterLoss } from '../capacity/overloaded';
 import type { CapacityFigures, Dependency } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { dependencyGroups } from './dependency-groups';
@@ -27,6 +29,7 @@ export function exposureOf(
   traffic: Traffic,
   capacity: CapacityFigures,
   dependencies: readonly Dependency[],
+  assumptions: Assumptions,
 ): Exposure | null {
   const requests = requestsByPopulation(traffic);
   const weights = userWeights(traffic, requests);
@@ -41,7 +44,7 @@ export function exposureOf(
     row[population] = (row[population] ?? 0) + part;
     served[population] = (served[population] ?? 0) + part;
   }
-  const sharesOf = followLosses(traffic, requests);
+  const sharesOf = followLosses(traffic, requests, bearableAfterLoss(network, assumptions));
   const groups = dependencyGroups(dependencies);
   const single = new Map(
     capacity.losses.flatMap((loss) => {

@@ -1,4 +1,4 @@
-import type { RegionId } from '../model';
+import type { RegionId, ReplicationMode } from '../model';
 import type { Network } from '../traffic/network';
 
 /**
@@ -11,28 +11,31 @@ export type Hold = 'none' | 'wait' | 'stop';
 /** What happens to the writes at each site with some sites gone (`alive`: 1 for those that are up). */
 export type HeldWrites = (alive: Uint8Array) => readonly Hold[];
 
-/** Prepares the question for an option; links to regions that it does not have count for nothing. */
+/**
+ * Prepares the question for an option. A quorum's majority is one of its configured members, those that
+ * vote; links to regions that the option does not have count for nothing.
+ */
 export function heldWrites({ option, sites }: Network): HeldWrites {
   const index = new Map<RegionId, number>(sites.map(({ region }, i) => [region, i]));
   const nobody = sites.map((): Hold => 'none');
   const copies = sites.flatMap(({ region }, writer) => {
-    const to = (mode: string) => [
-      ...new Set(
-        option.links
-          .filter((link) => link.from === region && link.mode === mode)
-          .flatMap((link) => index.get(link.to) ?? []),
-      ),
-    ];
+    const to = (mode: ReplicationMode) =>
+      option.links
+        .filter((link) => link.from === region && link.mode === mode)
+        .flatMap((link) => index.get(link.to) ?? []);
     const [sync, quorum] = [to('sync'), to('quorum')];
-    return sync.length + quorum.length > 0 ? [{ writer, sync, quorum }] : [];
+    const members = [...new Set(quorum.length > 0 ? [writer, ...quorum] : [])].filter(
+      (i) => sites[i]?.site.votes ?? true,
+    );
+    return sync.length + members.length > 0 ? [{ writer, sync, members }] : [];
   });
   if (copies.length === 0) return () => nobody;
   return (alive) => {
     const holds = [...nobody];
-    for (const { writer, sync, quorum } of copies) {
+    for (const { writer, sync, members } of copies) {
       if (alive[writer] === 0) continue;
-      const up = quorum.reduce((count, i) => count + (alive[i] ?? 0), 1);
-      if (quorum.length > 0 && 2 * up <= quorum.length + 1) holds[writer] = 'stop';
+      const up = members.reduce((count, i) => count + (alive[i] ?? 0), 0);
+      if (members.length > 0 && up < Math.ceil((members.length + 1) / 2)) holds[writer] = 'stop';
       else if (sync.some((i) => alive[i] === 0)) holds[writer] = 'wait';
     }
     return holds;

@@ -3,6 +3,7 @@ import type { Traffic } from '../traffic/loads';
 import type { Strand } from '../traffic/strand';
 import { heldWrites } from './held-writes';
 import { LossState, type Refusals } from './loss-state';
+import { turnedAway } from './turned-away';
 
 /** What a loss does to the requests of each population, as shares of them. */
 export interface LossShares {
@@ -16,7 +17,7 @@ export interface LossShares {
   readonly restored: Float64Array;
   /** On a lost site with nobody to take over, however much capacity there is. */
   readonly nowhere: Float64Array;
-  /** Served by nobody in the end because survivors were over their limit. */
+  /** Served by nobody in the end, or turned away, because survivors were over their limit. */
   readonly overload: Float64Array;
 }
 
@@ -41,6 +42,8 @@ export function followLosses(
   traffic: Traffic,
   /** Requests of each population, a second. */
   requests: Float64Array,
+  /** The most that each site bears after a loss, requests a second. */
+  bearable: Float64Array,
 ): (loss: LossFigures) => LossShares {
   const { network, strands } = traffic;
   const held = heldWrites(network);
@@ -59,12 +62,20 @@ export function followLosses(
         ? new LossState(traffic, [...lost, ...fallen], held, refusedInTheEnd(traffic, loss))
         : atOnce;
     const shares = noShares(network.populations.length);
+    const add = (to: Float64Array, { population }: Strand, rps: number) => {
+      to[population] = (to[population] ?? 0) + rps / (requests[population] ?? 1);
+    };
+    const away = turnedAway(network, loss, bearable);
     touching.forEach((near, site) => {
-      if (!settled.concerns(site)) return;
+      const concerned = settled.concerns(site);
+      if (!concerned && !away?.[site]) return;
       for (const strand of near) {
         // What enters at one such site and is executed at another counts where it is executed.
-        if (strand.site === site || !settled.concerns(strand.site)) {
-          follow(strand, atOnce, settled, shares, requests);
+        if (concerned && (strand.site === site || !settled.concerns(strand.site))) {
+          follow(strand, atOnce, settled, shares, add, away);
+        }
+        if (away && strand.site === site && !isMoved(strand, settled)) {
+          add(shares.overload, strand, strand.rps * (away[site] ?? 0));
         }
       }
     });
@@ -72,28 +83,30 @@ export function followLosses(
   };
 }
 
+const isMoved = (strand: Strand, settled: LossState) => !settled.stays(strand);
+
 function follow(
   strand: Strand,
   atOnce: LossState,
   settled: LossState,
   shares: LossShares,
-  requests: Float64Array,
+  add: (to: Float64Array, strand: Strand, rps: number) => void,
+  away: Float64Array | null,
 ): void {
-  const { population, rps } = strand;
-  const all = requests[population] ?? 1;
-  const add = (to: Float64Array, part: number) => {
-    to[population] = (to[population] ?? 0) + part / all;
-  };
+  const { rps } = strand;
   const struck = atOnce.touches(strand);
-  if (struck) add(shares.on, rps);
+  if (struck) add(shares.on, strand, rps);
   else if (!settled.touches(strand)) return;
   const refused = settled.refusedRps(strand);
-  add(settled.stays(strand) ? shares.waiting : shares.moved, rps - refused);
+  const moved = isMoved(strand, settled);
+  const shed = moved && away ? settled.turnedAwayRps(strand, away) : 0;
+  add(moved ? shares.moved : shares.waiting, strand, rps - refused - shed);
+  if (shed > 0) add(shares.overload, strand, shed);
   if (refused <= 0) return;
   const nowhere = struck ? Math.min(refused, atOnce.refusedRps(strand)) : 0;
   const restored = nowhere > 0 && atOnce.restores(strand);
-  add(restored ? shares.restored : shares.nowhere, nowhere);
-  add(shares.overload, refused - nowhere);
+  add(restored ? shares.restored : shares.nowhere, strand, nowhere);
+  add(shares.overload, strand, refused - nowhere);
 }
 
 /** Smaller shares of the load than this are rounding. */

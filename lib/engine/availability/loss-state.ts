@@ -46,7 +46,7 @@ export class LossState {
     return this.alive[site] === 1 && this.alive[entry] === 1;
   }
 
-  /** The part of a strand that nobody serves, requests a second. */
+  /** The part of a strand for which there is no site, requests a second. */
   refusedRps(strand: Strand): number {
     if (this.refusals === 'all' || this.hold(strand) === 'stop') return strand.rps;
     if (this.refusals === 'none' || this.alive[strand.site] === 1) return 0;
@@ -58,6 +58,18 @@ export class LossState {
       },
     });
     return refused;
+  }
+
+  /** The part of a moved strand that the sites where it comes turn away, requests a second. */
+  turnedAwayRps(strand: Strand, parts: Float64Array): number {
+    let away = 0;
+    reroute(this.traffic.network, strand, this.state, {
+      serve: (_, site, __, rps) => {
+        away += rps * (parts[site] ?? 0);
+      },
+      refuse: () => undefined,
+    });
+    return away;
   }
 
   /** Whether a backup that the law allows can be brought back to life for what nobody serves of a strand. */

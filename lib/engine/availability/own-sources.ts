@@ -31,7 +31,7 @@ export function ownSources(
   );
   return [
     ...siteSources(exposure, hazards, works, recovery, taken),
-    doubleLosses(exposure, hazards),
+    doubleLosses(exposure, hazards, works),
     ...capacitySources(exposure, hazards, assumptions.parameters.overloadLimit.value),
     ...dependencySources(exposure, groups, hazards),
     commonCauses(exposure, hazards),
