@@ -1,9 +1,13 @@
 'use server';
 
-import type { Destination } from '@/components/shell/destination';
+import { z } from 'zod';
+import { nearestToPlace } from '@/components/regions/nearest-to-place';
 import { regionDestinations } from '@/components/regions/region-destinations';
+import type { Destination } from '@/components/shell/destination';
+import type { NearAnswer } from '@/components/shell/nearest';
 import { runAction } from '@/lib/server/run-action';
 import { listArchitectures } from '@/lib/services/architecture/list';
+import { listOverrides } from '@/lib/services/assumptions/list';
 
 /** What the palette can go to: the workspace's services, then the regions. */
 export async function destinations(): Promise<readonly Destination[]> {
@@ -18,4 +22,14 @@ export async function destinations(): Promise<readonly Destination[]> {
     })),
     ...regionDestinations,
   ];
+}
+
+const place = z.string().max(200);
+
+/** The regions nearest to the country or city that was typed, with what the workspace assumes. */
+export async function nearestTo(typed: string): Promise<readonly NearAnswer[]> {
+  const asked = place.safeParse(typed);
+  if (!asked.success) return [];
+  const stated = await runAction(listOverrides);
+  return nearestToPlace(asked.data, stated.ok ? stated.value.overrides : []);
 }

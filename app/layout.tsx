@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Providers } from '@/components/shell/providers';
 import { Shell } from '@/components/shell/shell';
 import { nonce } from '@/lib/server/nonce';
-import { destinations } from './destinations';
+import { destinations, nearestTo } from './destinations';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -31,7 +31,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <Providers {...(pageNonce === undefined ? {} : { nonce: pageNonce })}>
-          <Shell destinations={destinations}>{children}</Shell>
+          <Shell destinations={destinations} near={nearestTo}>
+            {children}
+          </Shell>
         </Providers>
       </body>
     </html>

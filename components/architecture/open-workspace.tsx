@@ -19,6 +19,7 @@ import { OpenArchitectureProvider, type OpenArchitecture } from './open-architec
 import { TabBadge, tabCounts, type TabCount } from './tab-badge';
 import { UnreadableText } from './unreadable-text';
 import { useDocumentMenu } from './use-document-menu';
+import { useNearPopulations } from './use-near-populations';
 import { useShownOnMap } from './use-shown-on-map';
 import { useFindingActions } from './use-finding-actions';
 import { hrefOfView, views } from './views';
@@ -68,6 +69,7 @@ export function OpenWorkspace({
   useStageAnnouncements(steps, playback.stage);
 
   const run = useRun(store);
+  useNearPopulations({ architecture, option, store, run });
   const findingActions = useFindingActions({
     store,
     option,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { defaultAssumptions, type Assumptions, type Region } from '@/lib/engine';
+import { defaultAssumptions, withOverrides, type Assumptions, type Region } from '@/lib/engine';
+import type { AssumptionOverride } from '@/lib/engine/model';
 import { regionFacts, type RegionFacts } from '@/lib/engine/tables';
 import { countryName } from '@/lib/format/country-name';
 import { latency } from '@/lib/format/latency';
@@ -85,12 +86,13 @@ export function regionTitle(id: string): string | null {
   return region === undefined ? null : shortRegion(region.id);
 }
 
-/** The page of a region by its id; null when the assumptions have no such region. */
+/** The page of a region by its id, with what the workspace states; null when the table has no such region. */
 export function regionPage(
   id: string,
   services: readonly ServiceHere[],
-  assumptions: Assumptions = defaultAssumptions,
+  overrides: readonly AssumptionOverride[],
 ): ReactNode {
+  const assumptions = withOverrides(defaultAssumptions, overrides);
   const region = assumptions.region(id);
   if (region === undefined) return null;
   return <Content region={region} assumptions={assumptions} services={services} />;

@@ -1,12 +1,9 @@
-import { defaultAssumptions, type Assumptions } from '@/lib/engine';
+import { defaultAssumptions, withOverrides } from '@/lib/engine';
+import type { AssumptionOverride } from '@/lib/engine/model';
 import { RegionList } from './region-list';
 import { regionRows } from './region-row';
 
 /** The region table. Its rows are made on the server, so that no page's script carries the tables. */
-export function RegionsPage({
-  assumptions = defaultAssumptions,
-}: {
-  readonly assumptions?: Assumptions;
-}) {
-  return <RegionList regions={regionRows(assumptions)} />;
+export function RegionsPage({ overrides }: { readonly overrides: readonly AssumptionOverride[] }) {
+  return <RegionList regions={regionRows(withOverrides(defaultAssumptions, overrides))} />;
 }

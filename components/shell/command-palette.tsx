@@ -4,46 +4,27 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Command as Cmdk } from 'cmdk';
 import { Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Kbd } from '../ui/kbd';
 import { popupClass } from '../ui/surface-classes';
 import { useAllCommands, type Command } from './commands';
 import type { Destination } from './destination';
+import { foundCommands } from './found-commands';
+import { NearList } from './near-list';
+import { nearestQuery, useAllPageFinders, type NearFinder, type NearRow } from './nearest';
+import { headingClass, itemClass } from './palette-classes';
+import { PaletteFooter, type RegionAct } from './palette-footer';
 import { places } from './places';
+import { useNearAnswers } from './use-near-answers';
 
-const itemClass =
-  'flex min-h-8 cursor-default items-center gap-2 rounded-control px-2 text-body text-text-1 select-none data-[selected=true]:bg-hover';
-const headingClass =
-  '**:[[cmdk-group-heading]]:px-2 **:[[cmdk-group-heading]]:pt-2 **:[[cmdk-group-heading]]:pb-1 **:[[cmdk-group-heading]]:text-label **:[[cmdk-group-heading]]:text-text-3';
+const ask = 'nearest to ';
 
-function groupsOf(commands: readonly Command[]): readonly (readonly [string, Command[]])[] {
-  return [...new Set(commands.map((command) => command.group))].map(
-    (group) => [group, commands.filter((command) => command.group === group)] as const,
-  );
-}
-
-/** Every word that was typed must be found somewhere: a letter here and there is no match. */
-function matches(value: string, search: string): number {
-  const text = value.toLowerCase();
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  if (!words.every((word) => text.includes(word))) return 0;
-  return text.startsWith(words[0] ?? '') ? 1 : 0.5;
-}
-
-/** Search over the page's commands, the rail's places and everything else one can go to. */
-export function CommandPalette({
-  open,
-  onOpen,
-  destinations,
-}: {
-  readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
-  readonly destinations?: () => Promise<readonly Destination[]>;
-}) {
-  const router = useRouter();
-  const own = useAllCommands();
+/** Everything that one can go to, asked for each time that the palette opens. */
+function useDestinations(
+  open: boolean,
+  destinations: (() => Promise<readonly Destination[]>) | undefined,
+): readonly Destination[] {
   const [found, setFound] = useState<readonly Destination[]>([]);
-
   useEffect(() => {
     let current = true;
     if (open && destinations !== undefined) {
@@ -61,48 +42,133 @@ export function CommandPalette({
       current = false;
     };
   }, [open, destinations]);
+  return found;
+}
 
-  const visit = (to: Destination): Command => ({
-    id: to.href,
-    label: to.label,
-    group: to.group,
-    ...(to.hint === undefined ? {} : { hint: to.hint }),
-    run: () => router.push(to.href),
-  });
-  const all = [
-    ...own,
-    ...places.map((place) => visit({ label: place.label, href: place.href, group: 'Go to' })),
-    ...found.map(visit),
-  ];
+/** The last row of a search: the same words as a question for what is near. */
+function askRow(typed: string, setTyped: (typed: string) => void): Command {
+  const words = typed.trim();
+  return {
+    id: 'nearest',
+    group: 'Nearest regions',
+    label:
+      words.length < 2
+        ? 'Nearest regions to a country, a city or a population…'
+        : `Nearest regions to “${words}”`,
+    run: () => setTyped(words.length < 2 ? ask : `${ask}${words}`),
+  };
+}
+
+/**
+ * Search over the page's commands, the rail's places and everything else one can go to; and, for
+ * “nearest to …”, the regions nearest to a place.
+ */
+export function CommandPalette({
+  open,
+  onOpen,
+  destinations,
+  near,
+}: {
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+  readonly destinations?: () => Promise<readonly Destination[]>;
+  /** Answers for countries and cities. */
+  readonly near?: NearFinder;
+}) {
+  const router = useRouter();
+  const own = useAllCommands();
+  const pages = useAllPageFinders();
+  const found = useDestinations(open, destinations);
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<RegionAct>('act');
+  const isOther = useRef(false);
+  const isNear = nearestQuery(typed) !== null;
+  const { answers, waiting } = useNearAnswers(typed, pages, near);
+  const [page] = pages;
+
+  function close(next: boolean) {
+    onOpen(next);
+    if (!next) setTyped('');
+  }
+
+  const all = useMemo((): readonly Command[] => {
+    const visit = (to: Destination): Command => ({
+      id: to.href,
+      label: to.label,
+      group: to.group,
+      ...(to.hint === undefined ? {} : { hint: to.hint }),
+      run: () => router.push(to.href),
+    });
+    return [
+      ...own,
+      ...places.map((place) => visit({ label: place.label, href: place.href, group: 'Go to' })),
+      ...found.map(visit),
+    ];
+  }, [own, found, router]);
+  const groups = useMemo(() => (isNear ? [] : foundCommands(all, typed)), [all, typed, isNear]);
+  const question = isNear || near === undefined ? null : askRow(typed, setTyped);
+
+  function chooseRegion({ region, taken }: NearRow) {
+    const acts = (chosen === 'act') !== isOther.current;
+    close(false);
+    if (page !== undefined && acts && taken !== true) page.onRegion(region);
+    else router.push(`/regions/${region}`);
+  }
 
   return (
-    <Dialog.Root open={open} onOpenChange={(next) => onOpen(next)}>
+    <Dialog.Root open={open} onOpenChange={(next) => close(next)}>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/35 dark:bg-black/60" />
         <Dialog.Popup
           aria-label="Search and commands"
-          className={`${popupClass} fixed top-[12vh] left-1/2 z-50 w-[min(560px,calc(100vw-32px))] -translate-x-1/2`}
+          className={`${popupClass} fixed top-[12vh] left-1/2 z-50 w-[min(600px,calc(100vw-32px))] -translate-x-1/2`}
         >
-          <Cmdk label="Search and commands" loop filter={matches}>
+          <Cmdk
+            label="Search and commands"
+            loop
+            shouldFilter={false}
+            onKeyDownCapture={(event) => {
+              isOther.current = event.ctrlKey || event.metaKey;
+            }}
+            onPointerDownCapture={(event) => {
+              isOther.current = event.ctrlKey || event.metaKey;
+            }}
+          >
             <div className="flex items-center gap-2 border-b border-line px-3">
               <Search aria-hidden className="size-4 shrink-0 text-text-3" />
               <Cmdk.Input
-                placeholder="Search services, regions and commands"
+                value={typed}
+                onValueChange={setTyped}
+                placeholder="Search services, regions and commands, or “nearest to Brazil”"
                 className="h-11 w-full bg-transparent text-body outline-none placeholder:text-text-3"
               />
             </div>
-            <Cmdk.List className="max-h-[50vh] overflow-y-auto p-1">
+            <Cmdk.List className="max-h-[56vh] overflow-y-auto p-1">
               <Cmdk.Empty className="px-2 py-6 text-center text-body text-text-3">
-                Nothing matches.
+                {waiting
+                  ? 'Looking…'
+                  : isNear
+                    ? 'Type a country, a city, or a population of the open service.'
+                    : 'Nothing matches.'}
               </Cmdk.Empty>
-              {groupsOf(all).map(([group, commands]) => (
+              {isNear ? (
+                <NearList
+                  answers={answers}
+                  onRegion={chooseRegion}
+                  onPlace={(place) => setTyped(`${ask}${place}`)}
+                />
+              ) : null}
+              {[
+                ...groups,
+                ...(question === null ? [] : [{ group: question.group, commands: [question] }]),
+              ].map(({ group, commands }) => (
                 <Cmdk.Group key={group} heading={group} className={headingClass}>
                   {commands.map((command) => (
                     <Cmdk.Item
                       key={command.id}
-                      value={`${command.label} ${command.hint ?? ''} ${command.id}`}
+                      value={command.id}
                       onSelect={() => {
-                        onOpen(false);
+                        if (command !== question) close(false);
                         command.run();
                       }}
                       className={itemClass}
@@ -120,6 +186,9 @@ export function CommandPalette({
               ))}
             </Cmdk.List>
           </Cmdk>
+          {isNear && answers.length > 0 ? (
+            <PaletteFooter act={page?.act ?? null} chosen={chosen} onChosen={setChosen} />
+          ) : null}
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { IconButton } from '../ui/icon-button';
 import { isTyping } from '../ui/is-typing';
 import type { Destination } from './destination';
+import type { NearFinder } from './nearest';
 
 // Both are opened by a key or a click, so their code waits for that.
 const CommandPalette = dynamic(() => import('./command-palette').then((m) => m.CommandPalette), {
@@ -16,9 +17,12 @@ const HelpDialog = dynamic(() => import('./help-dialog').then((m) => m.HelpDialo
 /** The search and help buttons of the rail with their keys, Ctrl/Cmd-K and `?`. */
 export function ShellKeys({
   destinations,
+  near,
 }: {
   /** What the palette can go to besides the rail's places; asked each time that it opens. */
   readonly destinations?: () => Promise<readonly Destination[]>;
+  /** Answers “nearest to …” for countries and cities. */
+  readonly near?: NearFinder;
 }) {
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
@@ -71,6 +75,7 @@ export function ShellKeys({
           open={open === 'palette'}
           onOpen={closes}
           {...(destinations === undefined ? {} : { destinations })}
+          {...(near === undefined ? {} : { near })}
         />
       ) : null}
       {used.has('help') ? <HelpDialog open={open === 'help'} onOpen={closes} /> : null}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Destination } from './destination';
+import type { NearFinder } from './nearest';
 import { Rail } from './rail';
 import { ShellKeys } from './shell-keys';
 import { ThemeSwitch } from './theme-switch';
@@ -7,9 +8,11 @@ import { ThemeSwitch } from './theme-switch';
 /** The frame of every page: the way past the rail, the rail, and the page itself. */
 export function Shell({
   destinations,
+  near,
   children,
 }: {
   readonly destinations?: () => Promise<readonly Destination[]>;
+  readonly near?: NearFinder;
   readonly children: ReactNode;
 }) {
   return (
@@ -23,7 +26,10 @@ export function Shell({
       <Rail
         tools={
           <>
-            <ShellKeys {...(destinations === undefined ? {} : { destinations })} />
+            <ShellKeys
+              {...(destinations === undefined ? {} : { destinations })}
+              {...(near === undefined ? {} : { near })}
+            />
             <ThemeSwitch />
           </>
         }

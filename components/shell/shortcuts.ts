@@ -10,7 +10,10 @@ export interface ShortcutGroup {
 const everywhere: ShortcutGroup = {
   title: 'Everywhere',
   shortcuts: [
-    { keys: ['Ctrl', 'K'], does: 'Go to a service, a region or a command' },
+    {
+      keys: ['Ctrl', 'K'],
+      does: 'Go to a service, a region or a command, or find what is nearest to a place',
+    },
     { keys: ['?'], does: 'Show these keys' },
     { keys: ['Esc'], does: 'Close what is open' },
     { keys: ['F6'], does: 'Jump to the notices' },
