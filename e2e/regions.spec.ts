@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { copyOf, siteOn } from './documents';
 import { expect, expectAccessible, test } from './fixtures';
 
 const row = (name: RegExp) => ({ name });
@@ -20,9 +22,10 @@ test('the list is searched, filtered and sorted, and the address keeps it', asyn
   await page.reload();
   const rows = page.getByRole('row', row(/Brazil/));
   await expect(rows).toHaveCount(4);
-  // Cheapest first, by an hour of a vCPU; the dearest is that of AWS, 0.153 USD by two.
-  await expect(rows.last()).toContainText('sa-east-1');
-  await expect(rows.last()).toContainText('$0.0765');
+  // Cheapest first, by an hour of a vCPU: that of AWS is 0.153 USD by two, Azure’s in Rio 0.199.
+  await expect(rows.last()).toContainText('brazilsoutheast');
+  await expect(rows.last()).toContainText('$0.0995');
+  await expect(page.getByRole('row', row(/^sa-east-1/))).toContainText('$0.0765');
 });
 
 test('a search that finds nothing gives the way back', async ({ page }) => {
@@ -108,3 +111,119 @@ for (const theme of ['light', 'dark'] as const) {
     });
   }
 }
+
+test.describe('the palette', () => {
+  const palette = (page: Page) => page.getByRole('dialog', { name: 'Search and commands' });
+
+  test('finds regions by country and provider', async ({ page }) => {
+    await page.goto('/catalog');
+    await page.keyboard.press('ControlOrMeta+k');
+    await palette(page).getByRole('combobox').fill('brazil google');
+    await expect(palette(page).getByRole('option', { name: /^southamerica-east1/ })).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/regions/gcp:southamerica-east1');
+  });
+
+  test('says what is nearest to a country, anywhere, and opens it', async ({ page }) => {
+    await page.goto('/catalog');
+    await page.keyboard.press('ControlOrMeta+k');
+    await palette(page).getByRole('combobox').fill('nearest to south africa');
+    const nearest = palette(page).getByRole('group', { name: 'Nearest to South Africa' });
+    await expect(nearest.getByRole('option')).toHaveCount(8);
+    await expect(nearest.getByRole('option').first()).toContainText(/South Africa/);
+    await expect(nearest.getByRole('option').first()).toContainText(/\d\sms/);
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/regions\/(aws:af-south-1|azure:southafrica|gcp:africa-south1)/);
+  });
+
+  test('a search leads on to what is near, and to another place of that name', async ({ page }) => {
+    await page.goto('/catalog');
+    await page.keyboard.press('ControlOrMeta+k');
+    await palette(page).getByRole('combobox').fill('sao paulo');
+    await palette(page).getByRole('option', { name: 'Nearest regions to “sao paulo”' }).click();
+    await expect(
+      palette(page).getByRole('group', { name: 'Nearest to São Paulo, Brazil' }),
+    ).toBeVisible();
+    await palette(page).getByRole('combobox').fill('nearest to bra');
+    await palette(page)
+      .getByRole('option', { name: /^Brasília, Brazil/ })
+      .click();
+    await expect(
+      palette(page).getByRole('group', { name: 'Nearest to Brasília, Brazil' }),
+    ).toBeVisible();
+  });
+
+  test('near to a population it adds a site, or opens the region’s page', async ({ page }) => {
+    const name = await copyOf(page, 'payments');
+    await page.goto(`/a/${name}`);
+    await expect(siteOn(page, 'us-west-2')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+k');
+    await palette(page).getByRole('combobox').fill('nearest to us-east');
+    const own = palette(page).getByRole('group', { name: 'Nearest to us-east: AWS' });
+    await expect(own.getByRole('option', { name: /^us-east-1/ })).toContainText('in use');
+    await own.getByRole('option', { name: /^us-east-2/ }).click();
+    await expect(siteOn(page, 'us-east-2')).toBeVisible();
+    await expect(page).toHaveURL(/sel=site:aws:us-east-2/);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(siteOn(page, 'us-east-2')).toHaveCount(0);
+
+    await page.keyboard.press('ControlOrMeta+k');
+    await palette(page).getByRole('combobox').fill('nearest to us-east');
+    await palette(page).getByRole('button', { name: 'Open its page' }).click();
+    await own.getByRole('option', { name: /^us-east-2/ }).click();
+    await expect(page).toHaveURL('/regions/aws:us-east-2');
+  });
+});
+
+test.describe('our users are in Brazil', () => {
+  const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Add a population' });
+
+  async function openDialog(page: Page): Promise<void> {
+    const name = await copyOf(page, 'payments');
+    await page.goto(`/a/${name}`);
+    await expect(siteOn(page, 'us-west-2')).toBeVisible();
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: 'Choose a place' }).click();
+    await expect(dialogOf(page)).toBeVisible();
+  }
+
+  test('a country becomes one population, where its people are, with its source', async ({
+    page,
+  }) => {
+    await openDialog(page);
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('Place').fill('braz');
+    await page.getByRole('option', { name: /^Brazil/ }).click();
+    await expect(dialog.getByLabel('Users', { exact: true })).toHaveValue(/^1\s785\s028$/);
+    await dialog.getByRole('button', { name: /^Internet users of Brazil/ }).click();
+    const why = page.getByRole('dialog', { name: 'Why this figure' });
+    await expect(why).toContainText('World Bank');
+    await page.keyboard.press('Escape');
+    await expect(why).toBeHidden();
+    await dialog.getByLabel('Share who use it').fill('2');
+    await dialog.getByLabel('Share who use it').press('Tab');
+    await expect(dialog.getByLabel('Users', { exact: true })).toHaveValue(/^3\s570\s056$/);
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    const map = page.getByRole('region', { name: 'Map' });
+    await expect(map.getByRole('button', { name: /^brazil, 3\.57M users/ })).toBeVisible();
+  });
+
+  test('or its five largest cities, in one step that one undo takes back', async ({ page }) => {
+    await openDialog(page);
+    const dialog = dialogOf(page);
+    await dialog.getByLabel('Place').fill('brazil');
+    await page.getByRole('option', { name: /^Brazil/ }).click();
+    await dialog.getByRole('button', { name: 'As its 5 largest cities' }).click();
+    await expect(dialog.getByRole('row')).toHaveCount(6);
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    const map = page.getByRole('region', { name: 'Map' });
+    const cities = map.getByRole('button', {
+      name: /^(sao-paulo|rio-de-janeiro|belo-horizonte|salvador|fortaleza),/,
+    });
+    await expect(cities).toHaveCount(5);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(cities).toHaveCount(0);
+  });
+});

@@ -10,7 +10,7 @@ import { popupClass } from '../ui/surface-classes';
 import { useAllCommands, type Command } from './commands';
 import type { Destination } from './destination';
 import { foundCommands } from './found-commands';
-import { NearList } from './near-list';
+import { firstNear, NearList } from './near-list';
 import { nearestQuery, useAllPageFinders, type NearFinder, type NearRow } from './nearest';
 import { headingClass, itemClass } from './palette-classes';
 import { PaletteFooter, type RegionAct } from './palette-footer';
@@ -85,6 +85,7 @@ export function CommandPalette({
   const isNear = nearestQuery(typed) !== null;
   const { answers, waiting } = useNearAnswers(typed, pages, near);
   const [page] = pages;
+  const [moved, setMoved] = useState<{ readonly from: string; readonly to: string } | null>(null);
 
   function close(next: boolean) {
     onOpen(next);
@@ -108,6 +109,12 @@ export function CommandPalette({
   const groups = useMemo(() => (isNear ? [] : foundCommands(all, typed)), [all, typed, isNear]);
   const question = isNear || near === undefined ? null : askRow(typed, setTyped);
 
+  // What comes later, services or an answer, comes above: the first row stays the one that Enter takes.
+  const first =
+    firstNear(answers) ?? groups[0]?.commands[0]?.id ?? (question === null ? '' : question.id);
+  const from = `${typed} ${first}`;
+  const highlighted = moved?.from === from ? moved.to : first;
+
   function chooseRegion({ region, taken }: NearRow) {
     const acts = (chosen === 'act') !== isOther.current;
     close(false);
@@ -127,6 +134,8 @@ export function CommandPalette({
             label="Search and commands"
             loop
             shouldFilter={false}
+            value={highlighted}
+            onValueChange={(to) => setMoved({ from, to })}
             onKeyDownCapture={(event) => {
               isOther.current = event.ctrlKey || event.metaKey;
             }}

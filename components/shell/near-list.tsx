@@ -4,9 +4,20 @@ import { Command as Cmdk } from 'cmdk';
 import type { NearAnswer, NearRow } from './nearest';
 import { headingClass, itemClass } from './palette-classes';
 
+const valueOf = ({ region }: NearRow): string => `near ${region}`;
+const valueOfPlace = ({ place, note }: Pick<NearAnswer, 'place' | 'note'>): string =>
+  `to ${note} ${place}`;
+
+/** The row that stands first; undefined where there is none. */
+export function firstNear(answers: readonly NearAnswer[]): string | undefined {
+  const row = answers.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))[0];
+  const [answer] = answers;
+  return row ? valueOf(row) : answer && valueOfPlace(answer);
+}
+
 function Row({ row, onChoose }: { readonly row: NearRow; readonly onChoose: () => void }) {
   return (
-    <Cmdk.Item value={`near ${row.region}`} onSelect={onChoose} className={itemClass}>
+    <Cmdk.Item value={valueOf(row)} onSelect={onChoose} className={itemClass}>
       <b className="font-semibold whitespace-nowrap">{row.label}</b>
       <span className="truncate text-note text-text-3">{row.hint}</span>
       <span className="ml-auto shrink-0 text-note text-text-3">
@@ -50,7 +61,7 @@ export function NearList({
           {others.map(({ place, note }) => (
             <Cmdk.Item
               key={`${note} ${place}`}
-              value={`to ${note} ${place}`}
+              value={valueOfPlace({ place, note })}
               onSelect={() => onPlace(place)}
               className={itemClass}
             >
