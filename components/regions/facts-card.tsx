@@ -1,5 +1,5 @@
 import type { RegionFacts } from '@/lib/engine/tables';
-import { continentName } from '@/lib/format/continent-name';
+import { continentName } from '@/lib/engine/geo/continent-name';
 import { countryName } from '@/lib/format/country-name';
 import { decimal } from '@/lib/format/decimal';
 import { zonesInWords } from '@/lib/format/zones';

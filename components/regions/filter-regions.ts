@@ -1,4 +1,4 @@
-import { continentName } from '@/lib/format/continent-name';
+import { continentName } from '@/lib/engine/geo/continent-name';
 import { matches } from '@/lib/format/region-search';
 import type { RegionRow } from './region-row';
 import { partitionWords } from './region-words';

@@ -53,6 +53,10 @@ export const unservedWords: Readonly<Record<UnservedReason, string>> = {
   'no-lawful-site': 'no lawful site is left',
   'target-unlawful': 'the failover target is not lawful for them',
   'no-writer': 'no writer is left',
+  'no-quorum': 'the writer has no majority',
+  'copy-cut': 'the writer cannot reach a copy that it waits for',
+  'writer-cut': 'the writer is behind the cut',
+  'dependency-cut': 'a hard dependency is behind the cut',
 };
 
 /** `52 ms`, `52 → 115 ms` after a move, `unserved`. */

@@ -1,6 +1,6 @@
 import { findRegion } from '@/lib/engine';
 import type { Neighbour, OutageRate, Price, RegionFacts, TableSource } from '@/lib/engine/tables';
-import { continentName } from '@/lib/format/continent-name';
+import { continentName } from '@/lib/engine/geo/continent-name';
 import { countryName } from '@/lib/format/country-name';
 import { decimal } from '@/lib/format/decimal';
 import { latency } from '@/lib/format/latency';

@@ -44,6 +44,13 @@ export function evaluate(
   };
 }
 
+/** The option of this name. Throws RangeError where there is none. */
+export function namedOption({ options }: Architecture, name: string): Option {
+  const option = options.find((one) => one.name === name);
+  if (!option) throw new RangeError(`no option ${name}`);
+  return option;
+}
+
 /** The traffic of an option, ready for losses. */
 export function trafficOf(
   architecture: Architecture,

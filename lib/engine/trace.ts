@@ -1,33 +1,35 @@
 import { assumptionsFor, type Assumptions } from './assumptions';
-import { traceLoss as trace } from './capacity/trace-loss';
-import { trafficOf } from './evaluate';
+import { traceLoss as trace, type TraceOptions } from './capacity/trace-loss';
+import { namedOption, trafficOf } from './evaluate';
 import type {
   Architecture,
   Disruption,
   DisruptionRecovery,
   FailoverPlan,
+  Loss,
   LossTrace,
   RegionId,
-  Scenario,
 } from './model';
 import { recoverDisruption } from './recovery/recover-disruption';
 import { recoverLoss } from './recovery/recover-loss';
 import { plannedMoves } from './traffic/planned-moves';
 
 /**
- * Plays the loss of some sites of an option through: where load goes, what falls next, what users feel
- * at each stage. An empty loss gives the healthy stage alone. Throws RangeError for an unknown option.
+ * Plays a loss of an option through: where load goes, what falls next, what users feel at each stage. A list
+ * of regions stands for their sites. A loss that takes nothing gives the healthy stage alone. Throws
+ * RangeError for an unknown option or dependency.
  */
 export function traceLoss(
   architecture: Architecture,
   assumptions: Assumptions,
   optionName: string,
-  lost: readonly RegionId[],
-  scenario: Scenario = 'typical',
+  lost: readonly RegionId[] | Loss,
+  options: TraceOptions = {},
 ): LossTrace {
   const own = assumptionsFor(architecture, assumptions);
   const { option, traffic } = named(architecture, own, optionName);
-  const played = trace(architecture, traffic, lost, own, scenario);
+  const loss: Loss = 'kind' in lost ? lost : { kind: 'sites', sites: lost };
+  const played = trace(architecture, traffic, loss, own, options);
   const context = { architecture, option, traffic, assumptions: own };
   return {
     ...played,
@@ -64,7 +66,6 @@ export function planFailover(
 }
 
 function named(architecture: Architecture, assumptions: Assumptions, optionName: string) {
-  const option = architecture.options.find((o) => o.name === optionName);
-  if (!option) throw new RangeError(`no option ${optionName}`);
+  const option = namedOption(architecture, optionName);
   return { option, traffic: trafficOf(architecture, option, assumptions) };
 }

@@ -1,5 +1,5 @@
 import type { LossTrace } from '@/lib/engine/model';
-import { share } from '@/lib/engine/units';
+import { rps, share } from '@/lib/engine/units';
 
 /** The trace while nothing is lost and nothing has been computed. */
 export const noLoss: LossTrace = {
@@ -7,6 +7,19 @@ export const noLoss: LossTrace = {
   survives: true,
   servedFraction: share(1),
   dependenciesDown: [],
+  loss: { kind: 'sites', sites: [] },
+  harsh: null,
+  shed: {
+    p0: share(1),
+    p1: null,
+    p2: null,
+    p0Fits: true,
+    servedRps: rps(0),
+    shedRps: rps(0),
+    lostRps: rps(0),
+  },
+  needed: [],
+  cut: null,
   stages: [],
   recovery: null,
 };

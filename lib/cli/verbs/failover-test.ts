@@ -44,7 +44,7 @@ export const failoverTest: Verb = {
       return fine(asJson ? json(plan) : describePlan(plan));
     }
     const scenario = namedScenario(invocation.values['scenario']);
-    const trace = traceLoss(architecture, defaultAssumptions, option.name, lost, scenario);
+    const trace = traceLoss(architecture, defaultAssumptions, option.name, lost, { scenario });
     return {
       exit: trace.survives ? exit.fine : exit.findings,
       out: asJson ? json(trace) : describeTrace(trace),

@@ -3,7 +3,11 @@ import type { Architecture, CapacityFigures, LossFigures } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { rps, share } from '../units';
 import { headroomOf } from './headroom';
-import { judgeOf, servedShare, utilizationOf } from './judge-loss';
+import { evaluatedScenarios } from './evaluated-scenarios';
+import { judgeOf } from './judge-loss';
+import { judgeScenario } from './judge-scenario';
+import { lossContext } from './loss-context';
+import { servedShare, utilizationOf } from './loss-figures';
 import { viewOf } from './loss-view';
 import { neededForSingles } from './needed-for-singles';
 import { safeLoadFactor } from './safe-load-factor';
@@ -15,13 +19,14 @@ export function capacityFigures(
   assumptions: Assumptions,
 ): CapacityFigures {
   const { sites } = traffic.network;
-  const judge = judgeOf(architecture, traffic, assumptions);
+  const calmly = lossContext(architecture, traffic, assumptions);
+  const judge = judgeOf(calmly);
   const losses: LossFigures[] = sites.map((_, i) => judge([i]));
   for (let i = 0; i < sites.length; i += 1) {
     for (let j = i + 1; j < sites.length; j += 1) losses.push(judge([i, j]));
   }
   const harsh = viewOf({ retries: true, coldCaches: true }, assumptions);
-  const judgeHarshly = judgeOf(architecture, traffic, assumptions, harsh);
+  const judgeHarshly = judgeOf(lossContext(architecture, traffic, assumptions, harsh));
   const largest = safeLoadFactor(traffic, losses, assumptions);
   const factor = Number.isFinite(largest) ? largest : null;
   const servingRps = sites.reduce((sum, site) => sum + (site.serves ? site.capacityRps : 0), 0);
@@ -40,6 +45,7 @@ export function capacityFigures(
     losses,
     needed: neededForSingles(losses),
     harsher: sites.map((_, i) => judgeHarshly([i])),
+    scenarios: evaluatedScenarios(calmly).map((one) => judgeScenario(calmly, judge, one)),
     notEnumerated:
       sites.length > 2 ? 'losses of three and more sites at once are not listed' : null,
   };

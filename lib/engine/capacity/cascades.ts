@@ -1,5 +1,5 @@
 import type { LossPlay } from '../traffic/loss-play';
-import { fallingNext } from './cascade';
+import { fallingNext } from './falling-next';
 import type { LossView } from './loss-view';
 
 /** Where a cascade ends: who falls on the way, in order, and what is left. */

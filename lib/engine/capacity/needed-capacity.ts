@@ -1,6 +1,6 @@
 import type { Assumptions } from '../assumptions';
 import type { NeededCapacity } from '../model';
-import type { LossPlay } from '../traffic/loss-play';
+import type { LossLoads } from '../traffic/loads';
 import type { Network } from '../traffic/network';
 import { rps } from '../units';
 import type { LossView } from './loss-view';
@@ -14,15 +14,15 @@ import { pressureOn } from './pressure';
  */
 export function neededCapacities(
   { sites }: Network,
-  play: LossPlay,
+  loads: LossLoads,
   view: LossView,
   assumptions: Assumptions,
 ): NeededCapacity[] {
   const rows: NeededCapacity[] = [];
   for (let i = 0; i < sites.length; i += 1) {
     const site = sites[i];
-    if (!site || play.alive[i] === 0) continue;
-    const pressure = pressureOn(play, i, view);
+    if (!site || loads.alive[i] === 0) continue;
+    const pressure = pressureOn(loads, i, view);
     if (!isOverloaded(pressure, site.reachRps, assumptions)) continue;
     rows.push(neededFor(site, pressure, assumptions));
   }

@@ -13,6 +13,7 @@ import { drawing } from '../../testing/drawing';
 import { trafficOf } from '../evaluate';
 import { attemptsPerRequest } from './attempts';
 import { judgeOf } from './judge-loss';
+import { lossContext } from './loss-context';
 import { viewOf } from './loss-view';
 
 const peakOf = (doc: Architecture) => doc.demand.populations.reduce((sum, p) => sum + p.peakRps, 0);
@@ -115,12 +116,8 @@ test('the harsher view never serves more, and retries alone change no outcome', 
       const [option] = doc.options;
       if (!option) throw new Error('no option');
       const traffic = trafficOf(doc, option, defaultAssumptions);
-      const retriesAlone = judgeOf(
-        doc,
-        traffic,
-        defaultAssumptions,
-        viewOf({ retries: true, coldCaches: false }, defaultAssumptions),
-      );
+      const view = viewOf({ retries: true, coldCaches: false }, defaultAssumptions);
+      const retriesAlone = judgeOf(lossContext(doc, traffic, defaultAssumptions, view));
       const { capacity } = only(doc);
       capacity.harsher.forEach((harsh, i) => {
         const calm = capacity.losses[i];

@@ -1,4 +1,4 @@
-import type { LossPlay } from '../traffic/loss-play';
+import type { LossLoads } from '../traffic/loads';
 import type { LossView } from './loss-view';
 
 /**
@@ -6,7 +6,7 @@ import type { LossView } from './loss-view';
  * while caches are cold. The database is taken to be sized like the site, so that both are full at once.
  */
 export function pressureOn(
-  { rps, movedReadsRps }: LossPlay,
+  { rps, movedReadsRps }: Pick<LossLoads, 'rps' | 'movedReadsRps'>,
   site: number,
   { coldReadFactor }: LossView,
 ): number {

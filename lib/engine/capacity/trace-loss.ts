@@ -1,122 +1,83 @@
 import type { Assumptions } from '../assumptions';
 import { LatencyModel } from '../latency/latency-model';
-import { mixtureQuantileMs } from '../latency/mixture-quantile';
-import { requestShares } from '../latency/request-shares';
-import type { Architecture, LossTrace, RegionId, Scenario, TraceStage } from '../model';
+import type { Architecture, Harsh, Loss, LossTrace, Scenario } from '../model';
+import { circumstancesOf } from '../traffic/circumstances';
 import type { Traffic } from '../traffic/loads';
-import { LossPlay } from '../traffic/loss-play';
-import { mainStrand, servedByPopulation } from '../traffic/main-strand';
-import { refusedRows } from '../traffic/refused';
-import type { RoutingState } from '../traffic/route';
-import { servedStrands, type ServedStrand } from '../traffic/served-strands';
-import { rps, share } from '../units';
-import { cascade } from './cascade';
-import { judgeOf, servedShare, unservedRows, utilizationOf } from './judge-loss';
-import { bearableAfterLoss, isOverloaded } from './overloaded';
+import { momentOf, refusedIn } from '../traffic/moment';
+import { cutFigures } from './cut-figures';
+import { disturbanceOf } from './disturbance';
+import { lossContext } from './loss-context';
+import { lossFigures, movedFigures, shedEnd } from './loss-figures';
+import { calm, viewOf } from './loss-view';
+import { playOut } from './play-out';
+import { traceStage } from './trace-stage';
+
+/** How a loss is looked at. */
+export interface TraceOptions {
+  /** State of the network; typical unless told otherwise. */
+  readonly scenario?: Scenario;
+  /** Clients that try again, caches that are cold; neither unless told otherwise. */
+  readonly harsh?: Harsh;
+}
 
 /**
- * Plays one loss through, stage by stage, with flows and felt latencies: the figures of `judgeLoss`
- * with the way that leads to them. Regions that the option does not have are passed over.
+ * Plays one loss through, stage by stage, with flows and felt latencies: the figures of `judgeAny` with the
+ * way that leads to them. Regions that the option does not have are passed over; a loss that takes nothing
+ * gives the healthy stage alone. Throws RangeError where it names a dependency that is not there.
  */
 export function traceLoss(
   architecture: Architecture,
   traffic: Traffic,
-  lost: readonly RegionId[],
+  loss: Loss,
   assumptions: Assumptions,
-  scenario: Scenario = 'typical',
+  { scenario = 'typical', harsh }: TraceOptions = {},
 ): Omit<LossTrace, 'recovery'> {
-  const { sites } = traffic.network;
-  const model = new LatencyModel(architecture, traffic.network, assumptions, scenario);
-  const indices = sites.flatMap((site, i) => (lost.includes(site.region) ? [i] : []));
-  const play = new LossPlay(traffic);
-  const before = stageOf(traffic, model, 'before', [], play);
-  if (indices.length === 0) {
+  const { network } = traffic;
+  const view = harsh ? viewOf(harsh, assumptions) : calm;
+  const context = lossContext(architecture, traffic, assumptions, view);
+  const { lost, besides, cut } = disturbanceOf(loss, architecture, network, assumptions);
+  const model = new LatencyModel(architecture, network, assumptions, scenario);
+  const allUp = new Uint8Array(network.sites.length).fill(1);
+  const healthy = momentOf(traffic, context.circumstances, allUp, false);
+  const before = traceStage(context, model, 'before', [], healthy);
+  const asked = { loss, harsh: harsh ?? null };
+  const isNothing = lost.length === 0 && !cut && (besides.dependencies ?? []).length === 0;
+  if (isNothing) {
+    const { shed, needed } = movedFigures(context, healthy, healthy.refused);
     const { servedFraction } = before;
     const survives = before.sites.every((s) => s.state !== 'over') && servedFraction >= 1;
-    return { lost: [], survives, servedFraction, dependenciesDown: [], stages: [before] };
+    const rest = { dependenciesDown: [], shed, needed, cut: null, stages: [before] };
+    return { lost: [], survives, servedFraction, ...asked, ...rest };
   }
-  const judged = judgeOf(architecture, traffic, assumptions)(indices);
-  const stages: TraceStage[] = [before];
-  for (const down of cascade(play, indices, bearableAfterLoss(traffic.network, assumptions))) {
-    const name = stages.length === 1 ? 'moved' : 'fallen';
-    stages.push(stageOf(traffic, model, name, down, play));
-  }
+  const circumstances = cut ? circumstancesOf(architecture, network, cut) : context.circumstances;
+  const stages = playOut(context, lost, circumstances);
+  const [first] = stages;
+  const last = stages.at(-1);
+  if (!first || !last) throw new Error('a loss has a first stage');
+  const moved = movedFigures(context, first.moment, first.moment.refused);
+  const figures = lossFigures(
+    context,
+    lost,
+    moved,
+    context.sheds
+      ? shedEnd(moved)
+      : { falls: stages.slice(1).map(({ down }) => down), refusedRps: refusedIn(last.moment) },
+    context.dependenciesDown(last.moment.alive, besides),
+  );
   return {
-    lost: judged.lost,
-    survives: judged.survives,
-    servedFraction: judged.servedFraction,
-    dependenciesDown: judged.dependenciesDown,
-    stages,
+    lost: figures.lost,
+    survives: figures.survives,
+    servedFraction: figures.servedFraction,
+    dependenciesDown: figures.dependenciesDown,
+    ...asked,
+    shed: figures.shed,
+    needed: figures.needed,
+    cut: cut ? cutFigures(context, circumstances, cut, first.moment) : null,
+    stages: [
+      before,
+      ...stages.map(({ down, moment }, n) =>
+        traceStage(context, model, n === 0 ? 'moved' : 'fallen', down, moment),
+      ),
+    ],
   };
-}
-
-function stageOf(
-  traffic: Traffic,
-  healthy: LatencyModel,
-  stage: TraceStage['stage'],
-  down: readonly number[],
-  play: LossPlay,
-): TraceStage {
-  const { network } = traffic;
-  const { assumptions } = healthy;
-  const { alive } = play;
-  const state: RoutingState = { ...play.state, afterLoss: stage !== 'before' };
-  const served = servedStrands(traffic, state);
-  const latency = healthy.whileUp(alive);
-  const shares = requestShares(latency, served);
-  const byPopulation = servedByPopulation(network.populations.length, served);
-  return {
-    stage,
-    down: down.map((i) => network.sites[i]?.region ?? ':'),
-    sites: network.sites.map((site, i) => {
-      const loadRps = play.rps[i] ?? 0;
-      const capacityRps = state.afterLoss && loadRps > 0 ? site.reachRps : site.capacityRps;
-      const over = loadRps > 0 && isOverloaded(loadRps, capacityRps, assumptions);
-      return {
-        region: site.region,
-        state: !alive[i]
-          ? 'down'
-          : over
-            ? 'over'
-            : loadRps > 0 || site.serves
-              ? 'serving'
-              : 'standby',
-        loadRps: rps(loadRps),
-        capacityRps: capacityRps > 0 ? rps(capacityRps) : null,
-        utilization: alive[i] ? utilizationOf(loadRps, capacityRps) : null,
-      };
-    }),
-    flows: flowsOf(traffic, served),
-    unserved: unservedRows(traffic, refusedRows(traffic, state)),
-    latency: network.populations.map((row, index) => {
-      const main = mainStrand(byPopulation[index] ?? []);
-      return {
-        population: row.population.name,
-        requestMs: main ? latency.pair(index, main.entry).readMs : null,
-      };
-    }),
-    p95Ms: mixtureQuantileMs(shares, 0.95, assumptions.parameters.latencySpreadShape.value),
-    servedFraction: share(servedShare(traffic, play.refusedRps)),
-  };
-}
-
-/** Requests by population and the site at which they arrive. */
-function flowsOf({ network }: Traffic, served: readonly ServedStrand[]): TraceStage['flows'] {
-  const flows = new Map<
-    string,
-    { population: number; entry: number; rps: number; moved: boolean }
-  >();
-  for (const { population, entry, rps: load, from } of served) {
-    const key = `${population} ${entry}`;
-    const flow = flows.get(key) ?? { population, entry, rps: 0, moved: false };
-    flow.rps += load;
-    flow.moved ||= from !== entry;
-    flows.set(key, flow);
-  }
-  return [...flows.values()].map((flow) => ({
-    population: network.populations[flow.population]?.population.name ?? '',
-    region: network.sites[flow.entry]?.region ?? ':',
-    rps: rps(flow.rps),
-    moved: flow.moved,
-  }));
 }

@@ -3,8 +3,8 @@ import type { RegionId } from './architecture';
 import type { LatencyClassId } from './assumption';
 import type { AvailabilityFigures } from './availability';
 import type { Finding } from './finding';
-import type { NeededCapacity, ShedFigures } from './loss';
 import type { RecoveryFigures } from './recovery';
+import type { HarshLoad, NeededCapacity, ScenarioFigures, ShedFigures } from './loss';
 
 /** All figures of a document. The shape is public: `evaluate --json` prints it as it is. */
 export interface Evaluation {
@@ -121,6 +121,8 @@ export interface CapacityFigures {
   readonly losses: readonly LossFigures[];
   /** Every loss of one site in the harsher view: clients retry, and moved reads find cold caches. */
   readonly harsher: readonly LossFigures[];
+  /** Losses with a name: each provider, each continent, each dependency. */
+  readonly scenarios: readonly ScenarioFigures[];
   /** What `losses` does not list, in words; null when nothing is left out. */
   readonly notEnumerated: string | null;
 }
@@ -148,14 +150,7 @@ export interface LossFigures {
     /** Load over capacity; in the harsher view what is offered over capacity. */
     readonly utilization: Share | null;
     /** In the harsher view alone. */
-    readonly harsh?: {
-      /** The load in warm requests: a read that finds a cold cache counts as several. */
-      readonly pressureRps: Rps;
-      /** Attempts for each request, retries included. */
-      readonly attempts: number;
-      /** What arrives: pressure × attempts. */
-      readonly offeredRps: Rps;
-    };
+    readonly harsh?: HarshLoad;
   }[];
   /** For each site over its limit right after the loss, the least capacity with which nothing would have fallen. */
   readonly needed: readonly NeededCapacity[];
@@ -171,7 +166,19 @@ export interface LossFigures {
   readonly dependenciesDown: readonly string[];
 }
 
-export type UnservedReason = 'no-site' | 'no-lawful-site' | 'target-unlawful' | 'no-writer';
+export type UnservedReason =
+  | 'no-site'
+  | 'no-lawful-site'
+  | 'target-unlawful'
+  | 'no-writer'
+  /** The writer is up, and too few of those who decide on writes with it are. */
+  | 'no-quorum'
+  /** A copy that the writer has to wait for is behind a cut. */
+  | 'copy-cut'
+  /** The writer is behind a cut. */
+  | 'writer-cut'
+  /** A hard dependency is behind a cut. */
+  | 'dependency-cut';
 
 export interface ResidencyFigures {
   readonly violations: readonly ResidencyViolation[];

@@ -2,6 +2,7 @@ import type { Ms, Rps, Share } from '../units';
 import type { RegionId } from './architecture';
 import type { UnservedReason } from './evaluation';
 import type { LossRecovery } from './recovery';
+import type { CutFigures, Harsh, HarshLoad, Loss, NeededCapacity, ShedFigures } from './loss';
 
 /** One loss played through: what the map animates and its table lists. */
 export interface LossTrace {
@@ -9,6 +10,16 @@ export interface LossTrace {
   readonly survives: boolean;
   readonly servedFraction: Share;
   readonly dependenciesDown: readonly string[];
+  /** What was lost, as it was asked for. */
+  readonly loss: Loss;
+  /** How harshly it was looked at; null: without retries and with warm caches. */
+  readonly harsh: Harsh | null;
+  /** What is kept if overloaded sites shed instead of falling; nothing is overloaded where nothing is lost. */
+  readonly shed: ShedFigures;
+  /** The least capacities with which nothing would have fallen. */
+  readonly needed: readonly NeededCapacity[];
+  /** What a cut does to writes; null where nothing is cut. */
+  readonly cut: CutFigures | null;
   /** First the healthy state, then traffic moved, then one stage for each step of the cascade. */
   readonly stages: readonly TraceStage[];
   /** How long it takes to serve again, and which writes are gone; null where nothing is lost. */
@@ -38,7 +49,10 @@ export interface TraceSite {
   readonly state: 'serving' | 'standby' | 'over' | 'down';
   readonly loadRps: Rps;
   readonly capacityRps: Rps | null;
+  /** Load over capacity; in the harsher view what is offered over capacity. */
   readonly utilization: Share | null;
+  /** In the harsher view alone. */
+  readonly harsh?: HarshLoad;
 }
 
 /** Requests on their way from a population to a site. */

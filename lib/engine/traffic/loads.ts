@@ -24,6 +24,16 @@ export interface Loads {
   readonly refusedRps: number;
 }
 
+/** The loads of a moment after a loss, with what a judgement asks of them. */
+export interface LossLoads extends Loads {
+  /** 1 for every site that is up. */
+  readonly alive: Uint8Array;
+  /** The part of each site's load that are reads which came from elsewhere. */
+  readonly movedReadsRps: Float64Array;
+  /** The part of each site's load that are writes which it has to refuse; null: there are none. */
+  readonly stuckRps: Float64Array | null;
+}
+
 /** Sums the strands up by site. */
 export function prepareTraffic(network: Network, strands: readonly Strand[]): Traffic {
   const steadyRps = new Float64Array(network.sites.length);

@@ -1,5 +1,5 @@
 import { noTarget, unlawfulTarget, type Bundles } from './bundles';
-import type { Loads, Traffic } from './loads';
+import type { LossLoads, Traffic } from './loads';
 import { promotions, type Promotion } from './promoted-writer';
 import { executeWrite, type RoutingState } from './route';
 
@@ -9,13 +9,15 @@ import { executeWrite, type RoutingState } from './route';
  * other; here it runs over flat arrays and remembers how far down its list each population has been asked,
  * because a site that is down stays down: this is the innermost loop of the engine.
  */
-export class LossPlay implements Loads {
+export class LossPlay implements LossLoads {
   /** 1 for every site that is up. */
   readonly alive: Uint8Array;
   /** Load of each site, requests a second. */
   readonly rps: Float64Array;
   /** The part of it that are reads which came from elsewhere. */
   readonly movedReadsRps: Float64Array;
+  /** Which writes are refused by writers that are up is for `stuckWriters` to say. */
+  readonly stuckRps = null;
   /** What nobody serves, requests a second. */
   refusedRps: number;
   readonly state: RoutingState;

@@ -39,7 +39,10 @@ export function reroute<S extends Strand>(
     // A write whose writer is up keeps it and enters elsewhere; at the writer itself where nothing else is open.
     if (alive[entry]) landings.serve(strand, site, entry, rps);
     else enter(network, population, strand, state, landings, site);
-  } else if (!toDeclaredTarget(network, population, strand, state, landings)) {
+  } else if (
+    state.outOfReach?.[site] === 1 ||
+    !toDeclaredTarget(network, population, strand, state, landings)
+  ) {
     if (strand.kind === 'write' && alive[entry]) {
       land(network, population, strand, state, landings, entry, rps);
     } else {

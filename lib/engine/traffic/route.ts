@@ -10,6 +10,8 @@ export interface RoutingState {
   readonly afterLoss: boolean;
   /** Who has become the writer for whom. */
   readonly promoted: Promotion;
+  /** 1 for every site that is up and out of reach: it counts as not alive, and yet no plan for its loss applies. */
+  readonly outOfReach?: Uint8Array;
 }
 
 /**
@@ -21,7 +23,7 @@ export type Destination = number;
 const reasons = ['no-site', 'no-lawful-site', 'target-unlawful', 'no-writer'] as const;
 
 /** The destination that stands for a refusal. */
-export function refusal(reason: UnservedReason): Destination {
+export function refusal(reason: (typeof reasons)[number]): Destination {
   return -1 - reasons.indexOf(reason);
 }
 

@@ -35,6 +35,7 @@ export const unjudged: {
       steadyServedFraction: share(0),
       losses: [],
       harsher: [],
+      scenarios: [],
       notEnumerated: null,
     },
     availability: {
