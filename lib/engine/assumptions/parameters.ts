@@ -53,6 +53,11 @@ export interface Parameters extends OutageParameters, OverloadParameters, Patter
   readonly regionOutageP95S: RangedParameter;
   readonly lagP50RoundTrips: RangedParameter;
   readonly lagP99RoundTrips: RangedParameter;
+  readonly usualRtoBackupS: RangedParameter;
+  readonly usualRtoPilotS: RangedParameter;
+  readonly usualRtoWarmS: RangedParameter;
+  readonly usualRtoHotS: RangedParameter;
+  readonly usualRtoActiveS: RangedParameter;
 }
 
 export type ParameterId = keyof Parameters;
@@ -467,6 +472,53 @@ export const defaultParameters: Parameters = {
     ...judgement,
     rationale:
       'Bursts and long transactions make seconds of it; monitored services report 30 to 50. State lag.p99.',
+  },
+  usualRtoBackupS: {
+    label: 'Usual recovery time of backup and restore',
+    value: 14400,
+    low: 1800,
+    high: 172800,
+    unit: 's',
+    ...judgement,
+    rationale:
+      'Hours: instances are started and data is copied back, 30 min for the small, days for the large.',
+  },
+  usualRtoPilotS: {
+    label: 'Usual recovery time of a pilot light',
+    value: 3600,
+    low: 600,
+    high: 21600,
+    unit: 's',
+    ...judgement,
+    rationale: 'Tens of minutes to hours: data is there, everything else boots.',
+  },
+  usualRtoWarmS: {
+    label: 'Usual recovery time of a warm standby',
+    value: 600,
+    low: 120,
+    high: 3600,
+    unit: 's',
+    ...judgement,
+    rationale: 'Minutes: it serves at once and grows while traffic arrives.',
+  },
+  usualRtoHotS: {
+    label: 'Usual recovery time of a hot standby',
+    value: 60,
+    low: 15,
+    high: 300,
+    unit: 's',
+    ...judgement,
+    rationale: 'A minute or so: all is there, a writer is promoted and names are changed.',
+  },
+  usualRtoActiveS: {
+    label: 'Usual recovery time of active-active',
+    value: 30,
+    low: 0,
+    high: 120,
+    unit: 's',
+    ...judgement,
+    rationale:
+      'Seconds where clients try another site, up to two minutes where names have to change.',
   },
 };
 

@@ -23,7 +23,7 @@ export const cap02: Rule = {
     );
     if (alone.length === 0) return [];
     const lost = alone.flatMap((loss) => loss.lost);
-    const restoreS = restoreSeconds(context);
+    const restoreS = restoreSeconds(context, alone);
     const { rtoS } = architecture.requirements;
     const accepted = restoreS !== null && rtoS !== undefined && restoreS <= rtoS;
     return [
@@ -62,11 +62,16 @@ export const cap02: Rule = {
   },
 };
 
-/** Time to decide and to restore the quickest backup, seconds; null without a backup or a stated decision time. */
-function restoreSeconds({ option }: RuleContext): number | null {
-  const restores = option.sites.flatMap((site) => (site.backup ? [site.backup.restoreS] : []));
-  const decide = option.failover.mode === 'automatic' ? 0 : option.failover.decideS;
-  return restores.length > 0 && decide !== undefined ? Math.min(...restores) + decide : null;
+/** Time to serve again from a backup after losing any of these sites; null where one has none. */
+function restoreSeconds({ recovery }: RuleContext, alone: readonly LossFigures[]): number | null {
+  const times = alone.map(({ lost }) => {
+    const row = recovery.losses.find((loss) => loss.lost.join() === lost.join());
+    return row?.outcome === 'restore' ? row.rto.totalS : null;
+  });
+  return times.reduce<number | null>(
+    (longest, time) => (longest === null || time === null ? null : Math.max(longest, time)),
+    0,
+  );
 }
 
 function unservedRps(losses: readonly LossFigures[]): number {

@@ -9,6 +9,17 @@ import { lat01 } from './lat-01-requirement-missed';
 import { lat02 } from './lat-02-tls-1-2';
 import { lat03 } from './lat-03-calls-multiply-distance';
 import { lat04 } from './lat-04-writes-carry-the-tail';
+import { rec01 } from './rec-01-recovery-too-slow';
+import { rec02 } from './rec-02-writes-lost';
+import { rec03 } from './rec-03-people-notice';
+import { rec04 } from './rec-04-people-decide';
+import { rec05 } from './rec-05-ttl-takes-half';
+import { rec06 } from './rec-06-copies-corrupt';
+import { rec07 } from './rec-07-outage-itself';
+import { rec08 } from './rec-08-moved-and-not-served';
+import { rec09 } from './rec-09-unusual-for-pattern';
+import { rec10 } from './rec-10-zone-overloads-site';
+import { rec11 } from './rec-11-pilot-never-lit';
 import { res01 } from './res-01-rests-outside';
 import { res02 } from './res-02-failover-outside';
 import { res03 } from './res-03-lawful-only-while-healthy';
@@ -28,6 +39,17 @@ export const rules: readonly Rule[] = [
   lat02,
   lat03,
   lat04,
+  rec01,
+  rec02,
+  rec03,
+  rec04,
+  rec05,
+  rec06,
+  rec07,
+  rec08,
+  rec09,
+  rec10,
+  rec11,
   res01,
   res02,
   res03,
