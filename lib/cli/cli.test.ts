@@ -165,14 +165,14 @@ test('explain prints the tree down to the document, and names the figures when a
 
 test('every figure of evaluate that explain names has a tree with the same value', async () => {
   const { out = '' } = await meridian('evaluate examples/collab.yaml --json');
-  const paths = (await meridian('explain examples/collab.yaml')).err?.match(/^ {2}\S+$/gm) ?? [];
+  const paths = (await meridian('explain examples/collab.yaml')).err?.match(/^ {2}\S.*$/gm) ?? [];
   expect(paths.length).toBeGreaterThan(30);
   const option = JSON.parse(out).options[2];
-  for (const line of paths) {
-    const path = line.trim().replace(/\)$/, '');
-    const tree = JSON.parse(
-      (await meridian(`explain examples/collab.yaml --json --figure ${path}`)).out ?? '',
-    );
+  for (const shown of paths) {
+    const path = shown.trim().replace(/\)$/, '');
+    // Names may have spaces, so that the line is not split at them.
+    const line = ['explain', 'examples/collab.yaml', '--json', '--figure', path];
+    const tree = JSON.parse((await run(line, read)).out ?? '');
     const value = valueAt(option, path);
     if (value === null) expect([path, tree.value]).toEqual([path, null]);
     else expect(tree.value, path).toBeCloseTo(value, 9);
@@ -187,6 +187,7 @@ function valueAt(option: unknown, path: string): number | null {
     else {
       at = (at as Record<string, unknown>[]).find((row) =>
         [
+          row['id'],
           row['disruption'],
           row['name'],
           row['disruption'] === undefined && row['region'],

@@ -72,15 +72,16 @@ function evaluateOption(
   const capacity = capacityFigures(architecture, traffic, assumptions);
   const latencyModel = new LatencyModel(architecture, traffic.network, assumptions, scenario);
   const latency = latencyFigures(latencyModel, traffic.strands);
+  const recoveryContext = { architecture, option, traffic, assumptions };
+  const recovery = recoveryFigures(recoveryContext);
   const exposure = exposureOf(traffic, capacity, architecture.dependencies, assumptions);
   const availability = availabilityFigures(exposure, {
     architecture,
     option,
     assumptions,
-    recovery: recoveryTimesOf({ architecture, option, traffic, assumptions }),
+    recovery: recoveryTimesOf(recoveryContext, recovery),
   });
   const residency = residencyFigures(traffic);
-  const recovery = recoveryFigures({ architecture, option, traffic, assumptions });
   const context = {
     architecture,
     option,

@@ -38,6 +38,7 @@ export {
   type Parameters,
   type Provider,
 } from './assumptions';
+export { availabilityCauseWords } from './availability/cause-words';
 export { ENGINE_VERSION } from './version';
 export { effectOf } from './effect/effect-of';
 export { figuresOf } from './effect/figures-of';

@@ -1,6 +1,10 @@
-import type { Architecture, AvailabilityContribution, AvailabilityFigures } from '@/lib/engine';
+import {
+  availabilityCauseWords,
+  type Architecture,
+  type AvailabilityContribution,
+  type AvailabilityFigures,
+} from '@/lib/engine';
 import { availability as availabilityWords } from '@/lib/format/availability';
-import { availabilityCauseWords } from '@/lib/format/availability-cause';
 import { percent } from '@/lib/format/percent';
 import { quantity } from '@/lib/format/quantity';
 import { text } from '@/lib/format/words';

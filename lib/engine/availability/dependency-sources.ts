@@ -15,13 +15,12 @@ export function dependencySources(
   groups: readonly DependencyGroup[],
   hazards: Hazards,
 ): Source[] {
-  return fatefulRegions(groups).map(({ names, regions }) => {
-    const together = regions.reduce<Ranged>(
+  return fatefulRegions(groups).map((fateful) => {
+    const together = fateful.regions.reduce<Ranged>(
       (product, region) => times(product, hazards.regionGone(region)),
       rangeOf(minutesPerYear),
     );
-    const name = `${names.toSorted().join(', ')} with ${regions.join(' and ')}`;
-    return plainSource('dependency', name, together, served, weights);
+    return plainSource('dependency', fatefulName(fateful), together, served, weights);
   });
 }
 
@@ -29,6 +28,11 @@ export function dependencySources(
 export interface FatefulRegions {
   readonly names: readonly string[];
   readonly regions: readonly RegionId[];
+}
+
+/** `identity with aws:us-east-1`: what goes down with which regions. */
+export function fatefulName({ names, regions }: FatefulRegions): string {
+  return `${names.toSorted().join(', ')} with ${regions.join(' and ')}`;
 }
 
 /** The smallest such sets: where the loss of fewer regions is enough, that of more says nothing new. */

@@ -1,10 +1,10 @@
+import type { RecoveryFigures } from '../model';
 import { clientTail } from '../recovery/client-tail';
 import { decideTime } from '../recovery/decide-time';
 import { detectTime } from '../recovery/detect-time';
-import { restoreTime } from '../recovery/restore-time';
 import type { RecoveryContext } from '../recovery/recovery-context';
+import { restoreTime } from '../recovery/restore-time';
 import { routeTime } from '../recovery/route-time';
-import { rtoOfLoss } from '../recovery/rto-of-loss';
 import type { StepTime } from '../recovery/step-time';
 
 /** A wait, hours: as recovery has it at worst, and in the middle. Infinity: not before the outage ends. */
@@ -26,17 +26,21 @@ export interface WaitingTimes {
 /** The waiting times after the loss of a site, by index. */
 export type RecoveryTimes = (site: number) => WaitingTimes;
 
-/** The waiting times of an option, from its recovery. */
-export function recoveryTimesOf(context: RecoveryContext): RecoveryTimes {
+/** The waiting times of an option, from the recovery that has been computed for it. */
+export function recoveryTimesOf(
+  context: RecoveryContext,
+  { losses }: Pick<RecoveryFigures, 'losses'>,
+): RecoveryTimes {
   const { option, assumptions } = context;
   const detect = detectTime(option.health, assumptions);
   const decide = decideTime(option.failover, assumptions);
   const arrive = [routeTime(option.routing, assumptions), clientTail(option.routing, assumptions)];
   return (site) => {
-    const { p50, p95 } = rtoOfLoss(context, [site]);
     const restore = restoreTime(context.traffic, [site]);
+    const { outcome, rto, rtoP50 } = losses[site] ?? {};
+    const isOver = outcome === 'takeover' || outcome === 'restore' || outcome === 'unaffected';
     return {
-      move: { atWorst: p95.totalS / 3600, halfOfTimes: p50.totalS / 3600 },
+      move: isOver ? { atWorst: hours(rto), halfOfTimes: hours(rtoP50) } : never,
       release: inARow(detect, decide),
       restore: restore ? inARow(detect, decide, restore.step, ...arrive) : never,
     };
@@ -44,6 +48,11 @@ export function recoveryTimesOf(context: RecoveryContext): RecoveryTimes {
 }
 
 const never: Wait = { atWorst: Infinity, halfOfTimes: Infinity };
+
+/** A recovery time in hours; one that never ends is Infinity. */
+function hours(segments: { readonly totalS: number | null } | undefined): number {
+  return (segments?.totalS ?? Infinity) / 3600;
+}
 
 function inARow(...steps: readonly StepTime[]): Wait {
   const sum = (quantile: 'p50S' | 'p95S') =>

@@ -1,13 +1,15 @@
 import type { Assumptions } from '../assumptions';
 import { machineSource } from '../assumptions/machines';
-import type { OutageRate } from '../assumptions/outage-rates';
 import type { Price } from '../assumptions/price';
 import { roundTripMs } from '../latency/round-trip';
 import type { MachinePrice } from '../facts/region-price-facts';
 import type { RegionOutages } from '../facts/region-outages';
 import type { RegionFacts } from '../facts/region-facts';
-import type { Explanation, Overridden, Region, Source } from '../model';
+import type { Explanation, Region } from '../model';
+import { sourceOf } from './explain-outage-rate';
 import { explainRtt, placeOfRegion } from './explain-rtt';
+
+export { explainOutageRate } from './explain-outage-rate';
 
 const citation = 'docs/data.md';
 
@@ -15,27 +17,6 @@ const citation = 'docs/data.md';
 export function explainRegionPair(from: Region, to: Region, assumptions: Assumptions): Explanation {
   const [here, there] = [placeOfRegion({}, from), placeOfRegion({}, to)];
   return explainRtt({ assumptions }, here, there, roundTripMs(from, to, assumptions));
-}
-
-type Worth = Pick<Extract<Source, { from: 'assumption' }>, 'kind' | 'source' | 'asOf'>;
-
-/** Where an assumption of a table is from, with the mark of what was stated instead. */
-function sourceOf(
-  id: string,
-  { kind, source, asOf }: Worth,
-  more: { low?: number; high?: number; overridden?: Overridden | undefined } = {},
-): Source {
-  const { low, high, overridden } = more;
-  return {
-    from: 'assumption',
-    id,
-    kind,
-    source,
-    asOf,
-    ...(low === undefined ? {} : { low }),
-    ...(high === undefined ? {} : { high }),
-    ...(overridden === undefined ? {} : { overridden }),
-  };
 }
 
 /** A price of a table: one leaf with its source. `id` is the assumption's. */
@@ -79,29 +60,6 @@ export function explainVcpuHour(facts: RegionFacts): Explanation {
         inputs: [],
         source: sourceOf(`machine.${machine.id}`, machineSource),
       },
-    ],
-  };
-}
-
-/** How often a region goes down in a year: outages by the region-years in which they were counted. */
-export function explainOutageRate(rate: OutageRate): Explanation {
-  const { scope, perYear, low, high, counted, overridden } = rate;
-  const source = sourceOf('outage-rate', rate, { low, high, overridden });
-  const label = `Outages of ${scope}`;
-  if (counted === undefined || overridden !== undefined) {
-    return { label, value: perYear, unit: 'a year', inputs: [], source };
-  }
-  const { events, regionYears, period } = counted;
-  return {
-    label,
-    value: perYear,
-    unit: 'a year',
-    formula: 'outages ÷ region-years',
-    citation,
-    source,
-    inputs: [
-      { label: `Outages, ${period}`, value: events, unit: '', inputs: [] },
-      { label: 'Years that regions ran in it', value: regionYears, unit: 'years', inputs: [] },
     ],
   };
 }

@@ -2,6 +2,7 @@ import { assumptionsFor, type Assumptions } from '../assumptions';
 import { evaluate, trafficOf } from '../evaluate';
 import { LatencyModel } from '../latency/latency-model';
 import type { Architecture, Explanation, OptionEvaluation, RegionId, Scenario } from '../model';
+import { availabilityFigureForms, availabilityPaths } from './availability-paths';
 import type { ExplainContext } from './context';
 import {
   explainLoad,
@@ -61,6 +62,7 @@ const figures: readonly {
     form: /^capacity\.safeUtilization$/,
     build: (context) => explainSafeUtilization(context),
   },
+  ...availabilityFigureForms,
   ...recoveryFigureForms,
 ];
 
@@ -114,6 +116,7 @@ export function figurePaths(evaluation: OptionEvaluation): string[] {
         ),
       ),
     ]),
+    ...availabilityPaths(evaluation),
     ...recoveryPaths(evaluation),
   ];
 }

@@ -98,6 +98,15 @@ export const recoveryFigureForms: readonly { readonly form: RegExp; readonly bui
   },
 ];
 
+/** The time to serve again after the loss of one site; undefined where there is no such loss. */
+export function explainLossTime(
+  context: ExplainContext,
+  region: RegionId,
+): Explanation | undefined {
+  const loss = lossAt(context, region);
+  return loss && explainRecoveryTotal(context, ofLoss(loss), 'rto');
+}
+
 /** The path of every figure of the recovery that is explained. */
 export function recoveryPaths({ recovery }: OptionEvaluation): string[] {
   const segments = (path: string) =>

@@ -1,4 +1,4 @@
-import type { AvailabilityCause } from '@/lib/engine/model';
+import type { AvailabilityCause } from '../model';
 
 /** What takes a service down, as people say it. */
 export const availabilityCauseWords: Readonly<Record<AvailabilityCause, string>> = {
