@@ -46,9 +46,9 @@ const One = memo(function One({
 const width: Readonly<Record<HeaderFigure['id'], string>> = {
   'worst-loss': 'xl:w-[150px] 2xl:w-[168px]',
   'felt-latency': 'xl:w-[178px]',
-  availability: 'xl:w-[126px] 2xl:w-[198px]',
-  recovery: 'xl:w-[124px]',
-  cost: 'xl:w-[126px] 2xl:w-[188px]',
+  availability: 'lg:w-[108px] xl:w-[118px] 2xl:w-[168px]',
+  recovery: 'lg:w-[162px] xl:w-[170px] 2xl:w-[178px]',
+  cost: 'lg:w-[96px] xl:w-[104px] 2xl:w-[188px]',
 };
 
 /** The five figures side by side; below 1024 px in two columns under the header. */
