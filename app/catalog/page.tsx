@@ -3,13 +3,23 @@ import { Catalog } from '@/components/catalog/catalog';
 import { session } from '@/lib/server/session';
 import { listArchitectures } from '@/lib/services/architecture/list';
 import { archive, duplicate, rename } from '../a/[name]/actions';
+import { judge } from '../assumptions/actions';
 import { begin, create, importFile, unarchive } from './actions';
 import { rowOf } from './row';
 
 export const metadata: Metadata = { title: 'Catalog' };
 export const dynamic = 'force-dynamic';
 
-const actions = { begin, create, importFile, rename, duplicate, archive, unarchive };
+const actions = {
+  judgeAnew: judge,
+  begin,
+  create,
+  importFile,
+  rename,
+  duplicate,
+  archive,
+  unarchive,
+};
 
 /** The services of the workspace. */
 export default async function CatalogPage() {

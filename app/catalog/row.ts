@@ -21,6 +21,7 @@ export function rowOf(listed: ListedArchitecture): CatalogRow {
     findings: listed.findings,
     worst:
       severity === null || code === null || message === null ? null : { severity, code, message },
+    judgedNow: listed.judgedNow,
     version: listed.version,
     changedAt: listed.updatedAt,
     archived: listed.archivedAt !== null,

@@ -5,6 +5,8 @@ import { useSearchParams } from 'next/navigation';
 import { memo, useMemo } from 'react';
 import { defaultAssumptions, explain } from '@/lib/engine';
 import type { Architecture, Finding, Option } from '@/lib/engine/model';
+import { TrialsProvider } from '../assumptions/trials';
+import { useTrial } from '../assumptions/use-trial';
 import { useRun } from '../topology/acts/use-editing';
 import { cascadeSteps } from '../topology/fail/cascade';
 import { noLoss } from '../topology/fail/no-loss';
@@ -42,21 +44,31 @@ export function OpenWorkspace({
   open,
   address,
   actions,
+  assumptions,
   nonce,
   onName,
   segment,
-  architecture,
+  architecture: written,
   option,
   children,
 }: WorkspaceProps & {
   /** Of the view; null: the map. */
   readonly segment: string | null;
+  /** As it is written, nothing assumed of it yet. */
   readonly architecture: Architecture;
   readonly option: Option;
 }) {
   const { store, snapshot, saving, autosave } = open;
   const isMap = segment === null;
   const lost = isMap && address.mode === 'fail' ? address.lost : noLoss.lost;
+  const run = useRun(store);
+  const { architecture, trials, bar } = useTrial({
+    architecture: written,
+    option: option.name,
+    given: assumptions,
+    actions,
+    run,
+  });
   const question = useMemo(
     () => ({ architecture, option: option.name, lost }),
     [architecture, option.name, lost],
@@ -68,17 +80,17 @@ export function OpenWorkspace({
   const steps = useMemo(() => cascadeSteps(trace), [trace]);
   useStageAnnouncements(steps, playback.stage);
 
-  const run = useRun(store);
   useNearPopulations({ architecture, option, store, run });
-  const findingActions = useFindingActions({
-    store,
-    option,
-    ...useShownOnMap(open, address, document, isMap),
-  });
-  const menu = useDocumentMenu({ document, open, actions, onName });
   const explainFigure = useStable((figure: string) =>
     explain(architecture, defaultAssumptions, option.name, figure),
   );
+  const findingActions = useFindingActions({
+    store,
+    option,
+    explain: explainFigure,
+    ...useShownOnMap(open, address, document, isMap),
+  });
+  const menu = useDocumentMenu({ document, open, actions, onName });
 
   const stage = trace.stages[playback.stage];
   const figures = useKept(
@@ -139,32 +151,35 @@ export function OpenWorkspace({
   const { metadata } = architecture;
 
   return (
-    <div
-      className={`flex min-w-0 flex-col print:h-auto ${isMap ? 'h-dvh max-lg:h-auto max-lg:min-h-dvh' : 'min-h-dvh'}`}
-    >
-      <Header
-        title={metadata.title ?? metadata.name}
-        tier={metadata.tier}
-        owner={metadata.owner}
-        options={architecture.options}
-        selected={option.name}
-        chosen={metadata.chosen}
-        current={metadata.current}
-        onOption={store.showOption}
-        figures={figures}
-        explain={explainFigure}
-        tabs={tabs}
-        currentTab={hrefOfView(document.name, segment, search)}
-        save={saving.state}
-        onHistory={menu.openHistory}
-        menu={menu.entries}
-      />
-      {saving.state.is === 'offline' ? <UnsavedBanner onRetry={() => autosave.flush()} /> : null}
-      {menu.dialogs}
-      {isMap || snapshot.problems.length === 0 ? null : (
-        <UnreadableText href={hrefOfView(document.name, null, search)} />
-      )}
-      <OpenArchitectureProvider value={openArchitecture}>{children}</OpenArchitectureProvider>
-    </div>
+    <TrialsProvider value={trials}>
+      <div
+        className={`flex min-w-0 flex-col print:h-auto ${isMap ? 'h-dvh max-lg:h-auto max-lg:min-h-dvh' : 'min-h-dvh'}`}
+      >
+        <Header
+          title={metadata.title ?? metadata.name}
+          tier={metadata.tier}
+          owner={metadata.owner}
+          options={architecture.options}
+          selected={option.name}
+          chosen={metadata.chosen}
+          current={metadata.current}
+          onOption={store.showOption}
+          figures={figures}
+          explain={explainFigure}
+          tabs={tabs}
+          currentTab={hrefOfView(document.name, segment, search)}
+          save={saving.state}
+          onHistory={menu.openHistory}
+          menu={menu.entries}
+        />
+        {saving.state.is === 'offline' ? <UnsavedBanner onRetry={() => autosave.flush()} /> : null}
+        {bar}
+        {menu.dialogs}
+        {isMap || snapshot.problems.length === 0 ? null : (
+          <UnreadableText href={hrefOfView(document.name, null, search)} />
+        )}
+        <OpenArchitectureProvider value={openArchitecture}>{children}</OpenArchitectureProvider>
+      </div>
+    </TrialsProvider>
   );
 }

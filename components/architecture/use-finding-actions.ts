@@ -1,23 +1,25 @@
 'use client';
 
 import { useMemo } from 'react';
-import { defaultAssumptions, explain } from '@/lib/engine';
 import type { Option, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Thing } from '@/lib/flow';
 import type { FindingActions } from '../finding/finding-actions';
 import { loadWork, workNow } from '../topology/acts/load-work';
 import { thingsOfPlace } from '../topology/pointing';
 import { toasts } from '../ui/toasts';
+import type { ExplainFigure } from './header-figure-row';
 
 /** What the map lets one do with findings: see and make the fix, fail sites, ask why. Stable. */
 export function useFindingActions({
   store,
   option,
+  explain,
   onFail,
   onShow,
 }: {
   readonly store: DocumentStore;
   readonly option: Option;
+  readonly explain: ExplainFigure;
   readonly onFail: (lost: readonly RegionId[]) => void;
   /** Brings things of the drawing before the eye. */
   readonly onShow: (things: readonly Thing[]) => void;
@@ -44,11 +46,7 @@ export function useFindingActions({
       },
       fail: onFail,
       show: (where) => onShow(thingsOfPlace(where)),
-      explain: (figure) => {
-        const { architecture } = store.getSnapshot();
-        if (architecture === null) return undefined;
-        return explain(architecture, defaultAssumptions, optionName, figure);
-      },
+      explain,
     };
-  }, [store, optionName, onFail, onShow]);
+  }, [store, optionName, explain, onFail, onShow]);
 }

@@ -1,4 +1,5 @@
 import type { ActionResult } from '@/lib/schemas/action-result';
+import type { JudgeAnew, StateAssumption } from '../assumptions/assumption-actions';
 import type { Save } from './save/autosave';
 
 /** A saved version in the history. */
@@ -41,5 +42,7 @@ export interface WorkspaceActions {
     readonly id: string;
     readonly baseVersion: number;
   }) => Promise<ActionResult<Stored>>;
+  readonly stateAssumption: StateAssumption;
+  readonly judgeAnew: JudgeAnew;
   readonly create: (input: { readonly text: string }) => Promise<ActionResult<Stored>>;
 }

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useSelectedLayoutSegment } from 'next/navigation';
 import { useMemo, useState, type ReactNode } from 'react';
+import type { AssumptionSet } from '../assumptions/trials';
 import type { Stretch } from '../text-panel/marked-lines';
 import { OpenWorkspace } from './open-workspace';
 import type { Address } from './use-address';
@@ -14,6 +15,8 @@ export interface WorkspaceProps {
   readonly open: OpenDocument;
   readonly address: Address;
   readonly actions: WorkspaceActions;
+  /** What the workspace states instead of the tables. */
+  readonly assumptions: AssumptionSet;
   readonly nonce: string | undefined;
   /** The document has another name now. */
   readonly onName: (name: string) => void;

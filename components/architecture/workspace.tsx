@@ -4,6 +4,7 @@ import { useSelectedLayoutSegment } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Thing } from '@/lib/flow';
 import { thingToWord } from '@/lib/flow/canvas/things';
+import type { AssumptionSet } from '../assumptions/trials';
 import { Announcer } from '../topology/announcer';
 import { useAddress } from './use-address';
 import { useOpenDocument, type StoredDocument } from './use-open-document';
@@ -19,11 +20,14 @@ const textOfOption = (name: string | null): string => name ?? '';
 export function Workspace({
   stored,
   actions,
+  assumptions,
   nonce,
   children,
 }: {
   readonly stored: StoredDocument;
   readonly actions: WorkspaceActions;
+  /** What the workspace states instead of the tables. */
+  readonly assumptions: AssumptionSet;
   /** For the editor's style element. */
   readonly nonce?: string | undefined;
   /** The view that the address names. */
@@ -75,6 +79,7 @@ export function Workspace({
         open={open}
         address={address}
         actions={actions}
+        assumptions={assumptions}
         nonce={nonce}
         onName={onName}
       >

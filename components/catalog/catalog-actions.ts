@@ -1,4 +1,5 @@
 import type { ActionResult } from '@/lib/schemas/action-result';
+import type { JudgeAnew } from '../assumptions/assumption-actions';
 
 interface Stored {
   readonly id: string;
@@ -21,5 +22,6 @@ export interface CatalogActions {
   }) => Promise<ActionResult<Stored>>;
   readonly duplicate: (input: { id: string }) => Promise<ActionResult<Stored>>;
   readonly archive: (input: { id: string; baseVersion: number }) => Promise<ActionResult<Stored>>;
+  readonly judgeAnew: JudgeAnew;
   readonly unarchive: (input: { id: string }) => Promise<ActionResult<Stored>>;
 }

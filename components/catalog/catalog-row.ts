@@ -20,6 +20,8 @@ export interface CatalogRow {
     readonly code: string;
     readonly message: string;
   } | null;
+  /** False where the findings are of earlier assumptions. */
+  readonly judgedNow: boolean;
   readonly version: number;
   readonly changedAt: Date;
   readonly archived: boolean;

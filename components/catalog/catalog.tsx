@@ -16,6 +16,7 @@ import { catalogColumns } from './columns';
 import { DropArea } from './drop-area';
 import { FilterBar } from './filter-bar';
 import { filterRows } from './filter-rows';
+import { JudgingBanner } from './judging-banner';
 import { TierCards } from './tier-cards';
 import { useFilters } from './use-filters';
 import { useImports } from './use-imports';
@@ -44,6 +45,7 @@ export function Catalog({
   const { act, rename, renaming, closeRename } = useRowActs(actions);
 
   const listed = useMemo(() => all.filter((row) => !row.archived), [all]);
+  const outdated = useMemo(() => all.filter((row) => !row.judgedNow).length, [all]);
   const pool = filters.archived ? all : listed;
   const rows = useMemo(() => filterRows(pool, filters), [pool, filters]);
   const columns = useMemo(() => catalogColumns(now, act), [now, act]);
@@ -74,6 +76,7 @@ export function Catalog({
           </>
         }
       />
+      {outdated === 0 ? null : <JudgingBanner outdated={outdated} judgeAnew={actions.judgeAnew} />}
       <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">
         {all.length === 0 ? (
           <EmptyState icon={LayoutList} title="No service yet" action={newButton}>

@@ -26,7 +26,9 @@ function WorstFinding({ row }: { readonly row: CatalogRow }) {
         Not judged
       </span>
     ) : (
-      <span className="text-text-3">No findings</span>
+      <span className="text-text-3">
+        No findings{row.judgedNow ? null : ', by earlier assumptions'}
+      </span>
     );
   }
   return (
@@ -41,6 +43,7 @@ function WorstFinding({ row }: { readonly row: CatalogRow }) {
             {standingWord[worst.severity]}
           </span>{' '}
           {worst.code}
+          {row.judgedNow ? null : ', by earlier assumptions'}
         </span>
       </span>
     </span>

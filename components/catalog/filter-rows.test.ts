@@ -17,6 +17,7 @@ const row = (name: string, more: Partial<CatalogRow> = {}): CatalogRow => ({
   worst: null,
   version: 1,
   changedAt: new Date('2026-11-20T08:00:00Z'),
+  judgedNow: true,
   archived: false,
   ...more,
 });

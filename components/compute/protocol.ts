@@ -1,22 +1,23 @@
 import type {
   Architecture,
+  AssumptionOverride,
   Evaluation,
   Explanation,
   LossTrace,
   OptionEvaluation,
-  Parameters,
   RegionId,
 } from '@/lib/engine';
+import type { ToldEffect } from '@/lib/format/told-effect';
 import type { Judgement, Question } from '../architecture/judge/judge';
 
 /**
- * What can be asked of the worker. Each task names its own answer. Only data crosses: of the assumptions
- * the parameters that differ from the engine's own.
+ * What can be asked of the worker. Each task names its own answer. Only data crosses: what is stated
+ * instead of the tables stands in the document (`assumedBy`).
  */
 export interface Tasks {
   /** All options. Large: for tables, not for frames. */
   readonly evaluate: {
-    readonly input: { readonly architecture: Architecture; readonly parameters?: Parameters };
+    readonly input: { readonly architecture: Architecture };
     readonly output: Evaluation;
   };
   /** One option alone; null when the document has none of that name. */
@@ -24,7 +25,6 @@ export interface Tasks {
     readonly input: {
       readonly architecture: Architecture;
       readonly option: string;
-      readonly parameters?: Parameters;
     };
     readonly output: OptionEvaluation | null;
   };
@@ -33,7 +33,6 @@ export interface Tasks {
       readonly architecture: Architecture;
       readonly option: string;
       readonly lost: readonly RegionId[];
-      readonly parameters?: Parameters;
     };
     readonly output: LossTrace;
   };
@@ -45,9 +44,16 @@ export interface Tasks {
       readonly architecture: Architecture;
       readonly option: string;
       readonly figure: string;
-      readonly parameters?: Parameters;
     };
     readonly output: Explanation | null;
+  };
+  /** What else would hold, in every option, were these values stated as well. */
+  readonly effect: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly stated: readonly AssumptionOverride[];
+    };
+    readonly output: readonly ToldEffect[];
   };
 }
 

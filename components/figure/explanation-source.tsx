@@ -2,7 +2,9 @@
 
 import type { Source } from '@/lib/engine/model';
 import { sourceRange } from '@/lib/format/explanation-lines';
+import { beneathWords, defaultWords, statedWords } from '@/lib/format/stated';
 import { formatPath } from '@/lib/schemas/document/problem';
+import { Badge } from '../ui/badge';
 import { useDocumentPlaces } from './explanation-context';
 
 /** Where a number comes from: the document's line, or an assumption with its kind, date and range. */
@@ -36,6 +38,18 @@ export function ExplanationSource({
     );
   }
   const range = sourceRange(source, unit);
+  const { overridden } = source;
+  if (overridden !== undefined) {
+    const beneath = beneathWords(overridden, unit);
+    return (
+      <>
+        <Badge tone="accent">{statedWords(overridden)}</Badge>{' '}
+        {overridden.because === undefined ? null : `“${overridden.because}” · `}
+        {beneath === null ? null : `${beneath} · `}
+        {defaultWords(overridden, unit)}
+      </>
+    );
+  }
   return (
     <>
       {source.source}

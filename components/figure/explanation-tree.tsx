@@ -1,6 +1,7 @@
 import type { Explanation } from '@/lib/engine/model';
 import { explanationValue } from '@/lib/format/explanation-lines';
 import { classNames } from '../ui/class-names';
+import { AssumptionActs } from './assumption-acts';
 import { ExplanationSource } from './explanation-source';
 
 /** Below this depth inputs are folded away until asked for. */
@@ -30,9 +31,10 @@ function Line({ explanation }: { readonly explanation: Explanation }) {
         </span>
       </div>
       {source === undefined ? null : (
-        <p className="text-label text-text-3">
+        <div className="text-label text-text-3">
           <ExplanationSource source={source} unit={unit} />
-        </p>
+          <AssumptionActs explanation={explanation} />
+        </div>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import type { Explanation, Source } from '@/lib/engine/model';
 import { formatPath } from '@/lib/schemas/document/problem';
 import { quantity } from './quantity';
+import { beneathWords, defaultWords, statedWords } from './stated';
 import { text } from './words';
 
 /** What an explanation's value says: the figure in its unit, or why there is none. */
@@ -18,7 +19,17 @@ export function sourceRange(source: Source, unit: string): string | null {
 function sourceText(source: Source, unit: string): string {
   if (source.from === 'document') return formatPath(source.path);
   const range = sourceRange(source, unit);
-  const parts = [source.source, source.kind, source.asOf, range];
+  const { overridden } = source;
+  const parts =
+    overridden === undefined
+      ? [source.source, source.kind, source.asOf, range]
+      : [
+          statedWords(overridden),
+          overridden.because ?? null,
+          source.kind,
+          beneathWords(overridden, unit),
+          defaultWords(overridden, unit),
+        ];
   return parts.filter((part) => part !== null && part !== '').join(', ');
 }
 

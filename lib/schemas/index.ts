@@ -1,3 +1,6 @@
+export { typedValue, writtenValue } from './assumptions/notation';
+export { keyOfParameter, parameterKeys } from './assumptions/parameter-keys';
+export { placesOfStated } from './document/keys/assumptions';
 export { architectureFromValue, type ValueResult } from './document/architecture-from-value';
 export { parseDocument, parseDocumentBytes } from './document/parse-document';
 export type { DocumentSource, ParsedDocument } from './document/parse-document';

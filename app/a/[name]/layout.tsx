@@ -7,10 +7,23 @@ import { nonce } from '@/lib/server/nonce';
 import { session } from '@/lib/server/session';
 import { NotFound } from '@/lib/services/errors';
 import { readArchitecture } from '@/lib/services/architecture/read';
+import { listOverrides } from '@/lib/services/assumptions/list';
+import { judge, stateAssumption } from '../../assumptions/actions';
 import { create } from '../../catalog/actions';
 import { archive, duplicate, history, rename, restore, save, version } from './actions';
 
-const actions = { archive, create, duplicate, history, rename, restore, save, version };
+const actions = {
+  stateAssumption,
+  judgeAnew: judge,
+  archive,
+  create,
+  duplicate,
+  history,
+  rename,
+  restore,
+  save,
+  version,
+};
 
 interface Props {
   readonly params: Promise<{ readonly name: string }>;
@@ -34,7 +47,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** An architecture, open: what is the same above each of its views and outlasts a change of view. */
 export default async function ArchitectureLayout({ params, children }: Props) {
-  const stored = await open(decodeURIComponent((await params).name));
+  const context = await session();
+  const [stored, assumptions] = await Promise.all([
+    open(decodeURIComponent((await params).name)),
+    listOverrides(context),
+  ]);
   const parsed = parseDocument(stored.text, `${stored.name}.yaml`);
   const architecture = parsed.ok ? parsed.architecture : null;
   return (
@@ -42,6 +59,7 @@ export default async function ArchitectureLayout({ params, children }: Props) {
       key={stored.id}
       stored={{ ...stored, architecture }}
       actions={actions}
+      assumptions={assumptions}
       nonce={await nonce()}
     >
       {children}

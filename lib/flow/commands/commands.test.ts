@@ -517,3 +517,59 @@ it('names every step as a person would', () => {
     labelOf({ type: 'set-site', option, region: east, changes: { role: 'hot', zones: 2 } }),
   ).toBe('Set role, zones of aws:us-east-1');
 });
+
+describe('assumptions', () => {
+  const pair = 'rtt.aws:eu-west-1~aws:us-east-1';
+  const state = (text: string, id: string, value: number, because?: string) =>
+    after(text, {
+      type: 'state-assumption',
+      id,
+      value,
+      ...(because === undefined ? {} : { because }),
+    });
+
+  it('states a value on a line of its own, and the same line says another', () => {
+    const once = state(example('payments'), 'parameter.serverTimeMs', 20);
+    expect(once.added).toEqual(['assumptions: { serverTime: 20ms }']);
+    expect(once.gone).toEqual([]);
+    const twice = state(once.text, 'parameter.serverTimeMs', 25);
+    expect(twice.added).toEqual(['assumptions: { serverTime: 25ms }']);
+    expect(twice.gone).toEqual(once.added);
+    const grounded = state(twice.text, 'parameter.serverTimeMs', 25, 'traces');
+    expect(grounded.architecture.assumptions).toMatchObject([{ value: 25, because: 'traces' }]);
+  });
+
+  it('states round trips and prices in their lists', () => {
+    const first = state(example('payments'), pair, 68, 'ping');
+    expect(first.architecture.assumptions).toMatchObject([
+      { id: pair, value: 68, because: 'ping' },
+    ]);
+    const second = state(first.text, 'price.aws:us-east-1.m6i.large', 0.07);
+    const third = state(second.text, pair, 70);
+    expect(third.architecture.assumptions.map(({ id, value }) => [id, value])).toEqual([
+      [pair, 70],
+      ['price.aws:us-east-1.m6i.large', 0.07],
+    ]);
+    const other = state(third.text, 'zones.aws:us-west-1', 3);
+    expect(other.architecture.assumptions.at(-1)).toMatchObject({ id: 'zones.aws:us-west-1' });
+  });
+
+  it('is gone without a trace once cleared', () => {
+    const text = example('payments');
+    const one = state(text, pair, 68);
+    expect(after(one.text, { type: 'clear-assumption', id: pair }).text).toBe(text);
+    const both = state(one.text, 'parameter.lastMileMs', 12);
+    expect(after(both.text, { type: 'clear-assumption', id: 'parameter.lastMileMs' }).text).toBe(
+      one.text,
+    );
+  });
+
+  it('says what it does', () => {
+    expect(labelOf({ type: 'state-assumption', id: 'parameter.serverTimeMs', value: 20 })).toBe(
+      'State 20ms for “Server time of a request”',
+    );
+    expect(labelOf({ type: 'clear-assumption', id: pair })).toBe(
+      'Clear “Round trip between aws:eu-west-1 and aws:us-east-1”',
+    );
+  });
+});

@@ -7,6 +7,7 @@ import { addPopulations, type AddPopulations } from './add-populations';
 import { addSite, type AddSite } from './add-site';
 import { applyGivenEdits, type ApplyEdits } from './apply-edits';
 import { chooseOption, type ChooseOption } from './choose-option';
+import { clearAssumption, type ClearAssumption } from './clear-assumption';
 import { duplicateOption, type DuplicateOption } from './duplicate-option';
 import { rehomeSite, type RehomeSite } from './rehome-site';
 import { removeDependency, type RemoveDependency } from './remove-dependency';
@@ -27,6 +28,7 @@ import { setPopulation, type SetPopulation } from './set-population';
 import { setRequirements, type SetRequirements } from './set-requirements';
 import { setRouting, type SetRouting } from './set-routing';
 import { setSite, type SetSite } from './set-site';
+import { stateAssumption, type StateAssumption } from './state-assumption';
 
 interface Commands {
   readonly 'add-dependency': AddDependency;
@@ -37,6 +39,7 @@ interface Commands {
   readonly 'add-site': AddSite;
   readonly 'apply-edits': ApplyEdits;
   readonly 'choose-option': ChooseOption;
+  readonly 'clear-assumption': ClearAssumption;
   readonly 'duplicate-option': DuplicateOption;
   readonly 'rehome-site': RehomeSite;
   readonly 'remove-dependency': RemoveDependency;
@@ -56,6 +59,7 @@ interface Commands {
   readonly 'set-requirements': SetRequirements;
   readonly 'set-routing': SetRouting;
   readonly 'set-site': SetSite;
+  readonly 'state-assumption': StateAssumption;
 }
 
 /** An edit of an architecture as a person means it, as data. */
@@ -70,6 +74,7 @@ const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
   'add-site': addSite,
   'apply-edits': applyGivenEdits,
   'choose-option': chooseOption,
+  'clear-assumption': clearAssumption,
   'duplicate-option': duplicateOption,
   'rehome-site': rehomeSite,
   'remove-dependency': removeDependency,
@@ -89,6 +94,7 @@ const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
   'set-requirements': setRequirements,
   'set-routing': setRouting,
   'set-site': setSite,
+  'state-assumption': stateAssumption,
 };
 
 /** The command's name in the history. */
