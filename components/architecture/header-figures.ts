@@ -121,6 +121,8 @@ function feltLatency({
   const today = baseline?.latency.p95Ms ?? null;
   const needs: HeaderFigure['note'] =
     needed === null ? noLimit : [{ text: 'needs ' }, { text: text(latency(needed)), strong: true }];
+  const network: HeaderFigure['note'] =
+    evaluation?.latency.scenario === 'degraded' ? [{ text: 'degraded · ' }] : [];
   const before: HeaderFigure['note'] = [
     { text: 'before the loss ' },
     { text: text(latency(steady)), strong: true },
@@ -142,8 +144,12 @@ function feltLatency({
     ...marked(duringLoss == null ? standingOf(evaluation?.findings ?? [], 'LAT', meets) : meets),
     note:
       duringLoss == null
-        ? [...needs, ...(today === null ? [] : [{ text: ` · today ${latency(today).value}` }])]
-        : before,
+        ? [
+            ...network,
+            ...needs,
+            ...(today === null ? [] : [{ text: ` · today ${latency(today).value}` }]),
+          ]
+        : [...network, ...before],
     figure: duringLoss == null ? 'latency.p95Ms' : null,
   };
 }

@@ -101,6 +101,8 @@ function DrawnMap() {
             run={run}
             onMode={setMode}
             onLost={setLost}
+            network={address.scenario}
+            onNetwork={address.setScenario}
             onDialog={setDialog}
             onText={toggleText}
           >

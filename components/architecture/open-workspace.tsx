@@ -70,8 +70,8 @@ export function OpenWorkspace({
     run,
   });
   const question = useMemo(
-    () => ({ architecture, option: option.name, lost }),
-    [architecture, option.name, lost],
+    () => ({ architecture, option: option.name, lost, scenario: address.scenario }),
+    [architecture, option.name, lost, address.scenario],
   );
   const judgement = useJudgement(question);
   const evaluation = judgement?.option === option.name ? judgement.evaluation : null;
@@ -82,7 +82,7 @@ export function OpenWorkspace({
 
   useNearPopulations({ architecture, option, store, run });
   const explainFigure = useStable((figure: string) =>
-    explain(architecture, defaultAssumptions, option.name, figure),
+    explain(architecture, defaultAssumptions, option.name, figure, address.scenario),
   );
   const findingActions = useFindingActions({
     store,

@@ -13,6 +13,7 @@ export interface View {
 export const views: readonly View[] = [
   { segment: null, label: 'Map' },
   { segment: 'losses', label: 'Losses', codes: ['CAP', 'ISO'] },
+  { segment: 'latency', label: 'Latency', codes: ['LAT'] },
 ];
 
 /** The findings that a view is about. */
@@ -24,8 +25,8 @@ export function findingsOfView(
   return findings.filter(({ code }) => codes.some((start) => code.startsWith(start)));
 }
 
-/** What of the map's address goes along from view to view: the option and the loss, not the selection. */
-const kept = ['option', 'mode', 'lose'];
+/** What of the address goes along from view to view: option, loss and network, not the selection. */
+const kept = ['option', 'mode', 'lose', 'network'];
 
 /** The path of a view of a document. */
 export function pathOfView(name: string, segment: string | null): string {

@@ -21,7 +21,7 @@ export function useCapacity(): CapacityState & {
 } {
   const { architecture, option, evaluation } = useOpenArchitecture();
   const { name } = option;
-  const small = isSmall({ architecture, option: name, lost: [] });
+  const small = isSmall({ architecture, option: name });
   const { state, run, cancel } = useComputation('evaluateOption', 'losses');
   const ask = () => void run({ architecture, option: name });
   useEffect(() => {

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { memo, type ReactNode } from 'react';
-import type { Dependency, RegionId } from '@/lib/engine/model';
+import type { Dependency, RegionId, Scenario } from '@/lib/engine/model';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { shortRegion } from '@/lib/format/region-name';
 import type { Rehoming } from './acts/use-rehoming';
@@ -38,6 +38,8 @@ export interface MapOverlayProps {
   readonly dependency: string | null;
   readonly onDependency: (name: string) => void;
   readonly onFit: () => void;
+  readonly network: Scenario;
+  readonly onNetwork: (network: Scenario) => void;
   readonly anyLost: boolean;
   readonly steps: readonly CascadeStep[];
   readonly playback: Playback;
@@ -92,7 +94,12 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
         </div>
         <div className="flex min-h-0 flex-1 items-end justify-end">
           <div>
-            <Legend felt={layers.felt} replication={layers.replication}>
+            <Legend
+              felt={layers.felt}
+              replication={layers.replication}
+              network={props.network}
+              onNetwork={props.onNetwork}
+            >
               <ZoomControls onFit={props.onFit} />
             </Legend>
           </div>

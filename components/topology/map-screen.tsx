@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Architecture, Option, RegionId } from '@/lib/engine/model';
+import type { Architecture, Option, RegionId, Scenario } from '@/lib/engine/model';
 import type { Command, DocumentSnapshot, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { fitView, type View } from '@/lib/flow/canvas/fit';
@@ -63,6 +63,9 @@ export interface MapScreenProps {
   readonly run: (command: Command) => EditOutcome;
   readonly onMode: (mode: MapMode) => void;
   readonly onLost: (lost: readonly RegionId[]) => void;
+  /** The state of the network that tints and milliseconds are of. */
+  readonly network: Scenario;
+  readonly onNetwork: (network: Scenario) => void;
   readonly onDialog: (dialog: MapDialog) => void;
   readonly onText: () => void;
   /** The text panel, where it is open. */
@@ -146,6 +149,8 @@ export function MapScreen(props: MapScreenProps) {
         dependency={dependency?.kind === 'dependency' ? dependency.name : null}
         onDependency={pickDependency}
         onFit={fit}
+        network={props.network}
+        onNetwork={props.onNetwork}
         anyLost={lost.length > 0}
         steps={props.steps}
         playback={props.playback}

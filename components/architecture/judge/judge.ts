@@ -4,6 +4,7 @@ import type {
   LossTrace,
   OptionEvaluation,
   RegionId,
+  Scenario,
   TraceStage,
 } from '@/lib/engine/model';
 
@@ -12,6 +13,8 @@ export interface Question {
   readonly architecture: Architecture;
   readonly option: string;
   readonly lost: readonly RegionId[];
+  /** The state of the network. */
+  readonly scenario: Scenario;
 }
 
 /** What the engine says to it. */
@@ -27,17 +30,17 @@ export interface Judgement {
 }
 
 /** Judges an option. null where the document has no such option. */
-export function judge({ architecture, option, lost }: Question): Judgement | null {
+export function judge({ architecture, option, lost, scenario }: Question): Judgement | null {
   const drawn = architecture.options.find(({ name }) => name === option);
-  const [evaluation] = evaluate(architecture, defaultAssumptions, { option }).options;
+  const [evaluation] = evaluate(architecture, defaultAssumptions, { option, scenario }).options;
   if (!drawn || !evaluation) return null;
   const { current } = architecture.metadata;
   const [baseline = null] =
     current === undefined || current === option
       ? []
-      : evaluate(architecture, defaultAssumptions, { option: current }).options;
+      : evaluate(architecture, defaultAssumptions, { option: current, scenario }).options;
   const known = lost.filter((region) => drawn.sites.some((site) => site.region === region));
-  const trace = traceLoss(architecture, defaultAssumptions, option, known);
+  const trace = traceLoss(architecture, defaultAssumptions, option, known, { scenario });
   const [healthy] = trace.stages;
   return healthy ? { option, evaluation, baseline, trace, healthy } : null;
 }
@@ -69,7 +72,10 @@ export function slimmed(judgement: Judgement): Judgement {
 const mostAtOnce = 300;
 
 /** Whether a question is small enough to be answered between two frames (about 3 ms). */
-export function isSmall({ architecture, option }: Question): boolean {
+export function isSmall({
+  architecture,
+  option,
+}: Pick<Question, 'architecture' | 'option'>): boolean {
   const sites = architecture.options.find(({ name }) => name === option)?.sites.length ?? 0;
   const losses = (sites * (sites + 1)) / 2;
   return losses * architecture.demand.populations.length <= mostAtOnce;

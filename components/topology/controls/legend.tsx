@@ -1,3 +1,4 @@
+import type { Scenario } from '@/lib/engine/model';
 import { feltBounds } from '@/lib/flow/canvas/felt';
 import { classNames } from '../../ui/class-names';
 import { overlay } from './overlay';
@@ -8,15 +9,31 @@ const steps = ['bg-felt-1', 'bg-felt-2', 'bg-felt-3', 'bg-felt-4', 'bg-felt-5'];
 export function Legend({
   felt,
   replication,
+  network,
+  onNetwork,
   children,
 }: {
   readonly felt: boolean;
   readonly replication: boolean;
+  readonly network: Scenario;
+  readonly onNetwork: (network: Scenario) => void;
   /** Stands at its end: the zoom buttons. */
   readonly children: React.ReactNode;
 }) {
   return (
     <div className={classNames(overlay, 'flex items-center divide-x divide-line py-1.5')}>
+      {network === 'degraded' ? (
+        <div className="px-3 text-label text-text-2">
+          Degraded network
+          <button
+            type="button"
+            onClick={() => onNetwork('typical')}
+            className="block min-h-6 cursor-pointer font-medium text-accent-text hover:underline"
+          >
+            Back to typical
+          </button>
+        </div>
+      ) : null}
       {felt ? (
         <figure className="px-3 max-sm:hidden">
           <figcaption className="text-label text-text-2">Felt latency, ms</figcaption>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { DocumentPath } from '@/lib/engine/model';
-import { ChoiceField, SwitchField, TextField } from './fields';
+import { ChoiceField, NumberField, SwitchField, TextField } from './fields';
 import { FieldGrid } from './panel-parts';
 
 /** The fields of a dependency. */
@@ -12,6 +12,9 @@ export function DependencyFields({ path }: { readonly path: DocumentPath }) {
       <ChoiceField label="Needs" path={at('needs')} />
       <TextField label="Availability" path={at('availability')} />
       <TextField label="Alternative to" path={at('alternativeTo')} className="col-span-2" />
+      <NumberField label="Calls a request" path={at('calls')} />
+      <NumberField label="Calls a write" path={at('writeCalls')} />
+      <TextField label="A call takes" path={at('callTime')} />
       <SwitchField label="Run by somebody else" path={at('external')} className="col-span-2" />
     </FieldGrid>
   );

@@ -98,8 +98,13 @@ export function ChoiceField({
   label,
   path,
   commandFor,
+  says = spoken,
   className,
-}: FieldProps & { readonly commandFor?: Parameters<typeof useField>[1] }) {
+}: FieldProps & {
+  readonly commandFor?: Parameters<typeof useField>[1];
+  /** A word as people say it. */
+  readonly says?: (word: string) => string;
+}) {
   const field = useField(path, commandFor);
   return (
     <Field label={label} error={field.error} {...(className === undefined ? {} : { className })}>
@@ -110,7 +115,7 @@ export function ChoiceField({
           placeholder={placeholder(field.help?.default) || 'Choose'}
           options={(field.help?.choices ?? []).map((word) => ({
             value: word,
-            label: spoken(word),
+            label: says(word),
           }))}
           onValue={(value) => field.write(value)}
         />
@@ -119,15 +124,20 @@ export function ChoiceField({
   );
 }
 
-/** Yes or no; no is the key's absence where that is its default. */
-export function SwitchField({ label, path, className }: FieldProps) {
+/** Whether a key stands at a value, true unless told otherwise; off is the key's absence. */
+export function SwitchField({
+  label,
+  path,
+  on = true,
+  className,
+}: FieldProps & { readonly on?: boolean }) {
   const field = useField(path);
   return (
     <div className={className} title={field.help?.meaning}>
       <Switch
         label={label}
-        checked={field.value === true}
-        onChecked={(checked) => field.write(checked ? true : undefined)}
+        checked={field.value === on}
+        onChecked={(checked) => field.write(checked ? on : undefined)}
       />
       {field.error === null ? null : (
         <p role="alert" className="text-note text-critical-text">

@@ -1,6 +1,7 @@
 'use client';
 
 import type { DocumentPath } from '@/lib/engine/model';
+import { EdgeFields } from './edge-fields';
 import { ChoiceField, NumberField, TextField } from './fields';
 import { OptionalGroup } from './optional-group';
 import { FieldGrid, MoreFields } from './panel-parts';
@@ -21,6 +22,9 @@ export function OptionFields({ path }: { readonly path: DocumentPath }) {
           <TextField label="Client time-out" path={at('routing', 'clientTimeout')} />
           <TextField label="Keep old address" path={at('routing', 'clientTail')} />
         </FieldGrid>
+      </MoreFields>
+      <MoreFields title="Edge">
+        <EdgeFields path={path} />
       </MoreFields>
       <MoreFields title="Failover" open>
         <FieldGrid>

@@ -51,6 +51,12 @@ export function SiteFields({
         <FieldGrid>
           <NumberField label="Quota" path={at('quotaRps')} unit="req/s" step={100} />
           <NumberField label="Monthly cost" path={at('monthlyCost')} unit="USD" step={100} />
+          <SwitchField
+            label="No vote in quorums"
+            path={at('votes')}
+            on={false}
+            className="col-span-2"
+          />
         </FieldGrid>
         <OptionalGroup
           path={at('scaleTo')}

@@ -1,7 +1,7 @@
-import { mixtureQuantileMs, type LatencyShare } from '../latency/mixture-quantile';
+import { mixtureQuantileMs } from '../latency/mixture-quantile';
+import { requestGroups, type RequestGroup } from '../latency/request-groups';
 import { tailShares } from '../latency/tail-shares';
 import type { Explanation } from '../model';
-import type { Strand } from '../traffic/strand';
 import { fromAssumption, fromDocument, type ExplainContext } from './context';
 import { explainWarm } from './explain-request';
 import { explainWrite } from './explain-write';
@@ -9,16 +9,13 @@ import { explainWrite } from './explain-write';
 const quantiles = { p50Ms: 0.5, p95Ms: 0.95, p99Ms: 0.99 } as const;
 export type QuantileFigure = keyof typeof quantiles;
 
-/** A group of requests that take alike: one population's reads or writes by way of one site. */
-type Group = LatencyShare & { readonly strand: Strand };
-
 /** A quantile over all requests: the spread of one group, and every group with its part of all and of the slow ones. */
 export function explainQuantile(context: ExplainContext, figure: QuantileFigure): Explanation {
   const { architecture, assumptions, evaluation } = context;
   const quantile = quantiles[figure];
   const value = evaluation.latency[figure];
   const shape = assumptions.parameters.latencySpreadShape.value;
-  const groups = groupsOf(context);
+  const groups = requestGroups(context.latency, context.traffic.strands);
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   const tail = tailShares(groups, value ?? 0, shape);
   return {
@@ -54,21 +51,9 @@ function explainSpread({ assumptions }: ExplainContext, quantile: number): Expla
   };
 }
 
-function groupsOf({ latency, traffic }: ExplainContext): Group[] {
-  const groups = new Map<string, Group>();
-  for (const strand of traffic.strands) {
-    const medianMs = strand.site < 0 ? null : latency.strandMs(strand);
-    if (medianMs === null) continue;
-    const key = `${strand.population} ${strand.kind} ${strand.entry} ${strand.site}`;
-    const weight = (groups.get(key)?.weight ?? 0) + strand.rps;
-    groups.set(key, { strand, medianMs, weight });
-  }
-  return [...groups.values()];
-}
-
 function explainGroup(
   context: ExplainContext,
-  { strand, medianMs }: Group,
+  { strand, medianMs }: RequestGroup,
   share: number,
   tail: number,
 ): Explanation {

@@ -73,3 +73,32 @@ test('writes of a read site pay the way to the writer on top', () => {
     9,
   );
 });
+
+test('the slow requests are named by whose they are, the largest part first', () => {
+  const drawn = option([
+    site('aws:us-east-1', 100, { writer: true }),
+    site('aws:eu-west-1', 100, { role: 'read' }),
+  ]);
+  const populations = [
+    population('dublin', 10, { at: { lat: 53.35, lon: -6.26 } }),
+    population('ny', 10),
+  ];
+  const [judged] = evaluate(
+    architecture(populations, [drawn], { demand: { reads: share(0.8), populations } }),
+    defaultAssumptions,
+  ).options;
+  const slowest = judged?.latency.slowest ?? [];
+  expect(slowest[0]).toMatchObject({
+    population: 'dublin',
+    kind: 'write',
+    region: 'aws:eu-west-1',
+    share: 0.1,
+    medianMs: judged?.latency.populations[0]?.writeMs,
+  });
+  // A tenth of the requests, over twice as slow as the rest, are nearly all of the slowest twentieth.
+  expect(slowest[0]?.slowShare).toBeGreaterThan(0.9);
+  expect(slowest.map(({ slowShare }) => slowShare)).toEqual(
+    slowest.map(({ slowShare }) => slowShare).toSorted((a, b) => b - a),
+  );
+  expect(slowest.reduce((sum, { slowShare }) => sum + slowShare, 0)).toBeCloseTo(1, 9);
+});

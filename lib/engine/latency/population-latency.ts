@@ -58,6 +58,7 @@ function partsOf(
   const { dnsMs, handshakes, sequentialCalls, serverMs, writeServerMs } = model.request;
   const calls = model.dependencyCalls(entry);
   const copiesMs = write ? model.commitWaitMs(write.site) : null;
+  const writer = write && model.network.sites[write.site];
   const networkMs = ms(way.rttMs + lastMileMs);
   return {
     dnsMs,
@@ -67,8 +68,9 @@ function partsOf(
     dependenciesMs: calls.readMs,
     serverMs,
     write:
-      write && copiesMs !== null
+      writer && copiesMs !== null
         ? {
+            writer: writer.region,
             dependenciesMs: calls.writeMs,
             serverMs: writeServerMs,
             forwardMs: model.forwardMs(entry, write.site),

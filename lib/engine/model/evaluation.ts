@@ -37,6 +37,21 @@ export interface LatencyFigures {
   /** True where requests make calls of which nobody knows what they take: all figures are then at least this. */
   readonly lowerBound: boolean;
   readonly populations: readonly PopulationLatency[];
+  /** Whose the requests slower than the p95 are: at most five groups, the largest part first. */
+  readonly slowest: readonly SlowRequests[];
+}
+
+/** A population's reads or writes by way of one site, and its part of the slow requests. */
+export interface SlowRequests {
+  readonly population: string;
+  readonly kind: 'read' | 'write';
+  /** Where they arrive. */
+  readonly region: RegionId;
+  readonly medianMs: Ms;
+  /** Of all requests. */
+  readonly share: Share;
+  /** Of those that are slower than the p95. */
+  readonly slowShare: Share;
 }
 
 /** One population's latencies to the site that serves its reads (the largest share of them). */
@@ -85,6 +100,8 @@ export interface RequestParts {
   readonly serverMs: Ms;
   /** null: these users write nothing, or nobody takes their writes. */
   readonly write: {
+    /** The site that executes them. */
+    readonly writer: RegionId;
     readonly dependenciesMs: Ms;
     readonly serverMs: Ms;
     /** From the serving site to the writer and back. */

@@ -506,6 +506,38 @@ describe('the rest of the document', () => {
     expect(architecture.business?.grossMargin).toBe(0.35);
     expect(added).toEqual(['grossMargin: 35%']);
   });
+
+  it('states how a request goes, where it ends and what it calls, with comments in place', () => {
+    const text = example('collab');
+    const steps: Command[] = [
+      { type: 'set-key', path: ['demand', 'request', 'transport'], value: 'http3' },
+      { type: 'set-key', path: ['demand', 'request', 'serverTime'], value: '40ms' },
+      { type: 'set-key', path: ['dependencies', 0, 'calls'], value: 2 },
+      { type: 'set-key', path: ['options', 1, 'edge'], value: { at: 'provider', rtt: '9ms' } },
+      { type: 'set-key', path: ['options', 1, 'regions', 0, 'votes'], value: false },
+    ];
+    const stated = steps.reduce((last, step) => after(last, step).text, text);
+    const parsed = parseDocument(stated);
+    if (!parsed.ok) throw new Error('what was stated does not parse');
+    const { demand, dependencies, options } = parsed.architecture;
+    expect(demand.request).toEqual({ transport: 'http3', serverTimeMs: 40 });
+    expect(dependencies[0]?.calls).toBe(2);
+    expect(options[1]?.edge).toEqual({ at: 'provider', rttMs: 9 });
+    expect(options[1]?.sites[0]?.votes).toBe(false);
+    expect(stated).toContain('# share of the peak by hour of the day');
+
+    const paths = [
+      ['options', 1, 'regions', 0, 'votes'],
+      ['options', 1, 'edge'],
+      ['dependencies', 0, 'calls'],
+      ['demand', 'request'],
+    ];
+    const gone = paths.reduce(
+      (last, path) => after(last, { type: 'set-key', path, value: null }).text,
+      stated,
+    );
+    expect(gone).toBe(text);
+  });
 });
 
 it('names every step as a person would', () => {

@@ -25,6 +25,7 @@ export const unjudged: {
       p99Ms: null,
       lowerBound: false,
       populations: [],
+      slowest: [],
     },
     capacity: {
       safeUtilization: null,
