@@ -58,6 +58,20 @@ export function unknownFigures(
       });
     }
   }
+  for (const row of capacity.cells) {
+    if (row.stranded === null && row.count > 1) {
+      rows.push({
+        path: `capacity.cells[${row.region}].stranded`,
+        because: 'the site does not say how many tenants its cells hold',
+      });
+    }
+    if (row.reaches.some(({ downOfAll }) => downOfAll === null)) {
+      rows.push({
+        path: `capacity.cells[${row.region}].reaches[].downOfAll`,
+        because: 'no population states users',
+      });
+    }
+  }
   for (const row of capacity.steady) {
     if (row.capacityRps === null) {
       rows.push({

@@ -1,4 +1,5 @@
 import type { Assumptions } from '../assumptions';
+import { cellFigures } from '../cells/cell-figures';
 import type { Architecture, CapacityFigures, LossFigures } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { rps, share } from '../units';
@@ -46,6 +47,7 @@ export function capacityFigures(
     needed: neededForSingles(losses),
     harsher: sites.map((_, i) => judgeHarshly([i])),
     scenarios: evaluatedScenarios(calmly).map((one) => judgeScenario(calmly, judge, one)),
+    cells: cellFigures(architecture, traffic, assumptions),
     notEnumerated:
       sites.length > 2 ? 'losses of three and more sites at once are not listed' : null,
   };

@@ -1,6 +1,7 @@
 import type { Ms, Rps, Share } from '../units';
 import type { RegionId } from './architecture';
 import type { LatencyClassId } from './assumption';
+import type { CellFigures } from './cells';
 import type { AvailabilityFigures } from './availability';
 import type { Finding } from './finding';
 import type { RecoveryFigures } from './recovery';
@@ -140,6 +141,8 @@ export interface CapacityFigures {
   readonly harsher: readonly LossFigures[];
   /** Losses with a name: each provider, each continent, each dependency. */
   readonly scenarios: readonly ScenarioFigures[];
+  /** What the cells of each site contain; a site that is not divided is one cell. */
+  readonly cells: readonly CellFigures[];
   /** What `losses` does not list, in words; null when nothing is left out. */
   readonly notEnumerated: string | null;
 }

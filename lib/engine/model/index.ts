@@ -1,6 +1,7 @@
 export * from './architecture';
 export * from './assumption';
 export * from './availability';
+export * from './cells';
 export * from './edit';
 export * from './effect';
 export * from './evaluation';

@@ -37,6 +37,7 @@ export const unjudged: {
       losses: [],
       harsher: [],
       scenarios: [],
+      cells: [],
       notEnumerated: null,
     },
     availability: {
