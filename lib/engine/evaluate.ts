@@ -9,6 +9,7 @@ import { judge } from './findings';
 import { latencyFigures } from './latency/latency-figures';
 import { LatencyModel } from './latency/latency-model';
 import type { Architecture, Evaluation, Option, OptionEvaluation, Scenario } from './model';
+import { playLosses } from './recovery/play-losses';
 import { recoveryFigures } from './recovery/recovery-figures';
 import { unknownRecovery } from './recovery/unknown-recovery';
 import { prepareTraffic, type Traffic } from './traffic/loads';
@@ -73,7 +74,7 @@ function evaluateOption(
   const latencyModel = new LatencyModel(architecture, traffic.network, assumptions, scenario);
   const latency = latencyFigures(latencyModel, traffic.strands);
   const recoveryContext = { architecture, option, traffic, assumptions };
-  const recovery = recoveryFigures(recoveryContext);
+  const recovery = recoveryFigures(playLosses(recoveryContext));
   const exposure = exposureOf(traffic, capacity, architecture.dependencies, assumptions);
   const availability = availabilityFigures(exposure, {
     architecture,

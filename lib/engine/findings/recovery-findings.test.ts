@@ -376,6 +376,27 @@ test('REC-11: a pilot light without scaleTo can never serve', () => {
   ).toBeUndefined();
 });
 
+test('a warm standby that cannot grow is found, with its place, and no figure is invented for it', () => {
+  const text = textOf({ west: 'role: warm, capacityRps: 100' });
+  const { recovery, unknown } = evaluated(text);
+  expect(recovery.rto).toMatchObject({ scaleS: null, totalS: null });
+  expect(unknown).toContainEqual({
+    path: 'recovery.rto.totalS',
+    because: 'without end: a standby never comes to the load that arrives',
+  });
+  expect(recovery.losses[0]?.standby).toMatchObject([{ heldBy: 'no scale-up', reachedS: null }]);
+  expect(finding('REC-01', text)?.message).toBe('RTO has no end where 60 s are required');
+  expect(finding('CAP-03', text)?.where.path).toEqual(['options', 0, 'regions', 1]);
+});
+
+test('a quota below what arrives is named as what holds the standby', () => {
+  const west =
+    'role: warm, capacityRps: 100, quotaRps: 900, scaleTo: { capacityRps: 2000, boot: 10s, rpsPerMinute: 6000 }';
+  const { recovery } = evaluated(textOf({ west }));
+  expect(recovery.losses[0]?.standby).toMatchObject([{ heldBy: 'quota', reachRps: 900 }]);
+  expect(inCase('CAP-03', { west })?.message).toContain('its quota holds it at 900 req/s');
+});
+
 test('a stated time that would be met by a fix is met by it in every example', async () => {
   for (const name of ['payments', 'collab', 'hr-tool']) {
     const text = await exampleText(name);

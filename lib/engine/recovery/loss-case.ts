@@ -1,5 +1,4 @@
 import type { Loads } from '../traffic/loads';
-import { arrivingLoads } from './arriving-loads';
 import type { Copies } from './copies';
 import type { RecoveryContext } from './recovery-context';
 import { rpoOfLoss, type RecoveryPoint } from './rpo-of-loss';
@@ -19,15 +18,15 @@ export interface LossCase {
 /** Where the copies are of what a site writes (`copyFinder`). */
 export type FindCopies = (origin: number, data: string | null) => Copies;
 
-/** Plays a loss for its recovery: when traffic is back, and which writes are gone. */
+/** What a loss comes to, from the loads right after it: when traffic is back, and which writes are gone. */
 export function lossCase(
   context: RecoveryContext,
   copiesOf: FindCopies,
   lost: readonly number[],
+  loads: Loads,
 ): LossCase {
   const { architecture, traffic } = context;
   const names = architecture.data.length > 0 ? architecture.data.map((d) => d.name) : [null];
-  const loads = arrivingLoads(traffic, lost);
   const points = names.map((name) => ({
     name,
     point: rpoOfLoss(traffic.network, copiesOf, lost, name),

@@ -2,7 +2,7 @@ import type { Disruption, DisruptionRecovery, RegionId } from '../model';
 import { disruptionRecovery, worstCase } from './disruption-recovery';
 import { casesOf } from './disruptions';
 import type { RecoveryContext } from './recovery-context';
-import { disruptionContext } from './recovery-figures';
+import { playLosses } from './play-losses';
 
 /**
  * What one disruption does, at a site or where it is worst. undefined where it cannot strike the site
@@ -13,7 +13,7 @@ export function recoverDisruption(
   disruption: Disruption,
   region: RegionId | null,
 ): DisruptionRecovery | undefined {
-  const context = disruptionContext(given);
+  const context = playLosses(given);
   if (region === null) {
     return disruptionRecovery(context, disruption, worstCase(context, disruption));
   }

@@ -1,26 +1,15 @@
 import { disruptions, type LossRecovery, type RecoveryFigures } from '../model';
-import { copyFinder } from './copies';
 import { disruptionRecovery, worstCase } from './disruption-recovery';
 import { casesOf, type DisruptionContext } from './disruptions';
-import { lossCase } from './loss-case';
 import { lossRecovery } from './loss-recovery';
 import { meets } from './meets';
 import { quietSteps } from './quiet-steps';
-import type { RecoveryContext } from './recovery-context';
 import { segmentTimes } from './recovery-time';
 import { secondsOrNull } from './seconds-or-null';
 import { segments } from './segments';
 
-/** An option with every loss of one site played for its recovery. */
-export function disruptionContext(context: RecoveryContext): DisruptionContext {
-  const copiesOf = copyFinder(context.traffic.network, context.assumptions);
-  const losses = context.traffic.network.sites.map((_, i) => lossCase(context, copiesOf, [i]));
-  return { ...context, copiesOf, losses };
-}
-
 /** How an option recovers: from every loss of one site, and from every kind of disruption. */
-export function recoveryFigures(given: RecoveryContext): RecoveryFigures {
-  const context = disruptionContext(given);
+export function recoveryFigures(context: DisruptionContext): RecoveryFigures {
   const losses = context.losses.map((loss) => lossRecovery(context, loss));
   const index = longest(losses);
   const worst = losses[index];

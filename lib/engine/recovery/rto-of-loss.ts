@@ -81,13 +81,11 @@ export function rtoOfLoss(
 
 /** Whether users are touched at all, and how much of what the lost sites did finds another site. */
 function fate({ traffic }: RecoveryContext, lost: readonly number[], loads: Loads) {
-  let executed = 0;
-  let enters = false;
-  for (const strand of traffic.strands) {
-    if (strand.site < 0) continue;
-    if (lost.includes(strand.entry)) enters = true;
-    if (lost.includes(strand.site)) executed += strand.rps;
-  }
+  const executed = lost.reduce(
+    (sum, i) => sum + (traffic.executing[i] ?? []).reduce((part, { rps }) => part + rps, 0),
+    0,
+  );
+  const enters = traffic.strands.some(({ site, entry }) => site >= 0 && lost.includes(entry));
   const refused = loads.refusedRps - traffic.strandedRps;
   const movedShare = executed > 0 ? Math.max(0, 1 - refused / executed) : 1;
   const outcome: RecoveryOutcome =

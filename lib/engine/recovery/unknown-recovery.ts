@@ -25,7 +25,7 @@ function nulls(value: object, path: string, outcome: RecoveryOutcome, because: s
     if (held === null) {
       return figure.test(key) ? [{ path: at, because: reason(key, outcome, because) }] : [];
     }
-    if (typeof held !== 'object') return [];
+    if (typeof held !== 'object' || isWhole(key, value)) return [];
     if (!Array.isArray(held)) return nulls(held, at, outcome, because);
     return held.flatMap((item: unknown) => {
       if (typeof item !== 'object' || item === null) return [];
@@ -33,6 +33,13 @@ function nulls(value: object, path: string, outcome: RecoveryOutcome, because: s
       return nulls(item, `${at}[${nameOf(item)}]`, outcome, own);
     });
   });
+}
+
+/** The bars of a recovery have an end each where its times have one. */
+function isWhole(key: string, value: object): boolean {
+  if (key !== 'waterfall' || !('rto' in value)) return false;
+  const { rto } = value;
+  return typeof rto === 'object' && rto !== null && !Object.values(rto).includes(null);
 }
 
 function nameOf(item: object): string {

@@ -210,6 +210,33 @@ options:
   });
 });
 
+describe('keys of recovery', () => {
+  it('reads points in time, the time-out of clients and how long they keep an address', () => {
+    const text = payments
+      .replace('onConflict: none', 'onConflict: none\n    pointInTime: { every: 5m, restore: 90m }')
+      .replace(
+        'strategy: latency, ttl: 60s',
+        'strategy: latency, ttl: 60s, clientTimeout: 1500ms, clientTail: 5m',
+      );
+    expect(read(text).data[0]?.pointInTime).toEqual({ everyS: 300, restoreS: 5400 });
+    expect(read(text).options[1]?.routing).toMatchObject({
+      clientTimeoutS: 1.5,
+      clientTailS: 300,
+    });
+  });
+
+  it('asks for both parts of a point in time', () => {
+    const text = payments.replace(
+      'onConflict: none',
+      'onConflict: none\n    pointInTime: { every: 5m }',
+    );
+    const parsed = parseDocument(text, 'payments.yaml');
+    expect(parsed.ok ? [] : parsed.problems).toContainEqual(
+      expect.objectContaining({ path: 'data[0].pointInTime.restore' }),
+    );
+  });
+});
+
 describe('keys of availability', () => {
   it('reads alternatives, failovers that work and planned downtime', () => {
     const text = payments
