@@ -11,6 +11,8 @@ export interface MapActions {
   readonly menu: (key: string, at: { readonly x: number; readonly y: number }) => void;
   /** Opens an unused region: to add a site there. */
   readonly pickRegion: (region: RegionId, at: { readonly x: number; readonly y: number }) => void;
+  /** The pointer or the focus has come to a region or left it: null. */
+  readonly pointRegion: (region: RegionId | null) => void;
 }
 
 const Context = createContext<MapActions | null>(null);

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { memo, type ReactNode } from 'react';
+import type { Trip } from '@/lib/engine/latency/trips-from';
 import type { Dependency, RegionId, Scenario } from '@/lib/engine/model';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { shortRegion } from '@/lib/format/region-name';
@@ -16,6 +17,7 @@ import type { Playback } from './fail/use-playback';
 import type { Layers } from './layers';
 import { MapToolbar } from './map-toolbar';
 import { RehomeBanner } from './rehome-banner';
+import { PointedRegion } from './trips/pointed-region';
 
 const Player = dynamic(() => import('./fail/player').then((m) => m.Player), { ssr: false });
 
@@ -33,6 +35,10 @@ export interface MapOverlayProps {
   readonly onTool: (tool: Tool) => void;
   readonly onChoose: () => void;
   readonly rehoming: Rehoming | null;
+  /** The region under the pointer or in focus. */
+  readonly pointedRegion: { readonly region: RegionId; readonly place: string } | null;
+  /** From it, or from where a site would move to. */
+  readonly trips: readonly Trip[];
   readonly dependencies: readonly Dependency[];
   readonly down: readonly string[];
   readonly dependency: string | null;
@@ -90,7 +96,12 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
             </div>
           ) : null}
           <Hint {...props} />
-          {props.rehoming === null ? null : <RehomeBanner {...props.rehoming} />}
+          {props.rehoming === null ? null : (
+            <RehomeBanner {...props.rehoming} trips={props.trips} />
+          )}
+          {props.rehoming === null && props.pointedRegion !== null ? (
+            <PointedRegion {...props.pointedRegion} trips={props.trips} />
+          ) : null}
         </div>
         <div className="flex min-h-0 flex-1 items-end justify-end">
           <div>

@@ -8,6 +8,7 @@ import type { MapMode } from '@/lib/flow/canvas/elements';
 import { fitView, type View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
+import { placeOf } from '@/lib/flow/canvas/scene/sites';
 import { keysOfThings } from '@/lib/flow/canvas/things';
 import { shortRegion } from '@/lib/format/region-name';
 import type { Acts } from './acts/use-acts';
@@ -24,6 +25,7 @@ import { MapOverlay } from './map-overlay';
 import { MapView } from './map-view';
 import { measuresFor } from './measures';
 import { useKept } from './use-kept';
+import { useTrips } from './trips/use-trips';
 import { useMapTools } from './use-map-tools';
 import type { Scenes } from './use-scenes';
 import { useRegionOf } from './use-region-of';
@@ -106,6 +108,12 @@ export function MapScreen(props: MapScreenProps) {
   });
   useMapKeys({ ...props, tools, camera, onMode, onLost, onFit: fit });
 
+  const from = rehoming?.to ?? tools.region;
+  const trips = useTrips(architecture, option, from);
+  const pointedRegion = useMemo(() => {
+    const region = tools.region === null ? undefined : regionOf(tools.region);
+    return region === undefined ? null : { region: region.id, place: placeOf(region) };
+  }, [tools.region, regionOf]);
   const dependencies = useKept(architecture.dependencies, nameOf);
   const dependency = selection.find((thing) => thing.kind === 'dependency');
   const { menu } = tools;
@@ -144,6 +152,8 @@ export function MapScreen(props: MapScreenProps) {
         onTool={tools.take}
         onChoose={tools.choose}
         rehoming={rehoming}
+        pointedRegion={pointedRegion}
+        trips={trips}
         dependencies={dependencies}
         down={props.down}
         dependency={dependency?.kind === 'dependency' ? dependency.name : null}

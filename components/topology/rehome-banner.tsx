@@ -1,8 +1,10 @@
+import type { Trip } from '@/lib/engine/latency/trips-from';
 import type { RegionId } from '@/lib/engine/model';
 import type { Reference } from '@/lib/flow';
 import { plural } from '@/lib/format/plural';
 import { shortRegion } from '@/lib/format/region-name';
 import { overlay } from './controls/overlay';
+import { TripRows } from './trips/trip-rows';
 
 const most = 4;
 const inWords = (what: string): string => what.replaceAll(/\b\w+:([\w-]+)/g, '$1');
@@ -12,10 +14,13 @@ export function RehomeBanner({
   from,
   to,
   references,
+  trips,
 }: {
   readonly from: RegionId;
   readonly to: RegionId;
   readonly references: readonly Reference[];
+  /** From where it would stand. */
+  readonly trips: readonly Trip[];
 }) {
   const rest = references.length - most;
   return (
@@ -36,6 +41,7 @@ export function RehomeBanner({
           {rest > 0 ? <li>and {rest} more</li> : null}
         </ul>
       )}
+      <TripRows trips={trips} />
       <p className="mt-1 text-text-3">Dropping it or Enter moves it, Escape leaves it.</p>
     </div>
   );

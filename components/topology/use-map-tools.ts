@@ -25,6 +25,8 @@ export interface MapTools {
   /** The first end of a link that is being drawn by clicks. */
   readonly linkFrom: RegionId | null;
   readonly menu: OpenMenu | null;
+  /** The region under the pointer or in focus. */
+  readonly region: RegionId | null;
   readonly closeMenu: () => void;
   readonly take: (tool: Tool) => void;
   /** Opens the list of the tool in hand instead of waiting for a click. */
@@ -55,6 +57,7 @@ export function useMapTools({
   const [tool, setTool] = useState<Tool>('select');
   const [linkFrom, setLinkFrom] = useState<RegionId | null>(null);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [region, setRegion] = useState<RegionId | null>(null);
 
   function link(from: RegionId, to: RegionId): void {
     setTool('select');
@@ -126,8 +129,8 @@ export function useMapTools({
 
   const closeMenu = useStable(() => setMenu(null));
   const actions = useMemo<MapActions>(
-    () => ({ pick, menu: openMenu, pickRegion: openRegion }),
+    () => ({ pick, menu: openMenu, pickRegion: openRegion, pointRegion: setRegion }),
     [pick, openMenu, openRegion],
   );
-  return { tool, linkFrom, menu, closeMenu, take, choose, actions, connect, background };
+  return { tool, linkFrom, menu, region, closeMenu, take, choose, actions, connect, background };
 }

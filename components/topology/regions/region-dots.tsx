@@ -38,6 +38,10 @@ export const RegionDots = memo(function RegionDots({
                 type="button"
                 tabIndex={-1}
                 aria-label={`Add a site in ${shortRegion(dot.region)}, ${dot.place}`}
+                onPointerEnter={() => actions.pointRegion(dot.region)}
+                onPointerLeave={() => actions.pointRegion(null)}
+                onFocus={() => actions.pointRegion(dot.region)}
+                onBlur={() => actions.pointRegion(null)}
                 onClick={(event) =>
                   actions.pickRegion(dot.region, { x: event.clientX, y: event.clientY })
                 }

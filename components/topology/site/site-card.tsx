@@ -82,6 +82,10 @@ export function SiteCard({
       aria-label={siteSpoken(view)}
       aria-pressed={mode === 'fail' ? lost : emphasis === 'selected'}
       onClick={(event) => actions.pick(view.key, event.shiftKey)}
+      onPointerEnter={() => actions.pointRegion(mode === 'draw' ? view.region : null)}
+      onPointerLeave={() => actions.pointRegion(null)}
+      onFocus={() => actions.pointRegion(mode === 'draw' ? view.region : null)}
+      onBlur={() => actions.pointRegion(null)}
       onContextMenu={(event) => {
         event.preventDefault();
         actions.menu(view.key, { x: event.clientX, y: event.clientY });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { defaultAssumptions, findRegion, withOverrides, type Region } from '..';
 import { regionFacts } from '../facts/region-facts';
+import { ms } from '../units';
 import {
   explainOutageLength,
   explainOutageRate,
   explainPrice,
   explainRegionPair,
+  explainUsersTrip,
   explainVcpuHour,
 } from './explain-region';
 
@@ -61,4 +63,15 @@ test('outages: the rate from its counts, the lengths from the lognormal law', ()
   expect(explainOutageLength(virginia.outages, 'p90').inputs.map(({ value }) => value)).toEqual([
     1.75, 1.05,
   ]);
+});
+
+test('the way of users is the round trip with their last mile, and the tree adds up', () => {
+  const paris = { name: 'paris', at: { lat: 48.86, lon: 2.35 } };
+  for (const users of [paris, { ...paris, lastMileMs: ms(45) }]) {
+    const tree = explainUsersTrip(users, region('aws:eu-west-3'), defaultAssumptions);
+    const parts = tree.inputs.map(({ value }) => Number(value));
+    expect(parts).toHaveLength(2);
+    expect(tree.value).toBeCloseTo((parts[0] ?? 0) + (parts[1] ?? 0), 9);
+    expect(parts[1]).toBe('lastMileMs' in users ? 45 : 8);
+  }
 });

@@ -1,11 +1,14 @@
 import type { Assumptions } from '../assumptions';
 import { machineSource } from '../assumptions/machines';
 import type { Price } from '../assumptions/price';
+import { estimateRttMs } from '../latency/estimate-rtt';
 import { roundTripMs } from '../latency/round-trip';
+import { routesOfPublic, routesOfRegion } from '../latency/rtt/place-routes';
 import type { MachinePrice } from '../facts/region-price-facts';
 import type { RegionOutages } from '../facts/region-outages';
 import type { RegionFacts } from '../facts/region-facts';
-import type { Explanation, Region } from '../model';
+import type { Explanation, Population, Region } from '../model';
+import { fromAssumption } from './context';
 import { sourceOf } from './explain-outage-rate';
 import { explainRtt, placeOfRegion } from './explain-rtt';
 
@@ -17,6 +20,32 @@ const citation = 'docs/data.md';
 export function explainRegionPair(from: Region, to: Region, assumptions: Assumptions): Explanation {
   const [here, there] = [placeOfRegion({}, from), placeOfRegion({}, to)];
   return explainRtt({ assumptions }, here, there, roundTripMs(from, to, assumptions));
+}
+
+/** The round trip between users and a region, with their last mile in it: what the users feel of the way. */
+export function explainUsersTrip(
+  { name, at, lastMileMs }: Pick<Population, 'name' | 'at' | 'lastMileMs'>,
+  region: Region,
+  assumptions: Assumptions,
+): Explanation {
+  const routes = routesOfPublic(at);
+  const rttMs = estimateRttMs(routes, routesOfRegion(region), assumptions);
+  const home = {
+    routes,
+    leaf: { label: name, value: `${at.lat}, ${at.lon}`, unit: '°', inputs: [] },
+  };
+  const lastMile: Explanation =
+    lastMileMs === undefined
+      ? fromAssumption(assumptions, 'lastMileMs')
+      : { label: 'Last mile of the population', value: lastMileMs, unit: 'ms', inputs: [] };
+  return {
+    label: `Round trip of ${name} to ${region.id}`,
+    value: rttMs + (lastMileMs ?? assumptions.parameters.lastMileMs.value),
+    unit: 'ms',
+    formula: 'round trip + last mile',
+    citation: 'docs/latency.md',
+    inputs: [explainRtt({ assumptions }, home, placeOfRegion({}, region), rttMs), lastMile],
+  };
 }
 
 /** A price of a table: one leaf with its source. `id` is the assumption's. */
