@@ -23,7 +23,7 @@ function Row({
 }) {
   const { rttMs, lowMs, highMs, source, asOf, distanceKm, transferGb } = neighbour;
   const name = shortRegion(to.id);
-  const where = hasProvider ? `${providerName(to.id)}, ${to.city}` : to.city;
+  const where = hasProvider ? providerName(to.id) : to.city;
   return (
     <tr>
       <th scope="row" className={`${cardCell} w-full max-w-0 font-[550]`}>

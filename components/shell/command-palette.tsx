@@ -9,7 +9,7 @@ import { Kbd } from '../ui/kbd';
 import { popupClass } from '../ui/surface-classes';
 import { useAllCommands, type Command } from './commands';
 import type { Destination } from './destination';
-import { foundCommands } from './found-commands';
+import { foundCommands, type CommandGroup } from './found-commands';
 import { firstNear, NearList } from './near-list';
 import { nearestQuery, useAllPageFinders, type NearFinder, type NearRow } from './nearest';
 import { headingClass, itemClass } from './palette-classes';
@@ -57,6 +57,18 @@ function askRow(typed: string, setTyped: (typed: string) => void): Command {
         : `Nearest regions to “${words}”`,
     run: () => setTyped(words.length < 2 ? ask : `${ask}${words}`),
   };
+}
+
+/** The question stands below what was found; with nothing typed, above the long lists. */
+function withQuestion(
+  groups: readonly CommandGroup[],
+  question: Command | null,
+): readonly CommandGroup[] {
+  if (question === null) return groups;
+  const asked = { group: question.group, commands: [question] };
+  const lists = groups.findIndex(({ group }) => group === 'Services' || group === 'Regions');
+  const place = question.label.endsWith('…') && lists >= 0 ? lists : groups.length;
+  return [...groups.slice(0, place), asked, ...groups.slice(place)];
 }
 
 /**
@@ -167,10 +179,7 @@ export function CommandPalette({
                   onPlace={(place) => setTyped(`${ask}${place}`)}
                 />
               ) : null}
-              {[
-                ...groups,
-                ...(question === null ? [] : [{ group: question.group, commands: [question] }]),
-              ].map(({ group, commands }) => (
+              {withQuestion(groups, question).map(({ group, commands }) => (
                 <Cmdk.Group key={group} heading={group} className={headingClass}>
                   {commands.map((command) => (
                     <Cmdk.Item

@@ -8,9 +8,10 @@ const valueOf = ({ region }: NearRow): string => `near ${region}`;
 const valueOfPlace = ({ place, note }: Pick<NearAnswer, 'place' | 'note'>): string =>
   `to ${note} ${place}`;
 
-/** The row that stands first; undefined where there is none. */
+/** The row to start from: the nearest region that is not in use yet; undefined where there is none. */
 export function firstNear(answers: readonly NearAnswer[]): string | undefined {
-  const row = answers.flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))[0];
+  const rows = answers.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  const row = rows.find(({ taken }) => taken !== true) ?? rows[0];
   const [answer] = answers;
   return row ? valueOf(row) : answer && valueOfPlace(answer);
 }

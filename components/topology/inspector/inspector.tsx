@@ -7,6 +7,7 @@ import { providerName, shortRegion } from '@/lib/format/region-name';
 import type { FindingActions } from '../../finding/finding-actions';
 import { FindingList } from '../../finding/finding-list';
 import type { MenuEntry } from '../../ui/menu';
+import { InspectedTrips } from '../trips/inspected-trips';
 import { linkLabel, users } from '../words';
 import { DependencyFields } from './dependency-fields';
 import { LinkFields } from './link-fields';
@@ -36,7 +37,7 @@ function findingsOf(thing: Thing, findings: readonly Finding[]): readonly Findin
 }
 
 /** What stands in the inspector for a thing: its title, a note, and its fields. */
-function detailsOf({ thing, architecture, option, scene }: InspectorProps) {
+function detailsOf({ thing, architecture, option, scene, findingActions }: InspectorProps) {
   const optionPath: DocumentPath = ['options', architecture.options.indexOf(option)];
   switch (thing.kind) {
     case 'site': {
@@ -46,7 +47,12 @@ function detailsOf({ thing, architecture, option, scene }: InspectorProps) {
       return {
         title: shortRegion(thing.region),
         note: `${view.place} · ${providerName(thing.region)}`,
-        fields: <SiteFields key={thing.region} option={option.name} path={path} view={view} />,
+        fields: (
+          <>
+            <SiteFields key={thing.region} option={option.name} path={path} view={view} />
+            <InspectedTrips architecture={architecture} option={option} region={thing.region} />
+          </>
+        ),
       };
     }
     case 'population': {
@@ -56,7 +62,14 @@ function detailsOf({ thing, architecture, option, scene }: InspectorProps) {
       return {
         title: view.name,
         note: users(view),
-        fields: <PopulationFields key={thing.name} path={path} view={view} />,
+        fields: (
+          <PopulationFields
+            key={thing.name}
+            path={path}
+            view={view}
+            explain={findingActions.explain}
+          />
+        ),
       };
     }
     case 'link': {

@@ -1,25 +1,54 @@
 'use client';
 
+import { useCallback } from 'react';
 import type { DocumentPath } from '@/lib/engine/model';
 import type { PopulationView } from '@/lib/flow/canvas/scene/populations';
+import { latency } from '@/lib/format/latency';
 import { shortRegion } from '@/lib/format/region-name';
+import { InlineFigure } from '../../figure/figure';
+import type { FindingActions } from '../../finding/finding-actions';
 import { felt } from '../words';
 import { NumberField, TextField } from './fields';
 import { FieldGrid } from './panel-parts';
+
+/** What they feel, down to the round trip, measured or estimated, when it is asked for. */
+function FeltFigure({
+  view,
+  explain,
+}: {
+  readonly view: PopulationView;
+  readonly explain: FindingActions['explain'];
+}) {
+  const { name, requestMs, beforeMs } = view;
+  const ask = useCallback(
+    () => explain?.(`latency.populations[${name}].requestMs`),
+    [explain, name],
+  );
+  // After a loss the figures of the option are not what is felt.
+  const isHealthy = requestMs !== null && requestMs === beforeMs;
+  if (explain === undefined || !isHealthy) {
+    return <b className="font-semibold text-text-1">{felt(view)}</b>;
+  }
+  return (
+    <InlineFigure label={`Felt latency of ${name}`} parts={[latency(requestMs)]} explain={ask} />
+  );
+}
 
 /** The fields of a population, and what it feels from where. */
 export function PopulationFields({
   path,
   view,
+  explain,
 }: {
   readonly path: DocumentPath;
   readonly view: PopulationView;
+  readonly explain: FindingActions['explain'];
 }) {
   const at = (...keys: (string | number)[]): DocumentPath => [...path, ...keys];
   return (
     <>
       <p className="px-4 pb-2 text-note text-text-2">
-        Feels <b className="font-semibold text-text-1">{felt(view)}</b>
+        Feels <FeltFigure view={view} explain={explain} />
         {view.region === null ? '' : `, served from ${shortRegion(view.region)}`}
       </p>
       <FieldGrid>
