@@ -9,7 +9,7 @@ export function Legend({
   }[];
 }) {
   return (
-    <ul className="flex gap-3 text-note text-text-2">
+    <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-note text-text-2">
       {entries.map(({ label, color, thin }) => (
         <li key={label} className="flex items-center gap-1.5">
           <span

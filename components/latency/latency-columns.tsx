@@ -116,7 +116,9 @@ function figureColumn(
     cell: (row) => (
       <FigureButton
         label={`${label} of ${row.latency.name}`}
-        words={latency(row.latency[figure], { lowerBound: row.lowerBound })}
+        words={latency(row.latency[figure], {
+          lowerBound: row.lowerBounds[id === 'write' ? 'writes' : 'reads'],
+        })}
         figure={pathOf(row, figure)}
         strong
       />

@@ -9,6 +9,7 @@ const figures: LatencyFigures = {
   p95Ms: ms(157.2),
   p99Ms: ms(262),
   lowerBound: false,
+  lowerBounds: { reads: false, writes: false },
   populations: [],
   slowest: [
     {
@@ -38,7 +39,7 @@ it('says what is felt, what is required and whose the slow requests are', () => 
 
 it('never lets a lower bound meet a limit', () => {
   expect(say({ slowest: [], lowerBound: true }, 250)).toBe(
-    'Nineteen of twenty requests are answered within no less than 157 ms; whether that meets the 250 ms that are required is not known.',
+    'It takes at least 157 ms until nineteen of twenty requests are answered; whether that meets the 250 ms that are required is not known.',
   );
 });
 

@@ -8,7 +8,11 @@ export function latencySentence(figures: LatencyFigures, limitMs: number | null)
   const { p95Ms, scenario, slowest, lowerBound } = figures;
   if (p95Ms === null) return 'Nobody is served, so nobody waits.';
   const network = scenario === 'degraded' ? 'On a degraded network ' : '';
-  const start = `${network === '' ? 'N' : `${network}n`}ineteen of twenty requests are answered within ${lowerBound ? 'no less than ' : ''}${text(latency(p95Ms, { against: limitMs }))}`;
+  const time = text(latency(p95Ms, { against: limitMs }));
+  const said = lowerBound
+    ? `it takes at least ${time} until nineteen of twenty requests are answered`
+    : `nineteen of twenty requests are answered within ${time}`;
+  const start = network === '' ? said.charAt(0).toUpperCase() + said.slice(1) : network + said;
   const against =
     limitMs === null
       ? '; nothing is required.'

@@ -7,7 +7,7 @@ import type { ExplainFigure } from '../architecture/header-figure-row';
 import { quantileMarks } from './quantile-scale';
 
 const quantiles = [
-  { id: 'p50Ms', label: 'p50', note: 'half of all requests' },
+  { id: 'p50Ms', label: 'p50', note: 'one of two' },
   { id: 'p95Ms', label: 'p95', note: '19 of 20' },
   { id: 'p99Ms', label: 'p99', note: '99 of 100' },
 ] as const;

@@ -13,7 +13,7 @@ export function unknownFigures(
       rows.push({ path: `latency.${key}`, because: 'no population has a request that is served' });
     }
   }
-  for (const { name } of dependencies.filter(isUnknownCall)) {
+  for (const { name } of dependencies.filter((d) => isUnknownCall(d))) {
     rows.push({
       path: `latency.calls[${name}]`,
       because: `requests call ${name}, of which neither regions nor callTime is stated: latencies are at least as given`,

@@ -72,7 +72,7 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
   const title = architecture.options.find((option) => option.name === o.name)?.title;
   const needs = latencyP95Ms === undefined ? '' : `, needs ${text(latency(latencyP95Ms))}`;
   const network = o.latency.scenario === 'degraded' ? ' on a degraded network' : '';
-  const { lowerBound } = o.latency;
+  const { lowerBound, lowerBounds } = o.latency;
   const reached = { against: latencyP95Ms ?? null, lowerBound };
   return [
     printable(`${o.name}${title ? `: ${title}` : ''}${judged ? '  (judged)' : ''}`),
@@ -128,11 +128,19 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
       },
       {
         title: 'First',
-        of: (p) => text(latency(p.firstRequestMs, { lowerBound })),
+        of: (p) => text(latency(p.firstRequestMs, { lowerBound: lowerBounds.reads })),
         align: 'right',
       },
-      { title: 'Warm', of: (p) => text(latency(p.requestMs, { lowerBound })), align: 'right' },
-      { title: 'Write', of: (p) => text(latency(p.writeMs, { lowerBound })), align: 'right' },
+      {
+        title: 'Warm',
+        of: (p) => text(latency(p.requestMs, { lowerBound: lowerBounds.reads })),
+        align: 'right',
+      },
+      {
+        title: 'Write',
+        of: (p) => text(latency(p.writeMs, { lowerBound: lowerBounds.writes })),
+        align: 'right',
+      },
     ]),
     ...(lowerBound
       ? [

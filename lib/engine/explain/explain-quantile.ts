@@ -30,9 +30,10 @@ export function explainQuantile(context: ExplainContext, figure: QuantileFigure)
       architecture.demand.reads === undefined
         ? fromAssumption(assumptions, 'readShare')
         : fromDocument('Share of reads', architecture.demand.reads, 'share', ['demand', 'reads']),
-      ...groups.map((group, i) =>
-        explainGroup(context, group, total > 0 ? group.weight / total : 0, tail[i] ?? 0),
-      ),
+      ...groups
+        .map((group, i) => ({ group, tail: tail[i] ?? 0 }))
+        .toSorted((a, b) => b.tail - a.tail)
+        .map((one) => explainGroup(context, one.group, one.group.weight / total, one.tail)),
     ],
   };
 }
@@ -65,7 +66,6 @@ function explainGroup(
     label: `${kind === 'read' ? 'Reads' : 'Writes'} of ${name} at ${region}`,
     value: medianMs,
     unit: 'ms',
-    formula: 'the median of these requests, which the quantile takes with their share',
     inputs: [
       {
         label: 'Share of all requests',

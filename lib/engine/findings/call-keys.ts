@@ -7,6 +7,8 @@ export interface CallKey {
   /** What the calls are, in words that follow their number. */
   readonly what: string;
   readonly count: number;
+  /** What to do to make none of them. */
+  readonly without: string;
   /** The document with another number of them. */
   readonly architectureWith: (count: number) => Architecture;
 }
@@ -19,6 +21,7 @@ export function callKeys(architecture: Architecture): CallKey[] {
     path: ['demand', 'request', 'sequentialCalls'],
     what: 'further calls of the client',
     count: clients,
+    without: 'Ask for everything in one call',
     architectureWith: (sequentialCalls) => ({
       ...architecture,
       demand: { ...demand, request: { ...demand.request, sequentialCalls } },
@@ -31,6 +34,7 @@ export function callKeys(architecture: Architecture): CallKey[] {
       path: ['dependencies', index, name],
       what,
       count,
+      without: `Answer without the ${what}`,
       architectureWith: (fewer) => ({
         ...architecture,
         dependencies: dependencies.with(index, { ...dependency, [name]: fewer }),

@@ -57,7 +57,7 @@ function findingOf(
       fix: {
         summary:
           enough.count === 0
-            ? `Do without the ${key.what}`
+            ? key.without
             : `Make at most ${count(enough.count)} of the ${count(key.count)} ${key.what} one after the other`,
         consequence: `p95 comes to ${milliseconds(enough.p95Ms)}.`,
         edits: [{ op: 'set', path: key.path, value: enough.count }],

@@ -14,11 +14,12 @@ export function callsOf({ calls = 0, writeCalls = calls }: Dependency) {
   return { reads: calls, writes: writeCalls };
 }
 
-/** Whether anything is called whose place and time nobody has stated: then latencies are lower bounds. */
-export function isUnknownCall(dependency: Dependency): boolean {
+/** Whether it is called, and nobody has stated what that takes: then latencies are lower bounds. */
+export function isUnknownCall(dependency: Dependency, kind?: 'reads' | 'writes'): boolean {
   const { reads, writes } = callsOf(dependency);
   const { regions, callTimeMs } = dependency;
-  return reads + writes > 0 && callTimeMs === undefined && regions.length === 0;
+  const calls = kind === 'reads' ? reads : kind === 'writes' ? writes : reads + writes;
+  return calls > 0 && callTimeMs === undefined && regions.length === 0;
 }
 
 /** The region of a dependency that answers a site: the one with the least round trip that is left. */

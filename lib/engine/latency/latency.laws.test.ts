@@ -2,18 +2,20 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   defaultAssumptions,
-  evaluate,
   ms,
   regions,
   share,
   type Architecture,
-  type EvaluateOptions,
   type LatencyFigures,
+  type Scenario,
   type Transport,
 } from '..';
 import { architecture, option, population, site } from '../../testing/architecture';
 import { directionOf, greatCircleKm } from '../geo/great-circle';
+import { trafficOf } from '../evaluate';
 import { fibreFloorMs } from './fibre-floor';
+import { latencyFigures } from './latency-figures';
+import { LatencyModel } from './latency-model';
 import { mixtureQuantileMs } from './mixture-quantile';
 import { tailShares } from './tail-shares';
 
@@ -69,10 +71,12 @@ const drawing = fc
     },
   );
 
-function latencyOf(document: Architecture, options: EvaluateOptions = {}): LatencyFigures {
-  const [judged] = evaluate(document, defaultAssumptions, options).options;
-  if (!judged) throw new Error('no option');
-  return judged.latency;
+/** The latencies of the only option, without all else that an evaluation holds. */
+function latencyOf(document: Architecture, scenario: Scenario = 'typical'): LatencyFigures {
+  const [drawn] = document.options;
+  if (!drawn) throw new Error('no option');
+  const { network, strands } = trafficOf(document, drawn, defaultAssumptions);
+  return latencyFigures(new LatencyModel(document, network, defaultAssumptions, scenario), strands);
 }
 
 function withRequest(document: Architecture, request: Architecture['demand']['request']) {
@@ -100,7 +104,7 @@ test('no round trip is ever below the fibre floor between users and site, by an 
       drawing,
       fc.constantFrom('typical' as const, 'degraded' as const),
       (document, scenario) => {
-        for (const [i, row] of latencyOf(document, { scenario }).populations.entries()) {
+        for (const [i, row] of latencyOf(document, scenario).populations.entries()) {
           const at = document.demand.populations[i]?.at;
           const there = defaultAssumptions.region(row.region ?? '')?.at;
           if (!at || !there) throw new Error('nobody serves these users');
@@ -137,7 +141,7 @@ test('TLS 1.2 is no faster than TLS 1.3, that than HTTP/3, and none than the sam
 test('a degraded network is never faster', () => {
   fc.assert(
     fc.property(drawing, (document) => {
-      expectNoFaster(latencyOf(document, { scenario: 'degraded' }), latencyOf(document));
+      expectNoFaster(latencyOf(document, 'degraded'), latencyOf(document));
     }),
   );
 });

@@ -140,6 +140,13 @@ describe('calls to a dependency', () => {
     expect(Number(paid.writeMs) - Number(plain.writeMs)).toBeCloseTo(120, 9);
   });
 
+  test('of unknown place and of writes alone leave reads as they are known', () => {
+    const card = called({ name: 'card', writeCalls: 1 });
+    const [judged] = evaluate(documentWith({ dependencies: [card] }), defaultAssumptions).options;
+    expect(judged?.latency.lowerBounds).toEqual({ reads: false, writes: true });
+    expect(judged?.latency.lowerBound).toBe(true);
+  });
+
   test('of unknown place make every latency a lower bound, which is said', () => {
     const document = documentWith({ dependencies: [called({ calls: 1 })] });
     const [judged] = evaluate(document, defaultAssumptions).options;

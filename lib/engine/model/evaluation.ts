@@ -35,8 +35,10 @@ export interface LatencyFigures {
   readonly p50Ms: Ms | null;
   readonly p95Ms: Ms | null;
   readonly p99Ms: Ms | null;
-  /** True where requests make calls of which nobody knows what they take: all figures are then at least this. */
+  /** True where any of it is: the quantiles are then at least as given. */
   readonly lowerBound: boolean;
+  /** Of whose requests the latencies are at least as given: they make calls of which nobody knows what they take. */
+  readonly lowerBounds: { readonly reads: boolean; readonly writes: boolean };
   readonly populations: readonly PopulationLatency[];
   /** Whose the requests slower than the p95 are: at most five groups, the largest part first. */
   readonly slowest: readonly SlowRequests[];

@@ -24,6 +24,7 @@ export const unjudged: {
       p95Ms: null,
       p99Ms: null,
       lowerBound: false,
+      lowerBounds: { reads: false, writes: false },
       populations: [],
       slowest: [],
     },
