@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     setupFiles: ['lib/testing/property-setup.ts'],
     include: ['{lib,components,app,bench}/**/*.test.{ts,tsx}'],
+    // Searching a law takes seconds on a shared machine; what hangs is still told.
+    testTimeout: 30_000,
     exclude: ['**/*.db.test.ts', '**/*.process.test.ts', 'node_modules/**'],
   },
 });
