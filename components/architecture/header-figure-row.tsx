@@ -47,7 +47,7 @@ const width: Readonly<Record<HeaderFigure['id'], string>> = {
   'worst-loss': 'xl:w-[150px] 2xl:w-[168px]',
   'felt-latency': 'xl:w-[178px]',
   availability: 'lg:w-[108px] xl:w-[118px] 2xl:w-[168px]',
-  recovery: 'lg:w-[162px] xl:w-[170px] 2xl:w-[178px]',
+  recovery: 'lg:w-[168px] xl:w-[172px] 2xl:w-[178px]',
   cost: 'lg:w-[96px] xl:w-[104px] 2xl:w-[188px]',
 };
 

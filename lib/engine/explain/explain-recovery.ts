@@ -1,6 +1,7 @@
 import { isParameterId } from '../assumptions';
 import type { Explanation, LossRecovery, RecoveryBar, RecoverySegments, RegionId } from '../model';
 import { fromAssumption, type ExplainContext } from './context';
+import { formulaOf } from './recovery-formulas';
 import { statedOf } from './recovery-leaves';
 
 const citation = 'docs/model.md#recovery-time';
@@ -31,26 +32,6 @@ const labels: Readonly<Record<RecoveryBar['segment'], string>> = {
   clientTail: 'Client tail',
 };
 
-const formulas: Readonly<
-  Record<RecoveryBar['segment'], Readonly<Record<RecoveryQuantile, string>>>
-> = {
-  detect: {
-    rto: 'interval × failures in a row, or what people take',
-    rtoP50: 'interval × (failures in a row − ½), or what people take',
-  },
-  decide: { rto: '0 where automatic, else people', rtoP50: '0 where automatic, else people' },
-  promote: { rto: 'as stated, or assumed', rtoP50: 'as stated, or assumed' },
-  scale: {
-    rto: 'restore + boot + (load − warm) ÷ rate, of the slowest site',
-    rtoP50: 'restore + boot + (load − warm) ÷ rate, of the slowest site',
-  },
-  route: {
-    rto: 'TTL; routes converge; or one time-out of the client',
-    rtoP50: 'TTL ÷ 2; routes converge; or one time-out of the client',
-  },
-  clientTail: { rto: 'what clients keep beyond the TTL', rtoP50: '0: they are the few' },
-};
-
 const lengthKey = {
   detect: 'detectS',
   decide: 'decideS',
@@ -76,7 +57,7 @@ export function explainSegment(
     value,
     unit: 's',
     ...(value === null ? { because: bar?.because ?? recovery.because } : {}),
-    formula: formulas[segment][quantile],
+    formula: formulaOf[segment](context, recovery, quantile),
     citation,
     inputs: [
       ...(assumed.length > 0 ? [] : statedOf[segment](context, recovery)),

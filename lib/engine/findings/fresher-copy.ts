@@ -12,7 +12,9 @@ export interface StaleCopy {
 }
 
 interface Change {
-  readonly words: string;
+  /** `copy synchronously`, and from where to where. */
+  readonly act: string;
+  readonly of: string;
   readonly waitMs: number;
   readonly edit: DocumentEdit;
 }
@@ -51,7 +53,10 @@ export function fresherCopy(
     drawn += 1;
   }
   const all = [...changes.values()];
-  const words = listed(all.map((change) => change.words));
+  const acts = [...new Set(all.map(({ act }) => act))];
+  const words = listed(
+    acts.map((act) => `${act} ${listed(all.flatMap((one) => (one.act === act ? [one.of] : [])))}`),
+  );
   const waits = Math.max(0, ...all.map(({ waitMs }) => waitMs));
   return {
     summary: `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`,
@@ -80,7 +85,8 @@ function waitForLink(context: RuleContext, lost: RegionId, name: string | null):
     .toSorted((a, b) => a.rtt - b.rtt);
   if (!nearest) return null;
   return {
-    words: `copy ${shortName(lost)} to ${shortName(nearest.link.to)} synchronously`,
+    act: 'copy synchronously',
+    of: `from ${shortName(lost)} to ${shortName(nearest.link.to)}`,
     waitMs: nearest.rtt,
     edit: { op: 'set', path: ['options', index, 'replication', nearest.i, 'mode'], value: 'sync' },
   };
@@ -92,7 +98,8 @@ function moreBackups({ option, index }: RuleContext, limitS: number): Change | n
   const every = Math.floor(limitS);
   if (!site || every < 60) return null;
   return {
-    words: `back up to ${shortName(site.region)} every ${stretch(every)}`,
+    act: 'back up',
+    of: `to ${shortName(site.region)} every ${stretch(every)}`,
     waitMs: 0,
     edit: {
       op: 'set',
@@ -141,7 +148,8 @@ function newLink(
   const bare: Link = { from, to, mode: 'async' };
   const mode = linkLag(bare, ms(rtt), assumptions).p99S <= limitS ? 'async' : 'sync';
   return {
-    words: `copy ${names.length > 0 ? `${listed(names)} from ` : ''}${shortName(from)} to ${shortName(to)}${mode === 'sync' ? ' synchronously' : ''}`,
+    act: mode === 'sync' ? 'copy synchronously' : 'copy',
+    of: `${names.length > 0 ? `${listed(names)} ` : ''}from ${shortName(from)} to ${shortName(to)}`,
     waitMs: mode === 'sync' ? rtt : 0,
     edit: {
       op: 'insert',

@@ -47,7 +47,7 @@ export const rec02: Rule = {
           row.rpoS === null
             ? `Losing ${lost} leaves no copy of ${data}`
             : `Losing ${lost} loses up to ${stretch(row.rpoS)} of ${data}, where ${stretch(limit)} are allowed`,
-        consequence: `${row.because[0]?.toUpperCase() ?? ''}${row.because.slice(1)}${others(bad, loss)}.`,
+        consequence: `${row.because[0]?.toUpperCase() ?? ''}${row.because.slice(1)}.${others(bad, loss)}`,
         evidence: [
           {
             label: row.name ?? 'RPO',
@@ -69,7 +69,8 @@ type Bad = readonly { readonly loss: LossRecovery; readonly row: DataLossFigures
 
 function others(bad: Bad, loss: LossRecovery): string {
   const rest = new Set(bad.filter((one) => one.loss !== loss).flatMap((one) => one.loss.lost));
-  return rest.size === 0 ? '' : `; so does losing ${listed([...rest].map(shortName))}`;
+  if (rest.size === 0) return '';
+  return ` Losing ${listed([...rest].map(shortName))} costs more than is allowed, too.`;
 }
 
 function staleOf(bad: Bad): StaleCopy[] {
