@@ -14,6 +14,7 @@ export const views: readonly View[] = [
   { segment: null, label: 'Map' },
   { segment: 'losses', label: 'Losses', codes: ['CAP', 'ISO'] },
   { segment: 'latency', label: 'Latency', codes: ['LAT'] },
+  { segment: 'recovery', label: 'Recovery', codes: ['REC', 'AVL'] },
 ];
 
 /** The findings that a view is about. */

@@ -20,11 +20,16 @@ export interface ChartFrameProps {
   readonly summary: string;
   readonly fileName: string;
   readonly table: ChartTable;
-  readonly height: number;
+  /** In pixels, or what it is at a width. */
+  readonly height: number | ((width: number) => number);
+  /** The drawing is text that can be read and pressed, and not hidden behind its summary. */
+  readonly spoken?: boolean;
   readonly legend?: ReactNode;
   readonly state?: 'ready' | 'loading' | 'empty';
   /** What to do so that there is something to draw. */
   readonly empty?: ReactNode;
+  /** Below drawing and table: the figures in words. */
+  readonly footer?: ReactNode;
   /** Draws at a fixed size; sizes never animate, so that a print is what was on screen. */
   readonly children: (size: { width: number; height: number }) => ReactNode;
 }
@@ -42,16 +47,19 @@ export function ChartFrame({
   summary,
   fileName,
   table,
-  height,
+  height: wanted,
+  spoken = false,
   legend,
   state = 'ready',
   empty,
+  footer,
   children,
 }: ChartFrameProps) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const [copied, setCopied] = useState(false);
   const [box, width] = useWidth();
+  const height = typeof wanted === 'number' ? wanted : wanted(width ?? 0);
 
   async function copy() {
     await navigator.clipboard.writeText(clipboardText(table));
@@ -111,10 +119,11 @@ export function ChartFrame({
           <FiguresTable caption={title} table={table} />
         ) : (
           <figure aria-label={summary} style={{ height }} className="overflow-hidden">
-            <div aria-hidden>{width === null ? null : children({ width, height })}</div>
+            <div aria-hidden={!spoken}>{width === null ? null : children({ width, height })}</div>
           </figure>
         )}
       </div>
+      {state === 'ready' ? footer : null}
     </section>
   );
 }

@@ -55,7 +55,7 @@ export function LossesTab() {
       ) : (
         <LossMatrix capacity={state.value} />
       )}
-      <div className="grid gap-3.5 lg:grid-cols-2 lg:items-start">
+      <div className="grid grid-cols-1 gap-3.5 lg:grid-cols-2 lg:items-start">
         {evaluation === null ? null : (
           <div className="rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
             <FindingList
@@ -67,7 +67,7 @@ export function LossesTab() {
           </div>
         )}
         {state.value === null ? null : (
-          <div className="grid gap-3.5">
+          <div className="grid grid-cols-1 gap-3.5">
             <HeadroomCard capacity={state.value} />
             <NeededCard capacity={state.value} hrefOf={hrefOfLoss} />
           </div>

@@ -22,10 +22,11 @@ export function TableTools<Row>({
   readonly onSorting: (sorting: Sorting | null) => void;
   readonly onCsv?: () => void;
 }) {
+  const sortable = columns.filter((column) => column.sortable !== false);
   const hideable = columns.filter((column, index) => index > 0 && column.hideable !== false);
   return (
     <>
-      <span className="sm:hidden">
+      <span className={sortable.length === 0 ? 'hidden' : 'sm:hidden'}>
         <Menu
           trigger={
             <Button variant="quiet">
@@ -33,19 +34,15 @@ export function TableTools<Row>({
               Sort
             </Button>
           }
-          entries={columns
-            .filter((column) => column.sortable !== false)
-            .map((column) => ({
-              label: column.header,
-              onSelect: () =>
-                onSorting({
-                  id: column.id,
-                  descending:
-                    sorting?.id === column.id
-                      ? !sorting.descending
-                      : column.descendingFirst === true,
-                }),
-            }))}
+          entries={sortable.map((column) => ({
+            label: column.header,
+            onSelect: () =>
+              onSorting({
+                id: column.id,
+                descending:
+                  sorting?.id === column.id ? !sorting.descending : column.descendingFirst === true,
+              }),
+          }))}
         />
       </span>
       {hideable.length < 2 ? null : (

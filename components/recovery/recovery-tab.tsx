@@ -1,0 +1,77 @@
+'use client';
+
+import { MapPin } from 'lucide-react';
+import { useSearchParams } from 'next/navigation';
+import { useMemo } from 'react';
+import type { OptionEvaluation } from '@/lib/engine/model';
+import { useOpenArchitecture } from '../architecture/open-architecture';
+import { findingsOfView, hrefOfView } from '../architecture/views';
+import { WhyMany } from '../figure/why-many';
+import { FindingList } from '../finding/finding-list';
+import { EmptyState } from '../state/empty-state';
+import { LoadingState } from '../state/loading-state';
+import { ButtonLink } from '../ui/button-link';
+import { DisruptionTable } from './disruption-table';
+import { LossOfRecovery } from './loss-of-recovery';
+
+/** How long the option is down after each loss and each disruption, and what that costs in writes. */
+export function RecoveryTab() {
+  const { document, option, evaluation } = useOpenArchitecture();
+  const search = useSearchParams().toString();
+  if (option.sites.length === 0)
+    return (
+      <div className="p-5 max-sm:p-4">
+        <EmptyState
+          icon={MapPin}
+          title="Nothing to recover yet"
+          action={
+            <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
+              Draw a site on the map
+            </ButtonLink>
+          }
+        >
+          This option has no site. Once it has one, this page takes its recovery apart: who notices,
+          who decides, what is promoted and scaled, and when users arrive elsewhere.
+        </EmptyState>
+      </div>
+    );
+  return (
+    <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">
+      {evaluation === null ? (
+        <LoadingState label="Working out the recovery" rows={8} />
+      ) : (
+        <Recovery evaluation={evaluation} />
+      )}
+    </div>
+  );
+}
+
+function Recovery({ evaluation }: { readonly evaluation: OptionEvaluation }) {
+  const { document, option, explain, findingActions } = useOpenArchitecture();
+  const findings = useMemo(() => findingsOfView('recovery', evaluation.findings), [evaluation]);
+  return (
+    <WhyMany explain={explain} className="flex flex-col gap-3.5">
+      <LossOfRecovery
+        recovery={evaluation.recovery}
+        below={
+          <DisruptionTable
+            rows={evaluation.recovery.byDisruption}
+            fileName={`${document.name}-${option.name}-disruptions`}
+          />
+        }
+        aside={
+          findings.length === 0 ? null : (
+            <div className="rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
+              <FindingList
+                heading="Findings about recovery"
+                findings={findings}
+                actions={findingActions}
+                openWorst
+              />
+            </div>
+          )
+        }
+      />
+    </WhyMany>
+  );
+}
