@@ -6,6 +6,12 @@ import { run } from './run';
 
 const files: Record<string, string> = {
   'bad.yaml': 'apiVersion: meridian/v1\nkind: Architecture\nmetadata: { name: x, tiger: 0 }\n',
+  'set.yaml':
+    'apiVersion: meridian/v1\nkind: Assumptions\nassumptions:\n  serverTime: { value: 20ms, because: traces, by: ada }\n',
+  'set.csv': 'id,value,unit\nparameter.serverTimeMs,20,ms\n',
+  'ping.csv': ',us-east-1,eu-west-1\nus-east-1,,70\neu-west-1,72,\n',
+  'broken.yaml': 'apiVersion: meridian/v1\nkind: Assumptions\nassumptions: { serverTim: 20ms }\n',
+  'broken.csv': 'from,to,rttMs\nus-east-1,eu-west-1,4\n',
 };
 
 async function read(file: string): Promise<Uint8Array> {
@@ -355,4 +361,67 @@ test('a degraded network slows every request, in evaluate, explain and failover 
   const loss = `failover test ${collab} --lose aws:ap-south-1`;
   const moved = (await result(`${loss} --scenario degraded`)).stages[1];
   expect(moved.p95Ms).toBeGreaterThan((await result(loss)).stages[1].p95Ms);
+});
+
+describe('assumptions', () => {
+  const figure = async (line: string): Promise<unknown> => {
+    const { out = '' } = await meridian(line);
+    return JSON.parse(out);
+  };
+  const felt = async (extra = '') => {
+    const evaluation = await figure(`evaluate examples/hr-tool.yaml --json${extra}`);
+    return JSON.stringify(evaluation).match(/"requestMs":([\d.]+)/)?.[1];
+  };
+
+  test('of a file hold for whatever is computed: 15 ms less at the server', async () => {
+    const before = Number(await felt());
+    expect(before - Number(await felt(' --assumptions set.yaml'))).toBeCloseTo(15, 6);
+    expect(before - Number(await felt(' --assumptions set.csv'))).toBeCloseTo(15, 6);
+    const { out } = await meridian(
+      'explain examples/hr-tool.yaml --assumptions set.yaml --figure latency.p95Ms',
+    );
+    expect(out).toContain('stated for the workspace by ada, traces, judgement, default 35');
+  });
+
+  test('of a ping matrix are the round trips of the table', async () => {
+    const line = 'latency test --from aws:us-east-1 --to aws:eu-west-1 --assumptions ping.csv';
+    expect(await figure(`${line} --json`)).toMatchObject({
+      pairs: [{ rttMs: 71, source: 'measured', overridden: { default: { value: 69.5 } } }],
+    });
+    expect((await meridian(line)).out).toContain('stated');
+  });
+
+  test.each([
+    ['broken.yaml', 'broken.yaml:3:16 assumptions.serverTim'],
+    ['broken.csv', 'broken.csv:2:21 4 ms is below'],
+  ])('of %s are refused with every problem, and nothing is computed', async (file, message) => {
+    const outcome = await meridian(`evaluate examples/hr-tool.yaml --assumptions ${file}`);
+    expect([outcome.exit, outcome.out]).toEqual([2, undefined]);
+    expect(outcome.err).toContain(message);
+  });
+
+  test('are listed by table, words, age and by what a file states', async () => {
+    const listed = async (line: string) => {
+      const answer = await figure(`assumptions list --json ${line}`);
+      return JSON.stringify(answer).match(/"id":"[^"]+"/g) ?? [];
+    };
+    const found = await listed('--search server\u00a0time');
+    expect(found).toContain('"id":"parameter.serverTimeMs"');
+    expect(found.length).toBeLessThan(5);
+    expect((await listed('--table round-trips')).length).toBeGreaterThan(2000);
+    expect(await listed('--stated --assumptions ping.csv')).toEqual([
+      '"id":"rtt.aws:eu-west-1~aws:us-east-1"',
+    ]);
+    expect(await listed('--table parameters --stale-on 2020-01-01')).toEqual([]);
+    const { out } = await meridian('assumptions list --stated --assumptions set.csv');
+    expect(out).toMatch(/Server time of a request\s+20\sms\s+35\sms/);
+    expect((await meridian('assumptions list --table nothing')).exit).toBe(2);
+  });
+
+  test('of a CSV become a set that reads back', async () => {
+    const { out = '' } = await meridian('assumptions read ping.csv');
+    files['again.yaml'] = out;
+    const line = 'latency test --from aws:us-east-1 --to aws:eu-west-1 --json --assumptions';
+    expect(await figure(`${line} again.yaml`)).toEqual(await figure(`${line} ping.csv`));
+  });
 });

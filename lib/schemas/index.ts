@@ -1,5 +1,7 @@
 export { typedValue, writtenValue } from './assumptions/notation';
 export { keyOfParameter, parameterKeys } from './assumptions/parameter-keys';
+export { parseSetFile, writeSetFile, type ParsedSet } from './assumptions/set-file';
+export { writtenPlace } from './assumptions/written-override';
 export { placesOfStated } from './document/keys/assumptions';
 export { architectureFromValue, type ValueResult } from './document/architecture-from-value';
 export { parseDocument, parseDocumentBytes } from './document/parse-document';
@@ -26,3 +28,4 @@ export { readText } from './text/read-text';
 export { valueAt } from './document/value-at';
 export { keyHelp, type KeyHelp } from './document/key-help';
 export { nearest, nearestRegions } from './document/kinds';
+export { isIsoDate } from './document/kinds/iso-date';

@@ -1,5 +1,4 @@
 import {
-  defaultAssumptions,
   recoverFrom,
   type Disruption,
   type DisruptionRecovery,
@@ -9,6 +8,7 @@ import { duration } from '@/lib/format/duration';
 import { shortRegion } from '@/lib/format/region-name';
 import { text } from '@/lib/format/words';
 import { chosenOption, loadDocument, namedSites, unknownName } from '../load';
+import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
 import { BadInput, exit, json, type Exit } from '../outcome';
 import { jsonFlag, type Verb } from '../verb';
 import { disruptionNames, waterfallTable, withoutNumber } from './recovery-text';
@@ -32,6 +32,7 @@ export const chaosTest: Verb = {
   arguments: ['FILE'],
   flags: [
     jsonFlag,
+    assumptionsFlag,
     { name: 'scenario', value: 'NAME', meaning: names.join(', ') },
     { name: 'region', value: 'REGION', meaning: 'the site it strikes; else where it is worst' },
     { name: 'option', value: 'NAME', meaning: 'test this option instead of the chosen one' },
@@ -39,6 +40,7 @@ export const chaosTest: Verb = {
   summary: 'let one thing go wrong; exit 1 when the required times are missed',
   run: async (invocation) => {
     const architecture = await loadDocument(invocation);
+    const assumptions = await givenAssumptions(invocation);
     const option = chosenOption(architecture, invocation.values['option']);
     const asked = invocation.values['scenario'];
     if (asked === undefined) {
@@ -50,7 +52,7 @@ export const chaosTest: Verb = {
     }
     const at = invocation.values['region'];
     const [region = null] = at === undefined ? [] : namedSites(option, at, '--region');
-    const struck = recoverFrom(architecture, defaultAssumptions, option.name, disruption, region);
+    const struck = recoverFrom(architecture, assumptions, option.name, disruption, region);
     if (!struck) {
       throw new BadInput(`--region: ${asked} does not strike "${at ?? ''}" in ${option.name}`);
     }

@@ -1,5 +1,4 @@
 import {
-  defaultAssumptions,
   evaluate as evaluateDocument,
   severities,
   type Architecture,
@@ -15,6 +14,7 @@ import { standingWord } from '@/lib/format/severity';
 import { text } from '@/lib/format/words';
 import { availabilityLine, contributionTable } from './availability-lines';
 import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
+import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
 import { BadInput, exit, json, type Exit } from '../outcome';
 import { printable, table } from '../table';
 import { jsonFlag, scenarioFlag, type Verb } from '../verb';
@@ -25,6 +25,7 @@ export const evaluate: Verb = {
   arguments: ['FILE'],
   flags: [
     jsonFlag,
+    assumptionsFlag,
     scenarioFlag,
     { name: 'option', value: 'NAME', meaning: 'judge this option instead of the chosen one' },
     {
@@ -36,10 +37,11 @@ export const evaluate: Verb = {
   summary: 'compute every figure and finding of a document',
   run: async (invocation) => {
     const architecture = await loadDocument(invocation);
+    const assumptions = await givenAssumptions(invocation);
     const failOn = threshold(invocation.values['fail-on']);
     const option = chosenOption(architecture, invocation.values['option']);
     const scenario = namedScenario(invocation.values['scenario']);
-    const evaluation = evaluateDocument(architecture, defaultAssumptions, { scenario });
+    const evaluation = evaluateDocument(architecture, assumptions, { scenario });
     const judged = evaluation.options.find((o) => o.name === option.name);
     const code = judged ? exitCode(judged.findings, failOn) : exit.fine;
     if (invocation.set.has('json')) return { exit: code, out: json(evaluation) };

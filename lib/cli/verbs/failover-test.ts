@@ -1,16 +1,11 @@
-import {
-  defaultAssumptions,
-  planFailover,
-  traceLoss,
-  type FailoverPlan,
-  type LossTrace,
-} from '@/lib/engine';
+import { planFailover, traceLoss, type FailoverPlan, type LossTrace } from '@/lib/engine';
 import { latency } from '@/lib/format/latency';
 import { percent } from '@/lib/format/percent';
 import { shortRegion } from '@/lib/format/region-name';
 import { requestRate } from '@/lib/format/request-rate';
 import { text } from '@/lib/format/words';
 import { chosenOption, loadDocument, namedScenario, namedSites } from '../load';
+import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
 import { BadInput, exit, fine, json } from '../outcome';
 import { table } from '../table';
 import { jsonFlag, scenarioFlag, type Verb } from '../verb';
@@ -23,6 +18,7 @@ export const failoverTest: Verb = {
   arguments: ['FILE'],
   flags: [
     jsonFlag,
+    assumptionsFlag,
     scenarioFlag,
     { name: 'lose', value: 'REGION[,…]', meaning: 'the sites that are lost' },
     { name: 'option', value: 'NAME', meaning: 'test this option instead of the chosen one' },
@@ -31,6 +27,7 @@ export const failoverTest: Verb = {
   summary: 'lose sites and follow the load; exit 1 when the loss is not survived',
   run: async (invocation) => {
     const architecture = await loadDocument(invocation);
+    const assumptions = await givenAssumptions(invocation);
     const option = chosenOption(architecture, invocation.values['option']);
     const asked = invocation.values['lose'];
     if (asked === undefined) {
@@ -40,11 +37,11 @@ export const failoverTest: Verb = {
     const lost = namedSites(option, asked);
     const asJson = invocation.set.has('json');
     if (invocation.set.has('dry-run')) {
-      const plan = planFailover(architecture, defaultAssumptions, option.name, lost);
+      const plan = planFailover(architecture, assumptions, option.name, lost);
       return fine(asJson ? json(plan) : describePlan(plan));
     }
     const scenario = namedScenario(invocation.values['scenario']);
-    const trace = traceLoss(architecture, defaultAssumptions, option.name, lost, { scenario });
+    const trace = traceLoss(architecture, assumptions, option.name, lost, { scenario });
     return {
       exit: trace.survives ? exit.fine : exit.findings,
       out: asJson ? json(trace) : describeTrace(trace),

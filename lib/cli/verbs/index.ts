@@ -1,4 +1,6 @@
 import type { Verb } from '../verb';
+import { assumptionsList } from './assumptions-list';
+import { assumptionsRead } from './assumptions-read';
 import { chaosTest } from './chaos-test';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
@@ -21,5 +23,7 @@ export const verbs: readonly Verb[] = [
   regionShow,
   regionNearest,
   latencyTest,
+  assumptionsList,
+  assumptionsRead,
   schema,
 ];

@@ -1,15 +1,11 @@
-import {
-  defaultAssumptions,
-  nearestRegions,
-  type Coordinates,
-  type NearRegion,
-} from '@/lib/engine';
+import { nearestRegions, type Assumptions, type Coordinates, type NearRegion } from '@/lib/engine';
 import { placesNamed, populationPlaces } from '@/lib/engine/tables';
 import { countryName } from '@/lib/format/country-name';
 import { latency } from '@/lib/format/latency';
 import { text } from '@/lib/format/words';
 import { nearest } from '@/lib/schemas';
 import { chosenRegions, regionFlags } from '../chosen-regions';
+import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
 import { BadInput, fine, json } from '../outcome';
 import { table } from '../table';
 import { jsonFlag, type Verb } from '../verb';
@@ -24,6 +20,7 @@ export const regionNearest: Verb = {
   arguments: [],
   flags: [
     jsonFlag,
+    assumptionsFlag,
     {
       name: 'to',
       value: 'PLACE',
@@ -33,22 +30,27 @@ export const regionNearest: Verb = {
     ...regionFlags,
   ],
   summary: 'list the regions nearest to users by round trip',
-  run: (invocation) => {
+  run: async (invocation) => {
     const { values, set } = invocation;
+    const assumptions = await givenAssumptions(invocation);
     const home = homeOf(values['to']);
     const most = countOf(values['most'] ?? '10');
     const among = chosenRegions(invocation, { partition: 'commercial' });
-    const near = nearestRegions(home.at, among, defaultAssumptions, { most });
-    return Promise.resolve(
-      fine(set.has('json') ? json({ to: home, regions: near }) : listed(home, near)),
+    const near = nearestRegions(home.at, among, assumptions, { most });
+    return fine(
+      set.has('json') ? json({ to: home, regions: near }) : listed(home, near, assumptions),
     );
   },
 };
 
-function listed({ name, at }: Home, near: readonly NearRegion[]): string {
-  const lastMile = text(latency(defaultAssumptions.parameters.lastMileMs.value));
+function listed(
+  { name, at }: Home,
+  near: readonly NearRegion[],
+  { parameters, region: regionOf }: Assumptions,
+): string {
+  const lastMile = text(latency(parameters.lastMileMs.value));
   const cityOf = ({ region }: NearRegion) => {
-    const found = defaultAssumptions.region(region);
+    const found = regionOf(region);
     return found === undefined ? '' : `${found.city}, ${countryName(found.country)}`;
   };
   return [

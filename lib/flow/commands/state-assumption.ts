@@ -1,12 +1,6 @@
-import {
-  assumptionFacts,
-  defaultAssumptions,
-  parseAssumptionId,
-  unitOfAssumption,
-  type AssumptionRef,
-} from '@/lib/engine/assumptions';
+import { assumptionFacts, defaultAssumptions, unitOfAssumption } from '@/lib/engine/assumptions';
 import type { DocumentPath, DocumentValue } from '@/lib/engine/model';
-import { keyOfParameter, placesOfStated, valueAt, writtenValue } from '@/lib/schemas';
+import { placesOfStated, valueAt, writtenPlace, writtenValue } from '@/lib/schemas';
 import { CommandError, insert, set, type CommandRule, type Editable } from './rule';
 
 /** States a value for this document instead of the table's or the workspace's. */
@@ -25,20 +19,19 @@ export const stateAssumption: CommandRule<StateAssumption> = {
   label: ({ id, value }) =>
     `State ${writtenValue(value, unitOfAssumption(id) ?? '')} for “${labelOfAssumption(id)}”`,
   edits: (document, { id, value, because }) => {
-    const ref = parseAssumptionId(id);
-    if (ref === null) throw new CommandError(`There is no assumption “${id}”.`);
+    const place = writtenPlace(id);
+    if (place === null) throw new CommandError(`There is no assumption “${id}”.`);
     const written = writtenValue(value, unitOfAssumption(id) ?? '');
     const path = pathOfStated(document, id);
     if (path !== null) return restated(document, path, written, because);
-    const grounds = because === undefined ? {} : { because };
-    if (ref.of === 'parameter') {
-      const key = ['assumptions', keyOfParameter(ref.parameter)];
+    if (place.is === 'key') {
+      const key = ['assumptions', place.key];
       return [set(key, because === undefined ? written : { value: written, because })];
     }
-    const { key, item } = itemOf(ref, id);
-    const list = valueAt(document.value, ['assumptions', key]);
+    const list = valueAt(document.value, ['assumptions', place.list]);
     const at = Array.isArray(list) ? list.length : 0;
-    return [insert(['assumptions', key], at, { ...item, value: written, ...grounds })];
+    const grounds = because === undefined ? {} : { because };
+    return [insert(['assumptions', place.list], at, { ...place.item, value: written, ...grounds })];
   },
 };
 
@@ -64,23 +57,4 @@ function restated(
     set([...path, 'value'], written),
     ...(because === undefined ? [] : [set([...path, 'because'], because)]),
   ];
-}
-
-/** The list that an assumption stands in, and the keys that say which it is. */
-function itemOf(
-  ref: Exclude<AssumptionRef, { readonly of: 'parameter' }>,
-  id: string,
-): { readonly key: string; readonly item: Readonly<Record<string, DocumentValue>> } {
-  switch (ref.of) {
-    case 'rtt':
-      return { key: 'rtt', item: { between: [...ref.between] } };
-    case 'price':
-      return { key: 'prices', item: { region: ref.region, item: ref.item } };
-    case 'transfer':
-      return { key: 'transfer', item: { from: ref.from, to: ref.to } };
-    case 'outage-rate':
-      return { key: 'outages', item: { of: ref.scope } };
-    default:
-      return { key: 'other', item: { id } };
-  }
 }
