@@ -14,7 +14,7 @@ import { useOpenArchitecture } from './open-architecture';
 export function useOptionEvaluation(name: string | null): OptionEvaluation | null {
   const { architecture, judgement } = useOpenArchitecture();
   const baseline = judgement?.baseline?.name === name ? judgement.baseline : null;
-  const small = name !== null && isSmall({ architecture, option: name, lost: [] });
+  const small = name !== null && isSmall({ architecture, option: name });
   const { state, run } = useComputation('evaluateOption', 'other option');
   const needed = name !== null && baseline === null && !small;
   useEffect(() => {
