@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { regions } from '@/lib/engine';
+import { defaultAssumptions, explain, regions } from '@/lib/engine';
+import { parseDocument } from '@/lib/schemas';
 import { BadInput } from './outcome';
 import { run } from './run';
 
@@ -169,19 +170,99 @@ test('explain prints the tree down to the document, and names the figures when a
   expect(err).toContain('capacity.safeUtilization');
 });
 
+describe('failover test', () => {
+  const test1 = (rest: string) => meridian(`failover test examples/${rest}`);
+
+  test.each([
+    ['collab.yaml --lose-continent asia', 0],
+    ['collab.yaml --lose-provider aws', 1],
+    ['collab.yaml --lose-dependency email-provider', 0],
+    ['collab.yaml --lose-dependency identity', 1],
+    ['collab.yaml --lose-dependency-regions identity', 1],
+    ['collab.yaml --partition aws:us-east-1,aws:eu-west-1|aws:ap-south-1', 1],
+    ['collab.yaml --cut-link aws:us-east-1>aws:eu-west-1', 0],
+    ['collab.yaml --lose aws:ap-south-1 --harsh', 1],
+    ['collab.yaml --k 3', 1],
+    ['payments.yaml --option warm-standby --k 1', 0],
+    ['payments.yaml --option warm-standby --k 2', 1],
+  ])('%s → %i', async (line, code) => {
+    expect((await test1(line)).exit).toBe(code);
+  });
+
+  test.each([
+    ['collab.yaml', '--lose: nothing is given (sites of sharded: aws:us-east-1,'],
+    ['collab.yaml --lose-provider asw', 'did you mean "aws"? (aws)'],
+    ['collab.yaml --lose-continent eu', '--lose-continent: "eu" is not a continent with a site'],
+    ['collab.yaml --lose-dependency identiy', 'did you mean "identity"?'],
+    ['collab.yaml --lose-provider aws --k 2', '--k: --lose-provider is given already'],
+    ['collab.yaml --lose-provider aws --lose-continent asia', 'give one of them'],
+    [
+      'collab.yaml --partition aws:us-east-1,aws:eu-west-1,aws:ap-south-1',
+      'both sides need a site',
+    ],
+    ['collab.yaml --partition aws:us-east-1|aws:us-east-1', 'is on both sides'],
+    ['collab.yaml --partition aws:us-east-1|aws:eu-west-1|aws:ap-south-1', 'two sides'],
+    ['collab.yaml --cut-link aws:us-east-1>aws:eu-west-2', 'is not a link of option sharded'],
+    ['collab.yaml --k 4', 'a whole number from 1 to 3'],
+    ['collab.yaml --lose-provider aws --dry-run', '--dry-run: plans the loss of sites'],
+  ])('%s says what is accepted', async (line, message) => {
+    const { exit, err } = await test1(line);
+    expect(exit).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  test('--k lists every loss once, worst first, and what is kept of each priority', async () => {
+    const { out = '' } = await test1('collab.yaml --k 3 --json');
+    const { losses, notEnumerated } = JSON.parse(out);
+    expect(losses).toHaveLength(7);
+    expect(notEnumerated).toBeNull();
+    const { out: shown = '' } = await test1('collab.yaml --k 2');
+    expect(shown).toMatch(/P0 kept +P1 kept +P2 kept/);
+    // 30 000 on 28 000 with 40, 40 and 20 %: three quarters of P2.
+    expect(shown).toMatch(/us-east-1 +eu-west-1 107.*100\s%\s+100\s%\s+75\s%/);
+    expect(shown).toContain('5 of 6 losses are not survived.');
+  });
+
+  test('a partition says what differs, --harsh what is offered', async () => {
+    const { out = '' } = await test1(
+      'collab.yaml --partition aws:us-east-1|aws:eu-west-1,aws:ap-south-1',
+    );
+    expect(out).toMatch(/presence +us-east-1 \| eu-west-1, ap-south-1 +nobody \| nobody +yes/);
+    // identity lives in us-east-1: the other side is without it.
+    expect(out).toMatch(/eu-west-1, ap-south-1 +0\s% +identity/);
+    const { out: harsh = '' } = await test1('collab.yaml --lose aws:ap-south-1 --harsh');
+    // 14 000 + 10 000 × (15 % + 85 % × 2) = 32 500 on 28 000.
+    expect(harsh).toMatch(/aws:eu-west-1 +24\s000\sreq\/s +32\s500\sreq\/s/);
+    expect(harsh).toContain('Nothing would have fallen with');
+  });
+});
+
+test('evaluate prints headroom, what is needed and what each priority keeps', async () => {
+  const { out = '' } = await meridian('evaluate examples/collab.yaml --option sharded');
+  expect(out).toContain('Headroom: none at any load');
+  expect(out).toMatch(/P0 kept +P1 kept +P2 kept/);
+  expect(out).toMatch(
+    /eu-west-1 to 30\s000\sreq\/s \(2\s000\sreq\/s more, after losing us-east-1\)/,
+  );
+  const { out: trap = '' } = await meridian('evaluate examples/payments.yaml');
+  expect(trap).toMatch(/load would have to fall by 16.7\s%/);
+  expect(trap).toContain('or: Shed P2 and P1 instead of falling.');
+});
+
 test('every figure of evaluate that explain names has a tree with the same value', async () => {
   const { out = '' } = await meridian('evaluate examples/collab.yaml --json');
   const paths = (await meridian('explain examples/collab.yaml')).err?.match(/^ {2}\S.*$/gm) ?? [];
   expect(paths.length).toBeGreaterThan(30);
   const option = JSON.parse(out).options[2];
+  // The engine is asked itself: reading the document anew for every figure takes most of the time.
+  const parsed = parseDocument(await readFile('examples/collab.yaml', 'utf8'));
+  if (!parsed.ok) throw new Error('the example does not parse');
   for (const shown of paths) {
     const path = shown.trim().replace(/\)$/, '');
-    // Names may have spaces, so that the line is not split at them.
-    const line = ['explain', 'examples/collab.yaml', '--json', '--figure', path];
-    const tree = JSON.parse((await run(line, read)).out ?? '');
+    const tree = explain(parsed.architecture, defaultAssumptions, option.name, path);
     const value = valueAt(option, path);
-    if (value === null) expect([path, tree.value]).toEqual([path, null]);
-    else expect(tree.value, path).toBeCloseTo(value, 9);
+    if (value === null) expect([path, tree?.value]).toEqual([path, null]);
+    else expect(tree?.value, path).toBeCloseTo(value, 9);
   }
 });
 

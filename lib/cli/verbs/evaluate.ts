@@ -8,11 +8,12 @@ import {
 import { latency } from '@/lib/format/latency';
 import { percent } from '@/lib/format/percent';
 import { plausibilityWord } from '@/lib/format/plausibility';
-import { shortRegion } from '@/lib/format/region-name';
 import { requestRate } from '@/lib/format/request-rate';
 import { standingWord } from '@/lib/format/severity';
 import { text } from '@/lib/format/words';
 import { availabilityLine, contributionTable } from './availability-lines';
+import { cellLines, headroomLine, neededLines } from './capacity-lines';
+import { lossTable } from './loss-table';
 import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
 import { BadInput, exit, json, type Exit } from '../outcome';
@@ -80,6 +81,7 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
     printable(`${o.name}${title ? `: ${title}` : ''}${judged ? '  (judged)' : ''}`),
     '',
     `Felt latency${network} p50 ${text(latency(o.latency.p50Ms, { lowerBound }))}, p95 ${text(latency(o.latency.p95Ms, reached))}, p99 ${text(latency(o.latency.p99Ms, { lowerBound }))}${needs}; safe utilisation ${text(percent(capacity.safeUtilization))}`,
+    headroomLine(architecture, capacity),
     availabilityLine(architecture, o.availability),
     recoveryLine(o.recovery, architecture.requirements),
     '',
@@ -90,27 +92,9 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
       { title: 'Utilisation', of: (s) => text(percent(s.utilization)), align: 'right' },
     ]),
     '',
-    table(capacity.losses, [
-      { title: 'Lost', of: (l) => l.lost.map(shortRegion).join(' + ') },
-      {
-        title: 'Load right after',
-        of: (l) =>
-          l.regions
-            .filter((r) => r.loadRps > 0)
-            .map((r) => `${shortRegion(r.region)} ${text(percent(r.utilization))}`)
-            .join(', ') || '–',
-      },
-      {
-        title: 'Then falls',
-        of: (l) =>
-          [
-            ...l.steps.map((s) => s.overloaded.map(shortRegion).join(' and ')),
-            ...l.dependenciesDown.map((d) => `${d} down`),
-          ].join(', then ') || '–',
-      },
-      { title: 'Served', of: (l) => text(percent(l.servedFraction)), align: 'right' },
-      { title: '', of: (l) => (l.survives ? 'survives' : 'does not survive') },
-    ]),
+    lossTable(capacity.losses, { priorities: architecture.demand.priorities !== undefined }),
+    ...neededLines(capacity.needed, 'Every loss of one site would be borne with'),
+    ...cellLines(capacity),
     '',
     contributionTable(o.availability.contributions),
     '',
@@ -161,6 +145,8 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
 
 function findingText(finding: Finding): string {
   const head = `${standingWord[finding.severity]}  ${finding.code}  ${finding.message}`;
-  const fix = finding.fix ? `\n    fix: ${finding.fix.summary}. ${finding.fix.consequence}` : '';
-  return printable(head) + printable(`|    ${finding.consequence}`).replace('|', '\n') + fix;
+  const ways = [finding.fix, ...(finding.alternatives ?? [])].flatMap((fix, n) =>
+    fix ? [`    ${n === 0 ? 'fix' : 'or'}: ${fix.summary}. ${fix.consequence}`] : [],
+  );
+  return [head, `    ${finding.consequence}`, ...ways].map(printable).join('\n');
 }

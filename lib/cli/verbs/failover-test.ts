@@ -1,17 +1,20 @@
-import { planFailover, traceLoss, type FailoverPlan, type LossTrace } from '@/lib/engine';
-import { latency } from '@/lib/format/latency';
-import { percent } from '@/lib/format/percent';
-import { shortRegion } from '@/lib/format/region-name';
-import { requestRate } from '@/lib/format/request-rate';
-import { text } from '@/lib/format/words';
-import { chosenOption, loadDocument, namedScenario, namedSites } from '../load';
+import {
+  lossesOf,
+  planFailover,
+  traceLoss,
+  type Architecture,
+  type Assumptions,
+  type Harsh,
+  type LossFigures,
+  type Option,
+} from '@/lib/engine';
+import { askedLoss, lossFlags } from '../asked-loss';
+import { chosenOption, loadDocument, namedScenario } from '../load';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
-import { BadInput, exit, fine, json } from '../outcome';
-import { table } from '../table';
-import { jsonFlag, scenarioFlag, type Verb } from '../verb';
-import { lossRecoveryText } from './recovery-text';
-
-const stageNames = { before: 'Before', moved: 'Traffic moved', fallen: 'Fallen' } as const;
+import { BadInput, exit, fine, json, type Outcome } from '../outcome';
+import { jsonFlag, scenarioFlag, type Invocation, type Verb } from '../verb';
+import { lossTable } from './loss-table';
+import { planText, traceText } from './trace-text';
 
 export const failoverTest: Verb = {
   name: 'failover test',
@@ -20,79 +23,87 @@ export const failoverTest: Verb = {
     jsonFlag,
     assumptionsFlag,
     scenarioFlag,
-    { name: 'lose', value: 'REGION[,…]', meaning: 'the sites that are lost' },
+    ...lossFlags,
+    { name: 'k', value: 'N', meaning: 'instead: every loss of up to N sites at once' },
+    { name: 'harsh', meaning: 'clients try again and caches are cold' },
     { name: 'option', value: 'NAME', meaning: 'test this option instead of the chosen one' },
-    { name: 'dry-run', meaning: 'print what would move, without judging it' },
+    { name: 'dry-run', meaning: 'print what --lose would move, without judging it' },
   ],
   summary: 'lose sites and follow the load; exit 1 when the loss is not survived',
   run: async (invocation) => {
     const architecture = await loadDocument(invocation);
     const assumptions = await givenAssumptions(invocation);
     const option = chosenOption(architecture, invocation.values['option']);
-    const asked = invocation.values['lose'];
-    if (asked === undefined) {
-      const sites = option.sites.map((s) => s.region).join(', ');
-      throw new BadInput(`--lose: nothing is given (sites of ${option.name}: ${sites})`);
+    const harsh: Harsh | undefined = invocation.set.has('harsh')
+      ? { retries: true, coldCaches: true }
+      : undefined;
+    if (invocation.values['k'] !== undefined) {
+      return everyLoss(invocation, { architecture, assumptions, option, harsh });
     }
-    const lost = namedSites(option, asked);
+    const loss = askedLoss(invocation, architecture, option);
     const asJson = invocation.set.has('json');
     if (invocation.set.has('dry-run')) {
-      const plan = planFailover(architecture, assumptions, option.name, lost);
-      return fine(asJson ? json(plan) : describePlan(plan));
+      if (loss.kind !== 'sites') throw new BadInput('--dry-run: plans the loss of sites (--lose)');
+      const plan = planFailover(architecture, assumptions, option.name, loss.sites);
+      return fine(asJson ? json(plan) : planText(plan));
     }
     const scenario = namedScenario(invocation.values['scenario']);
-    const trace = traceLoss(architecture, assumptions, option.name, lost, { scenario });
+    const trace = traceLoss(architecture, assumptions, option.name, loss, {
+      scenario,
+      ...(harsh ? { harsh } : {}),
+    });
     return {
       exit: trace.survives ? exit.fine : exit.findings,
-      out: asJson ? json(trace) : describeTrace(trace),
+      out: asJson ? json(trace) : traceText(trace),
     };
   },
 };
 
-function describePlan({ option, lost, moves }: FailoverPlan): string {
-  const head = `Losing ${lost.join(' and ')} in ${option} would move:`;
-  if (moves.length === 0) return `Losing ${lost.join(' and ')} in ${option} would move nothing.`;
-  return [
-    head,
-    table(moves, [
-      { title: 'Population', of: (m) => m.population },
-      { title: '', of: (m) => `${m.kind}s` },
-      { title: 'Load', of: (m) => text(requestRate(m.rps)), align: 'right' },
-      { title: 'From', of: (m) => m.from ?? 'nowhere' },
-      { title: 'To', of: (m) => m.to ?? `nowhere: ${m.because ?? ''}` },
-    ]),
-  ].join('\n');
+/** More lines than this are read by nobody; `--json` has all. */
+const mostShown = 50;
+
+interface Asked {
+  readonly architecture: Architecture;
+  readonly assumptions: Assumptions;
+  readonly option: Option;
+  readonly harsh: Harsh | undefined;
 }
 
-function describeTrace(trace: LossTrace): string {
-  const stages = trace.stages.map((stage) => {
-    const down = stage.down.length > 0 ? `: ${stage.down.map(shortRegion).join(', ')} down` : '';
-    return [
-      `${stageNames[stage.stage]}${down}`,
-      table(stage.sites, [
-        { title: '  Site', of: (s) => `  ${s.region}` },
-        { title: 'Load', of: (s) => text(requestRate(s.loadRps)), align: 'right' },
-        {
-          title: 'Utilisation',
-          of: (s) => (s.utilization === null ? '–' : text(percent(s.utilization))),
-          align: 'right',
-        },
-        { title: '', of: (s) => s.state },
-      ]),
-      ...stage.unserved.map(
-        (u) => `  ${u.population}: ${text(requestRate(u.rps))} not served, ${u.because}`,
-      ),
-      `  p95 ${stage.p95Ms === null ? 'of nobody' : text(latency(stage.p95Ms))}, ${text(percent(stage.servedFraction))} served`,
-    ].join('\n');
+function everyLoss(
+  { values, set }: Invocation,
+  { architecture, assumptions, option, harsh }: Asked,
+): Outcome {
+  const given = lossFlags.find(({ name }) => values[name] !== undefined);
+  if (given) throw new BadInput(`--k: --${given.name} is given already; give one of them`);
+  const k = Number(values['k']);
+  if (!Number.isInteger(k) || k < 1 || k > option.sites.length) {
+    throw new BadInput(
+      `--k: "${values['k'] ?? ''}" is not a number of sites (a whole number from 1 to ${option.sites.length})`,
+    );
+  }
+  const list = lossesOf(architecture, assumptions, option.name, {
+    k,
+    ...(harsh ? { harsh } : {}),
   });
-  const dead = trace.dependenciesDown.map((name) => `Hard dependency gone: ${name}`);
-  const end = trace.survives ? 'Survives.' : 'Does not survive:';
-  return [
-    ...stages,
-    ...(trace.recovery ? [lossRecoveryText(trace.recovery)] : []),
-    [
-      ...dead,
-      `${end} ${text(percent(trace.servedFraction))} of requests are served at the end.`,
+  const broken = list.losses.filter(({ survives }) => !survives).length;
+  const code = broken > 0 ? exit.findings : exit.fine;
+  if (set.has('json')) return { exit: code, out: json(list) };
+  const worst = list.losses.toSorted(worstFirst);
+  const shown = worst.slice(0, mostShown);
+  const priorities = architecture.demand.priorities !== undefined;
+  return {
+    exit: code,
+    out: [
+      lossTable(shown, { priorities }),
+      '',
+      ...(shown.length < worst.length
+        ? [`The worst ${shown.length} of ${worst.length}; --json prints them all.`]
+        : []),
+      ...(list.notEnumerated ? [`Not listed: ${list.notEnumerated}.`] : []),
+      `${broken} of ${worst.length} losses are not survived.`,
     ].join('\n'),
-  ].join('\n\n');
+  };
 }
+
+const worstFirst = (a: LossFigures, b: LossFigures) =>
+  a.servedFraction - b.servedFraction || a.lost.length - b.lost.length;

@@ -1,6 +1,8 @@
 import type { Finding, RegionId } from '../model';
 import { raiseCapacity } from './raise-capacity';
+import { alternatives } from './alternatives';
 import type { Rule, RuleContext } from './rule';
+import { shedInstead } from './shed-instead';
 import { severityByTier } from './severity-by-tier';
 import { count, percent, shortName } from './words';
 
@@ -42,6 +44,12 @@ export const cap01: Rule = {
         consequence: consequence(worst.loss.servedFraction, worst.loss.steps.length),
         evidence: evidenceOf(context, worst.loss.lost[0], worst.first),
         fix: raiseCapacity(context, overloaded),
+        ...alternatives(
+          shedInstead(
+            context,
+            falls.map(({ loss }) => loss),
+          ),
+        ),
         loss: worst.loss.lost,
         restsOnJudgement: context.assumptions.parameters.overloadLimit.kind === 'judgement',
       },

@@ -1,5 +1,6 @@
 import type { LossFigures } from '../model';
 import type { Rule, RuleContext } from './rule';
+import { secondHome } from './second-home';
 import { severityByTier } from './severity-by-tier';
 import { listed, percent, rate, shortName, stretch } from './words';
 
@@ -54,7 +55,7 @@ export const cap02: Rule = {
             figure: `capacity.losses[${lost[0] ?? ''}].servedFraction`,
           },
         ],
-        fix: null,
+        fix: accepted ? null : standbyFor(context, alone),
         loss: lost.slice(0, 1),
         restsOnJudgement: false,
       },
@@ -72,6 +73,13 @@ function restoreSeconds({ recovery }: RuleContext, alone: readonly LossFigures[]
     (longest, time) => (longest === null || time === null ? null : Math.max(longest, time)),
     0,
   );
+}
+
+/** A standby for the users of the loss that strands most of them. */
+function standbyFor(context: RuleContext, alone: readonly LossFigures[]) {
+  const [most] = alone.toSorted((a, b) => unservedRps([b]) - unservedRps([a]));
+  const providers = new Set(context.traffic.network.sites.map(({ place }) => place.provider));
+  return secondHome(context, most?.unserved ?? [], ({ provider }) => providers.has(provider));
 }
 
 function unservedRps(losses: readonly LossFigures[]): number {

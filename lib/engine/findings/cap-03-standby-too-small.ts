@@ -1,6 +1,8 @@
 import type { Finding } from '../model';
+import { alternatives } from './alternatives';
 import { raiseCapacity } from './raise-capacity';
 import type { Rule } from './rule';
+import { shedInstead } from './shed-instead';
 import { severityByTier } from './severity-by-tier';
 import { percent, rate, shortName } from './words';
 
@@ -52,6 +54,7 @@ export const cap03: Rule = {
             },
           ],
           fix: raiseCapacity(context, [site.region]),
+          ...alternatives(shedInstead(context, losses)),
           loss: [lost],
           restsOnJudgement: context.assumptions.parameters.overloadLimit.kind === 'judgement',
         },

@@ -4,7 +4,15 @@ import { cap02 } from './cap-02-nobody-takes-over';
 import { cap03 } from './cap-03-standby-too-small';
 import { cap04 } from './cap-04-overloaded-today';
 import { cap05 } from './cap-05-survives-on-paper';
+import { cap06 } from './cap-06-growth-eats-headroom';
+import { cap07 } from './cap-07-p0-does-not-fit';
+import { cap08 } from './cap-08-provider-ends-service';
+import { cap09 } from './cap-09-continent-ends-service';
+import { cap10 } from './cap-10-cells-too-few';
+import { cap11 } from './cap-11-cell-too-full';
+import { cap12 } from './cap-12-majority-lost';
 import { iso01 } from './iso-01-dependency-falls-with-region';
+import { iso02 } from './iso-02-shared-dependency';
 import { lat01 } from './lat-01-requirement-missed';
 import { lat02 } from './lat-02-tls-1-2';
 import { lat03 } from './lat-03-calls-multiply-distance';
@@ -34,7 +42,15 @@ export const rules: readonly Rule[] = [
   cap03,
   cap04,
   cap05,
+  cap06,
+  cap07,
+  cap08,
+  cap09,
+  cap10,
+  cap11,
+  cap12,
   iso01,
+  iso02,
   lat01,
   lat02,
   lat03,

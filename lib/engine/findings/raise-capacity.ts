@@ -2,26 +2,40 @@ import type { DocumentEdit, Fix, RegionId } from '../model';
 import type { RuleContext } from './rule';
 import { listed, rate, shortName } from './words';
 
-/** The most that a site has to carry right after any loss of one site, requests a second. */
-export function worstSingleLoad({ capacity }: RuleContext, region: RegionId): number {
-  const loads = capacity.losses
-    .filter((loss) => loss.lost.length === 1)
-    .map((loss) => loss.regions.find((r) => r.region === region)?.loadRps ?? 0);
-  return Math.max(0, ...loads);
+/** A site and the least capacity that it should come to, requests a second. */
+export interface Need {
+  readonly region: RegionId;
+  readonly capacityRps: number;
 }
 
 /**
- * The smallest capacities with which every single loss is borne by the sites named: for each, the
- * worst load that arrives there. Once nothing falls, loads do not depend on capacities, so no smaller
- * one would do. Sites that scale up get the target raised, and the quota where it is below.
+ * The smallest capacities with which every single loss is borne by the sites named: for each, the worst
+ * load that arrives there, over the limit. Once nothing falls, loads do not depend on capacities, so no
+ * smaller one would do.
  */
 export function raiseCapacity(context: RuleContext, regions: readonly RegionId[]): Fix | null {
-  const { option, index } = context;
+  return raiseTo(
+    context,
+    context.capacity.needed.filter(({ region }) => regions.includes(region)),
+    'Bears exactly the most that a single loss sends there, with no room for retries or growth.',
+  );
+}
+
+/**
+ * Brings sites to a capacity once they have taken over, in whole requests a second. Sites that scale up get
+ * the target raised, and the quota where it is below.
+ */
+export function raiseTo(
+  { option, index }: Pick<RuleContext, 'option' | 'index'>,
+  needs: readonly Need[],
+  consequence: string,
+): Fix | null {
   const edits: DocumentEdit[] = [];
   let quotaBelow = false;
   const raised = option.sites.flatMap((site, i) => {
-    if (!regions.includes(site.region)) return [];
-    const needed = Math.ceil(worstSingleLoad(context, site.region) - 1e-6);
+    const need = needs.find(({ region }) => region === site.region);
+    if (!need) return [];
+    const needed = wholeRps(need.capacityRps);
     const path = ['options', index, 'regions', i] as const;
     edits.push(
       site.scaleTo
@@ -35,17 +49,20 @@ export function raiseCapacity(context: RuleContext, regions: readonly RegionId[]
     return [{ region: site.region, needed }];
   });
   if (raised.length === 0) return null;
-  const needs = new Set(raised.map((r) => r.needed));
+  const amounts = new Set(raised.map((r) => r.needed));
   const all = raised.length === option.sites.length && raised.length > 1;
   const summary =
-    needs.size === 1
+    amounts.size === 1
       ? `Raise ${all ? 'each site' : listed(raised.map((r) => shortName(r.region)))} to ${rate(raised[0]?.needed ?? 0)}`
       : `Raise ${listed(raised.map((r) => `${shortName(r.region)} to ${rate(r.needed)}`))}`;
   return {
     summary,
-    consequence: `Bears exactly the most that a single loss sends there, with no room for retries or growth.${
-      quotaBelow ? ' The provider has to grant the quota first.' : ''
-    }`,
+    consequence: `${consequence}${quotaBelow ? ' The provider has to grant the quota first.' : ''}`,
     edits,
   };
+}
+
+/** The least whole number of requests a second that bears a load, sums of loads being a little off. */
+export function wholeRps(load: number): number {
+  return Math.ceil(load - Math.max(1e-6, load * 1e-12));
 }

@@ -11,7 +11,8 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
-const narrowSpace = '\u202f';
+/** Stands between a number and its unit, and between thousands. */
+export const narrowSpace = '\u202f';
 
 /** A share in per cent with at most one decimal, rounded away from a limit that it does not reach. */
 export function percent(share: number): string {

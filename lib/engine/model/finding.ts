@@ -45,6 +45,8 @@ export interface Finding {
   /** The loss that shows it happening; empty where nothing has to be lost. */
   readonly loss: readonly RegionId[];
   readonly fix: Fix | null;
+  /** Other ways to mend it, each by itself; absent: there is none. */
+  readonly alternatives?: readonly Fix[];
   /** True where an assumption of kind `judgement` moves the figures above. */
   readonly restsOnJudgement: boolean;
 }

@@ -1,0 +1,52 @@
+import { allows } from '../compliance/constraints-on';
+import { directionOf, greatCircleKm } from '../geo/great-circle';
+import { weightedCentre } from '../geo/weighted-centre';
+import type { Fix, Region } from '../model';
+import { wholeRps } from './raise-capacity';
+import type { RuleContext } from './rule';
+import { rate, shortName } from './words';
+
+/**
+ * A hot standby for what a loss leaves without a site: in the region nearest to those users of all that
+ * qualify and that their law allows, sized for their load. null where there is none.
+ */
+export function secondHome(
+  { architecture, option, index, assumptions, traffic }: RuleContext,
+  stranded: readonly { readonly population: string; readonly rps: number }[],
+  qualifies: (region: Region) => boolean,
+): Fix | null {
+  const rows = traffic.network.populations.filter(({ population }) =>
+    stranded.some((row) => row.population === population.name),
+  );
+  const centre = weightedCentre(
+    rows.map(({ population }) => ({ at: population.at, weight: population.peakRps })),
+  );
+  if (!centre) return null;
+  const taken = new Set(option.sites.map(({ region }) => region));
+  const partitions = new Set(traffic.network.sites.map(({ place }) => place.partition));
+  const lawful = (region: Region) =>
+    rows.every(({ constraints }) => constraints.every((c) => allows(c, region)));
+  const from = directionOf(centre);
+  const [nearest] = assumptions.regions
+    .filter((r) => partitions.has(r.partition) && !taken.has(r.id) && qualifies(r) && lawful(r))
+    .map((r) => ({ r, km: greatCircleKm(from, directionOf(r.at)) }))
+    .sort((a, b) => a.km - b.km || (a.r.id < b.r.id ? -1 : 1));
+  if (!nearest) return null;
+  const load = stranded.reduce((sum, { rps }) => sum + rps, 0);
+  const capacityRps = wholeRps(load / assumptions.parameters.overloadLimit.value);
+  const dependency = architecture.dependencies.some(({ needs }) => needs === 'hard');
+  return {
+    summary: `Keep a hot standby in ${shortName(nearest.r.id)} with ${rate(capacityRps)}`,
+    consequence: `It is the nearest that may take them, and bears all of them.${
+      dependency ? ' Hard dependencies have to be within its reach.' : ''
+    }`,
+    edits: [
+      {
+        op: 'insert',
+        path: ['options', index, 'regions'],
+        index: option.sites.length,
+        value: { id: nearest.r.id, role: 'hot', capacityRps },
+      },
+    ],
+  };
+}
