@@ -117,6 +117,31 @@ test('a finding of the recovery is mended from here', async ({ page }) => {
   await expect(page.getByText(/takes 60\ss at worst/)).toBeVisible();
 });
 
+test('a year is taken apart against what is required, and says how sure it is', async ({
+  page,
+}) => {
+  await page.goto('/a/payments/recovery?option=two-at-sixty#availability');
+  const availability = page.getByRole('region', { name: 'Availability', exact: true });
+  await expect(availability).toContainText(/99.999\s% is required, which leaves 5.26\smin/);
+  const parts = availability.getByRole('region', { name: 'Minutes down a year' });
+  await expect(parts.getByRole('listitem').filter({ hasText: 'card-network' })).toContainText(
+    /52.6\smin/,
+  );
+  await parts.getByRole('button', { name: /^52.6\smin/ }).click();
+  const why = page.getByRole('dialog', { name: 'Why this figure' });
+  await expect(why).toContainText(/99.99/);
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
+
+  const sure = availability.getByRole('region', { name: 'How sure that is' });
+  await expect(sure).toContainText(/Between .* and .*, with every assumption/);
+  await sure.getByRole('button', { name: 'Table' }).click();
+  await expect(sure.getByRole('row', { name: /^Required 99.999\s% 5.26\smin/ })).toBeVisible();
+  await expect(availability.getByRole('region', { name: 'By population' })).toContainText(
+    'us-east',
+  );
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test(`the recovery holds for everybody, ${colorScheme} at ${width}`, async ({ page }) => {

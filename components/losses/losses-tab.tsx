@@ -59,6 +59,7 @@ export function LossesTab() {
         {evaluation === null ? null : (
           <div className="rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
             <FindingList
+              key={option.name}
               heading="Findings about losses"
               findings={findings}
               actions={findingActions}

@@ -5,6 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import type { OptionEvaluation } from '@/lib/engine/model';
 import { useOpenArchitecture } from '../architecture/open-architecture';
+import { AvailabilitySection } from '../availability/availability-section';
 import { findingsOfView, hrefOfView } from '../architecture/views';
 import { WhyMany } from '../figure/why-many';
 import { FindingList } from '../finding/finding-list';
@@ -48,7 +49,11 @@ export function RecoveryTab() {
 
 function Recovery({ evaluation }: { readonly evaluation: OptionEvaluation }) {
   const { document, option, explain, findingActions } = useOpenArchitecture();
-  const findings = useMemo(() => findingsOfView('recovery', evaluation.findings), [evaluation]);
+  const [recovery, availability] = useMemo(() => {
+    const own = findingsOfView('recovery', evaluation.findings);
+    const of = (code: string) => own.filter((finding) => finding.code.startsWith(code));
+    return [of('REC'), of('AVL')];
+  }, [evaluation]);
   return (
     <WhyMany explain={explain} className="flex flex-col gap-3.5">
       <LossOfRecovery
@@ -60,11 +65,12 @@ function Recovery({ evaluation }: { readonly evaluation: OptionEvaluation }) {
           />
         }
         aside={
-          findings.length === 0 ? null : (
+          recovery.length === 0 ? null : (
             <div className="rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
               <FindingList
+                key={option.name}
                 heading="Findings about recovery"
-                findings={findings}
+                findings={recovery}
                 actions={findingActions}
                 openWorst
               />
@@ -72,6 +78,7 @@ function Recovery({ evaluation }: { readonly evaluation: OptionEvaluation }) {
           )
         }
       />
+      <AvailabilitySection figures={evaluation.availability} findings={availability} />
     </WhyMany>
   );
 }
