@@ -276,6 +276,7 @@ function valueAt(option: unknown, path: string): number | null {
         [
           row['id'],
           row['disruption'],
+          row['event'],
           row['name'],
           row['disruption'] === undefined && row['region'],
           [row['lost']].flat().join('+'),

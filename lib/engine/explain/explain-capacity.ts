@@ -1,4 +1,4 @@
-import type { Explanation, RegionId } from '../model';
+import type { Explanation, LossFigures, RegionId } from '../model';
 import { promotions } from '../traffic/promoted-writer';
 import { servedStrands } from '../traffic/served-strands';
 import { fromAssumption, fromDocument, type ExplainContext } from './context';
@@ -65,42 +65,50 @@ export function explainLoad(
   };
 }
 
+/** The capacity of a site, as it runs or once it has taken over. */
+export function explainCapacity(
+  { index, option, traffic }: ExplainContext,
+  i: number,
+  afterLoss: boolean,
+): Explanation {
+  const site = option.sites[i];
+  const reach = traffic.network.sites[i]?.reachRps ?? 0;
+  const path = ['options', index, 'regions', i] as const;
+  const running = fromDocument('Capacity', site?.capacityRps ?? null, 'req/s', [
+    ...path,
+    'capacityRps',
+  ]);
+  if (!afterLoss || reach === (site?.capacityRps ?? 0)) return running;
+  return {
+    label: 'Capacity once scaled up',
+    value: reach,
+    unit: 'req/s',
+    formula: 'min(scale-up target, quota)',
+    citation: 'docs/model.md#standby',
+    inputs: [
+      running,
+      fromDocument('Scale-up target', site?.scaleTo?.capacityRps ?? null, 'req/s', [
+        ...path,
+        'scaleTo',
+        'capacityRps',
+      ]),
+      fromDocument('Quota', site?.quotaRps ?? null, 'req/s', [...path, 'quotaRps']),
+    ],
+  };
+}
+
 /** Load over capacity of a site, steady or after a loss. */
 export function explainUtilization(
   context: ExplainContext,
   region: RegionId,
   lost: readonly RegionId[],
 ): Explanation | undefined {
-  const { index, option, traffic } = context;
+  const { option } = context;
   const i = option.sites.findIndex((s) => s.region === region);
   const site = option.sites[i];
   const load = explainLoad(context, region, lost);
   if (!site || !load || lost.includes(region)) return undefined;
-  const reach = traffic.network.sites[i]?.reachRps ?? 0;
-  const scaled = lost.length > 0 && reach !== (site.capacityRps ?? 0);
-  const path = ['options', index, 'regions', i] as const;
-  const running = fromDocument('Capacity', site.capacityRps ?? null, 'req/s', [
-    ...path,
-    'capacityRps',
-  ]);
-  const capacity: Explanation = scaled
-    ? {
-        label: 'Capacity once scaled up',
-        value: reach,
-        unit: 'req/s',
-        formula: 'min(scale-up target, quota)',
-        citation: 'docs/model.md#standby',
-        inputs: [
-          running,
-          fromDocument('Scale-up target', site.scaleTo?.capacityRps ?? null, 'req/s', [
-            ...path,
-            'scaleTo',
-            'capacityRps',
-          ]),
-          fromDocument('Quota', site.quotaRps ?? null, 'req/s', [...path, 'quotaRps']),
-        ],
-      }
-    : running;
+  const capacity = explainCapacity(context, i, lost.length > 0);
   const divisor = typeof capacity.value === 'number' && capacity.value > 0 ? capacity.value : null;
   return {
     label:
@@ -121,37 +129,56 @@ export function explainServed(
   context: ExplainContext,
   lost: readonly RegionId[],
 ): Explanation | undefined {
-  const { evaluation, assumptions } = context;
-  const loss = evaluation.capacity.losses.find(
+  const loss = lossOf(context.evaluation.capacity.losses, lost);
+  if (!loss) return undefined;
+  const loads = loss.regions.flatMap(
+    ({ region }) => explainUtilization(context, region, lost) ?? [],
+  );
+  return explainEnd(context, `Served after losing ${lost.join(' and ')}`, loss, loads);
+}
+
+/** The loss of exactly these sites. */
+export function lossOf<Loss extends LossFigures>(
+  losses: readonly Loss[],
+  lost: readonly RegionId[],
+): Loss | undefined {
+  return losses.find(
     (l) => l.lost.length === lost.length && lost.every((region) => l.lost.includes(region)),
   );
-  if (!loss) return undefined;
+}
+
+/** What is served when a loss has settled, with what falls and who is refused on the way. */
+export function explainEnd(
+  { option, assumptions }: ExplainContext,
+  label: string,
+  loss: LossFigures,
+  loads: readonly Explanation[],
+): Explanation {
+  const sheds = option.failover.onOverload === 'shed';
+  const leaf = (name: string, value: number | string, unit: string): Explanation => ({
+    label: name,
+    value,
+    unit,
+    inputs: [],
+  });
   return {
-    label: `Served after losing ${lost.join(' and ')}`,
+    label,
     value: loss.servedFraction,
     unit: 'share',
-    formula: 'load on the sites left when nothing is over its limit any more ÷ all peaks',
-    citation: 'docs/model.md#capacity-under-loss',
+    formula: sheds
+      ? 'load that the sites left keep when they shed ÷ all peaks'
+      : 'load on the sites left when nothing is over its limit any more ÷ all peaks',
+    citation: sheds ? 'docs/model.md#shedding' : 'docs/model.md#capacity-under-loss',
     inputs: [
-      ...loss.regions.flatMap(({ region }) => explainUtilization(context, region, lost) ?? []),
-      ...loss.steps.map((step, n): Explanation => ({
-        label: `Falls in step ${n + 1}`,
-        value: step.overloaded.join(', '),
-        unit: '',
-        inputs: [],
-      })),
-      ...loss.unserved.map((row): Explanation => ({
-        label: `${row.population} has no site: ${row.because}`,
-        value: row.rps,
-        unit: 'req/s',
-        inputs: [],
-      })),
-      ...loss.dependenciesDown.map((name): Explanation => ({
-        label: 'Hard dependency gone',
-        value: name,
-        unit: '',
-        inputs: [],
-      })),
+      ...loads,
+      ...loss.steps.map((step, n) =>
+        leaf(`Falls in step ${n + 1}`, step.overloaded.join(', '), ''),
+      ),
+      ...(sheds ? [leaf('Turned away', loss.shed.shedRps, 'req/s')] : []),
+      ...loss.unserved.map((row) =>
+        leaf(`${row.population} is not served: ${row.because}`, row.rps, 'req/s'),
+      ),
+      ...loss.dependenciesDown.map((name) => leaf('Hard dependency gone', name, '')),
       fromAssumption(assumptions, 'overloadLimit'),
     ],
   };

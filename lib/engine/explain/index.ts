@@ -1,21 +1,13 @@
 import { assumptionsFor, type Assumptions } from '../assumptions';
 import { evaluate, trafficOf } from '../evaluate';
 import { LatencyModel } from '../latency/latency-model';
-import type { Architecture, Explanation, OptionEvaluation, RegionId, Scenario } from '../model';
+import type { Architecture, Explanation, OptionEvaluation, Scenario } from '../model';
 import { availabilityFigureForms, availabilityPaths } from './availability-paths';
+import { capacityFigureForms, capacityPaths } from './capacity-paths';
 import type { ExplainContext } from './context';
-import {
-  explainLoad,
-  explainSafeUtilization,
-  explainServed,
-  explainUtilization,
-} from './explain-capacity';
 import { explainPopulationLatency, populationFigures } from './explain-population-latency';
 import { explainQuantile } from './explain-quantile';
 import { recoveryFigureForms, recoveryPaths } from './recovery-paths';
-
-const isRegion = (id: string): id is RegionId => id.includes(':');
-const regionsOf = (joined: string): RegionId[] => joined.split('+').filter(isRegion);
 
 /** Each kind of figure that can be explained: the form of its path, and how its tree is built. */
 const figures: readonly {
@@ -36,32 +28,7 @@ const figures: readonly {
       return figure && explainPopulationLatency(context, name, figure);
     },
   },
-  {
-    form: /^capacity\.steady\[([^\]]+)\]\.(loadRps|utilization)$/,
-    build: (context, [region = '', figure]) => {
-      if (!isRegion(region)) return undefined;
-      return figure === 'loadRps'
-        ? explainLoad(context, region, [])
-        : explainUtilization(context, region, []);
-    },
-  },
-  {
-    form: /^capacity\.losses\[([^\]]+)\]\.regions\[([^\]]+)\]\.(loadRps|utilization)$/,
-    build: (context, [lost = '', region = '', figure]) => {
-      if (!isRegion(region)) return undefined;
-      return figure === 'loadRps'
-        ? explainLoad(context, region, regionsOf(lost))
-        : explainUtilization(context, region, regionsOf(lost));
-    },
-  },
-  {
-    form: /^capacity\.losses\[([^\]]+)\]\.servedFraction$/,
-    build: (context, [lost = '']) => explainServed(context, regionsOf(lost)),
-  },
-  {
-    form: /^capacity\.safeUtilization$/,
-    build: (context) => explainSafeUtilization(context),
-  },
+  ...capacityFigureForms,
   ...availabilityFigureForms,
   ...recoveryFigureForms,
 ];
@@ -98,24 +65,13 @@ export function explain(
 
 /** The path of every figure of an option that `explain` answers. */
 export function figurePaths(evaluation: OptionEvaluation): string[] {
-  const { latency, capacity } = evaluation;
+  const { latency } = evaluation;
   return [
     ...['p50Ms', 'p95Ms', 'p99Ms'].map((f) => `latency.${f}`),
     ...latency.populations.flatMap(({ name }) =>
       populationFigures.map((f) => `latency.populations[${name}].${f}`),
     ),
-    'capacity.safeUtilization',
-    ...capacity.steady.flatMap(({ region }) =>
-      ['loadRps', 'utilization'].map((f) => `capacity.steady[${region}].${f}`),
-    ),
-    ...capacity.losses.flatMap(({ lost, regions }) => [
-      `capacity.losses[${lost.join('+')}].servedFraction`,
-      ...regions.flatMap(({ region }) =>
-        ['loadRps', 'utilization'].map(
-          (f) => `capacity.losses[${lost.join('+')}].regions[${region}].${f}`,
-        ),
-      ),
-    ]),
+    ...capacityPaths(evaluation),
     ...availabilityPaths(evaluation),
     ...recoveryPaths(evaluation),
   ];
