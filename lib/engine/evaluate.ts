@@ -75,13 +75,10 @@ function evaluateOption(
   const latency = latencyFigures(latencyModel, traffic.strands);
   const recoveryContext = { architecture, option, traffic, assumptions };
   const recovery = recoveryFigures(playLosses(recoveryContext));
-  const exposure = exposureOf(traffic, capacity, architecture.dependencies, assumptions);
-  const availability = availabilityFigures(exposure, {
-    architecture,
-    option,
-    assumptions,
-    recovery: recoveryTimesOf(recoveryContext, recovery),
-  });
+  const exposure = exposureOf(architecture, traffic, capacity, assumptions);
+  const waits = recoveryTimesOf(recoveryContext, recovery);
+  const input = { architecture, option, assumptions, recovery: waits };
+  const availability = availabilityFigures(exposure, input);
   const residency = residencyFigures(traffic);
   const context = {
     architecture,
@@ -90,6 +87,8 @@ function evaluateOption(
     assumptions,
     traffic,
     capacity,
+    availability,
+    availabilityModel: { exposure, input },
     latencyModel,
     latency,
     recovery,

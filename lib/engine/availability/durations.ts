@@ -13,6 +13,9 @@ export interface Durations {
   readonly upTo: (tHours: number) => readonly number[];
 }
 
+/** More times than this are forgotten and found again, so that memory stays small. */
+const mostAsked = 1000;
+
 /** The lengths of outages whose ln(hours) is normal with mean μ and standard deviation σ, each in its range. */
 export function durationsOf(mu: Ranged, sigma: Ranged): Durations {
   const laws = [
@@ -32,6 +35,7 @@ export function durationsOf(mu: Ranged, sigma: Ranged): Durations {
       const known = asked.get(tHours);
       if (known) return known;
       const found = laws.map((law) => meanHoursUpTo(law, tHours));
+      if (asked.size >= mostAsked) asked.clear();
       asked.set(tHours, found);
       return found;
     },

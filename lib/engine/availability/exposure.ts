@@ -1,6 +1,6 @@
 import type { Assumptions } from '../assumptions';
 import { bearableAfterLoss } from '../capacity/overloaded';
-import type { CapacityFigures, Dependency } from '../model';
+import type { Architecture, CapacityFigures } from '../model';
 import type { Traffic } from '../traffic/loads';
 import { dependencyGroups } from './dependency-groups';
 import { followLosses, noShares, type LossShares } from './loss-shares';
@@ -24,11 +24,14 @@ export interface Exposure {
   readonly pairs: readonly PairLoss[];
 }
 
+/** Losses of one and, where they are to count, of two sites. */
+export type JudgedLosses = Pick<CapacityFigures, 'losses' | 'steadyServedFraction'>;
+
 /** Reads the losses that capacity has judged; null where there are no users to weigh by. */
 export function exposureOf(
+  architecture: Architecture,
   traffic: Traffic,
-  capacity: CapacityFigures,
-  dependencies: readonly Dependency[],
+  capacity: JudgedLosses,
   assumptions: Assumptions,
 ): Exposure | null {
   const requests = requestsByPopulation(traffic);
@@ -44,8 +47,13 @@ export function exposureOf(
     row[population] = (row[population] ?? 0) + part;
     served[population] = (served[population] ?? 0) + part;
   }
-  const sharesOf = followLosses(traffic, requests, bearableAfterLoss(network, assumptions));
-  const groups = dependencyGroups(dependencies);
+  const sharesOf = followLosses(
+    architecture,
+    traffic,
+    requests,
+    bearableAfterLoss(network, assumptions),
+  );
+  const groups = dependencyGroups(architecture.dependencies);
   const single = new Map(
     capacity.losses.flatMap((loss) => {
       const [region] = loss.lost;

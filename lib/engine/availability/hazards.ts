@@ -30,7 +30,18 @@ export interface Hazards {
   readonly planned: Ranged;
 }
 
+/** What was found for assumptions before: while somebody draws, they stay the same. */
+const found = new WeakMap<Assumptions, Hazards>();
+
 export function hazardsOf(assumptions: Assumptions): Hazards {
+  const known = found.get(assumptions);
+  if (known) return known;
+  const hazards = computed(assumptions);
+  found.set(assumptions, hazards);
+  return hazards;
+}
+
+function computed(assumptions: Assumptions): Hazards {
   const { overrides, parameters } = assumptions;
   const { zoneOutages, zoneOutageMedian, zoneOutageSpread, failoverSuccess, plannedDowntime } =
     parameters;

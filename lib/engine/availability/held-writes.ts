@@ -1,5 +1,7 @@
-import type { RegionId, ReplicationMode } from '../model';
+import type { Architecture, RegionId } from '../model';
+import { circumstancesOf } from '../traffic/circumstances';
 import type { Network } from '../traffic/network';
+import { stuckWriters } from '../traffic/stuck-writers';
 
 /**
  * What a loss elsewhere does to the writes of a writer that is up. `wait`: a synchronous copy is gone, and
@@ -11,33 +13,24 @@ export type Hold = 'none' | 'wait' | 'stop';
 /** What happens to the writes at each site with some sites gone (`alive`: 1 for those that are up). */
 export type HeldWrites = (alive: Uint8Array) => readonly Hold[];
 
-/**
- * Prepares the question for an option. A quorum's majority is one of its configured members, those that
- * vote; links to regions that the option does not have count for nothing.
- */
-export function heldWrites({ option, sites }: Network): HeldWrites {
+/** Prepares the question for an option; links to regions that it does not have count for nothing. */
+export function heldWrites(architecture: Architecture, network: Network): HeldWrites {
+  const { option, sites } = network;
+  const { data, groups } = circumstancesOf(architecture, network);
   const index = new Map<RegionId, number>(sites.map(({ region }, i) => [region, i]));
   const nobody = sites.map((): Hold => 'none');
-  const copies = sites.flatMap(({ region }, writer) => {
-    const to = (mode: ReplicationMode) =>
-      option.links
-        .filter((link) => link.from === region && link.mode === mode)
-        .flatMap((link) => index.get(link.to) ?? []);
-    const [sync, quorum] = [to('sync'), to('quorum')];
-    const members = [...new Set(quorum.length > 0 ? [writer, ...quorum] : [])].filter(
-      (i) => sites[i]?.site.votes ?? true,
-    );
-    return sync.length + members.length > 0 ? [{ writer, sync, members }] : [];
-  });
-  if (copies.length === 0) return () => nobody;
+  const copies = sites.map(({ region }) =>
+    option.links
+      .filter((link) => link.from === region && link.mode === 'sync')
+      .flatMap((link) => index.get(link.to) ?? []),
+  );
+  if (groups.length === 0 && copies.every((to) => to.length === 0)) return () => nobody;
   return (alive) => {
-    const holds = [...nobody];
-    for (const { writer, sync, members } of copies) {
-      if (alive[writer] === 0) continue;
-      const up = members.reduce((count, i) => count + (alive[i] ?? 0), 0);
-      if (members.length > 0 && up < Math.ceil((members.length + 1) / 2)) holds[writer] = 'stop';
-      else if (sync.some((i) => alive[i] === 0)) holds[writer] = 'wait';
-    }
-    return holds;
+    const stuck = stuckWriters(network, data, groups, alive, null);
+    return sites.map((_, i): Hold => {
+      if (alive[i] === 0) return 'none';
+      if (stuck?.[i] !== undefined) return 'stop';
+      return copies[i]?.some((to) => alive[to] === 0) ? 'wait' : 'none';
+    });
   };
 }

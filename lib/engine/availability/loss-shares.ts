@@ -1,4 +1,4 @@
-import type { LossFigures } from '../model';
+import type { Architecture, LossFigures } from '../model';
 import type { Traffic } from '../traffic/loads';
 import type { Strand } from '../traffic/strand';
 import { heldWrites } from './held-writes';
@@ -39,6 +39,7 @@ export function noShares(populations: number): LossShares {
  * a loss's steps, and where requests go depends on that alone. What nobody served before is left out.
  */
 export function followLosses(
+  architecture: Architecture,
   traffic: Traffic,
   /** Requests of each population, a second. */
   requests: Float64Array,
@@ -46,7 +47,7 @@ export function followLosses(
   bearable: Float64Array,
 ): (loss: LossFigures) => LossShares {
   const { network, strands } = traffic;
-  const held = heldWrites(network);
+  const held = heldWrites(architecture, network);
   const touching = network.sites.map((): Strand[] => []);
   for (const strand of strands) {
     if (strand.site < 0) continue;

@@ -52,7 +52,9 @@ export class LossState {
     if (this.refusals === 'none' || this.alive[strand.site] === 1) return 0;
     let refused = 0;
     reroute(this.traffic.network, strand, this.state, {
-      serve: () => undefined,
+      serve: ({ kind }, site, _, rps) => {
+        if (kind === 'write' && this.holds[site] === 'stop') refused += rps;
+      },
       refuse: (_, __, rps) => {
         refused += rps;
       },

@@ -17,7 +17,7 @@ const nothing = 1e-12;
  */
 export function pairLosses(
   sites: readonly { readonly region: RegionId }[],
-  { losses, steadyServedFraction }: CapacityFigures,
+  { losses, steadyServedFraction }: Pick<CapacityFigures, 'losses' | 'steadyServedFraction'>,
 ): PairLoss[] {
   const index = new Map<RegionId, number>(sites.map(({ region }, i) => [region, i]));
   const unserved = (servedFraction: number) => Math.max(0, steadyServedFraction - servedFraction);

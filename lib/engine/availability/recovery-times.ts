@@ -1,4 +1,4 @@
-import type { RecoveryFigures } from '../model';
+import type { LossRecovery } from '../model';
 import { clientTail } from '../recovery/client-tail';
 import { decideTime } from '../recovery/decide-time';
 import { detectTime } from '../recovery/detect-time';
@@ -26,10 +26,23 @@ export interface WaitingTimes {
 /** The waiting times after the loss of a site, by index. */
 export type RecoveryTimes = (site: number) => WaitingTimes;
 
+/** What is needed of the recovery: every loss of one site, in the order of the sites. */
+export interface RecoveredLosses {
+  readonly losses: readonly (Pick<LossRecovery, 'outcome'> & {
+    readonly rto: Length;
+    readonly rtoP50: Length;
+  })[];
+}
+
+/** A length in seconds; null or Infinity: it never ends. */
+interface Length {
+  readonly totalS: number | null;
+}
+
 /** The waiting times of an option, from the recovery that has been computed for it. */
 export function recoveryTimesOf(
   context: RecoveryContext,
-  { losses }: Pick<RecoveryFigures, 'losses'>,
+  { losses }: RecoveredLosses,
 ): RecoveryTimes {
   const { option, assumptions } = context;
   const detect = detectTime(option.health, assumptions);
@@ -50,7 +63,7 @@ export function recoveryTimesOf(
 const never: Wait = { atWorst: Infinity, halfOfTimes: Infinity };
 
 /** A recovery time in hours; one that never ends is Infinity. */
-function hours(segments: { readonly totalS: number | null } | undefined): number {
+function hours(segments: Length | undefined): number {
   return (segments?.totalS ?? Infinity) / 3600;
 }
 

@@ -19,7 +19,7 @@ export interface DowntimeContext extends ExplainContext {
 export function downtimeContext(context: ExplainContext): DowntimeContext | null {
   const { architecture, option, traffic, assumptions, evaluation } = context;
   const { dependencies } = architecture;
-  const exposure = exposureOf(traffic, evaluation.capacity, dependencies, assumptions);
+  const exposure = exposureOf(architecture, traffic, evaluation.capacity, assumptions);
   if (!exposure) return null;
   const hazards = hazardsOf(assumptions);
   const { success } = option.failover;

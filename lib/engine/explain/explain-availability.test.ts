@@ -51,7 +51,7 @@ test('the pieces of each contribution come to what it takes alone, and overlaps 
       expect(factors.length).toBeGreaterThan(2);
       for (const factor of factors) expect(factor).toBeCloseTo(factors[0] ?? -1, 9);
     }),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });
 

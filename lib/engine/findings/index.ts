@@ -1,4 +1,11 @@
 import { severities, type Finding } from '../model';
+import { avl01 } from './avl-01-requirement-missed';
+import { avl02 } from './avl-02-out-of-reach';
+import { avl03 } from './avl-03-dependency-unknown';
+import { avl04 } from './avl-04-single-zone';
+import { avl05 } from './avl-05-failover-untested';
+import { avl06 } from './avl-06-small-site-harms';
+import { avl07 } from './avl-07-standby-would-do';
 import { cap01 } from './cap-01-survivors-overload';
 import { cap02 } from './cap-02-nobody-takes-over';
 import { cap03 } from './cap-03-standby-too-small';
@@ -37,6 +44,13 @@ export type { Rule, RuleContext } from './rule';
 
 /** Every rule, by code. Adding one: write its file, name it here, run `npm run docs`. */
 export const rules: readonly Rule[] = [
+  avl01,
+  avl02,
+  avl03,
+  avl04,
+  avl05,
+  avl06,
+  avl07,
   cap01,
   cap02,
   cap03,

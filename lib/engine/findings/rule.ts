@@ -1,6 +1,8 @@
 import type { Assumptions } from '../assumptions';
+import type { AvailabilityModel } from '../availability/what-if';
 import type {
   Architecture,
+  AvailabilityFigures,
   CapacityFigures,
   Finding,
   LatencyFigures,
@@ -20,6 +22,9 @@ export interface RuleContext {
   readonly assumptions: Assumptions;
   readonly traffic: Traffic;
   readonly capacity: CapacityFigures;
+  readonly availability: AvailabilityFigures;
+  /** What the availability was computed from, to ask what a change would make of it. */
+  readonly availabilityModel: AvailabilityModel;
   readonly latencyModel: LatencyModel;
   readonly latency: LatencyFigures;
   readonly recovery: RecoveryFigures;

@@ -49,3 +49,17 @@ export function stretch(seconds: number): string {
           : [86400, 'days'];
   return `${Math.round((seconds / size) * 10) / 10} ${unit}`;
 }
+
+/** A yearly downtime in minutes, three digits: `782 min`, `52.6 min`, `5.26 min`. */
+export function minutes(value: number): string {
+  if (value > 0 && value < 0.001) return 'less than 0.001 min';
+  return `${value >= 1000 ? count(value) : Number(value.toPrecision(3)).toString()} min`;
+}
+
+/** An availability with as many nines as it has and one digit more: `99.967 %`. */
+export function availabilityText(share: number): string {
+  const points = share * 100;
+  let decimals = 1;
+  while (decimals < 6 && (100 - points) * 10 ** decimals < 10) decimals += 1;
+  return `${Number(points.toFixed(decimals))}${narrowSpace}%`;
+}
