@@ -36,6 +36,9 @@ describe('exit codes', () => {
     ['evaluate examples/payments.yaml --option warm-standby --fail-on critical', 0],
     ['evaluate examples/payments.yaml --fail-on never', 0],
     ['evaluate examples/hr-tool.yaml --fail-on low', 1],
+    ['availability examples/payments.yaml', 1],
+    ['availability examples/hr-tool.yaml', 0],
+    ['availability examples/hr-tool.yaml --option none', 2],
     ['failover test examples/payments.yaml --lose aws:us-east-1', 1],
     ['failover test examples/payments.yaml --lose aws:us-east-1 --dry-run', 0],
     ['failover test examples/collab.yaml --lose aws:ap-south-1', 0],
@@ -286,6 +289,33 @@ function valueAt(option: unknown, path: string): number | null {
   }
   return at as number | null;
 }
+
+describe('availability on the command line', () => {
+  test('--json has the figures with contributions that add up, and levers sorted by what they buy', async () => {
+    const { out = '' } = await meridian(
+      'availability examples/payments.yaml --option two-at-sixty --json',
+    );
+    const { option, availability, levers } = JSON.parse(out);
+    expect(option).toBe('two-at-sixty');
+    const sum = availability.contributions.reduce(
+      (total: number, one: { minutesPerYear: number }) => total + one.minutesPerYear,
+      0,
+    );
+    expect(sum).toBeCloseTo(availability.downtimeMinutesPerYear, 6);
+    expect(availability.budgetMinutes).toBeCloseTo(5.256, 9);
+    expect(levers[0]).toMatchObject({ id: 'capacity:all', meets: false });
+    const json = (await meridian('evaluate examples/payments.yaml --json')).out ?? '';
+    expect(JSON.parse(json).options[1].availability).toEqual(availability);
+  });
+
+  test('the text names the parts, the budget and the changes', async () => {
+    const { out = '' } = await meridian('availability examples/payments.yaml');
+    const plain = out.replaceAll(/[\u00a0\u202f]/g, ' ');
+    expect(plain).toMatch(/Too little capacity +aws:us-east-1/);
+    expect(plain).toContain('needs 99.999 %; 5.26 min a year allowed');
+    expect(plain).toMatch(/Raise each site to 7 200 req\/s +693 min a year/);
+  });
+});
 
 describe('recovery on the command line', () => {
   test('evaluate --json has the segments, and every disruption with what it costs', async () => {

@@ -1,6 +1,7 @@
 import type { Verb } from '../verb';
 import { assumptionsList } from './assumptions-list';
 import { assumptionsRead } from './assumptions-read';
+import { availability } from './availability';
 import { chaosTest } from './chaos-test';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
@@ -17,6 +18,7 @@ export const verbs: readonly Verb[] = [
   validate,
   evaluate,
   explain,
+  availability,
   failoverTest,
   chaosTest,
   regionList,
