@@ -1,6 +1,6 @@
 import type { LossScenario } from '../model';
 import type { LossContext } from './loss-context';
-import { scenarioLists } from './loss-scenarios';
+import { wholeLosses } from './loss-scenarios';
 
 /** The named losses that every evaluation judges: providers, continents, and what hard dependencies take along. */
 export function evaluatedScenarios({
@@ -9,7 +9,7 @@ export function evaluatedScenarios({
   assumptions,
 }: LossContext): LossScenario[] {
   const { option } = traffic.network;
-  const lists = scenarioLists(architecture, option, assumptions);
+  const lists = wholeLosses(architecture, option, assumptions);
   const hard = new Set(
     architecture.dependencies.flatMap(({ name, needs }) => (needs === 'hard' ? [name] : [])),
   );

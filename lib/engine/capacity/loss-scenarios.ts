@@ -21,30 +21,46 @@ export interface ScenarioLists {
 
 const short = (region: RegionId) => region.slice(region.indexOf(':') + 1);
 
+/** The lists of which losing any ends more than a site, without those that only cut sites apart. */
+export type WholeLosses = Pick<
+  ScenarioLists,
+  'providers' | 'continents' | 'dependencies' | 'dependencyRegions'
+>;
+
+type Given = Pick<Architecture, 'dependencies'>;
+
 /** Lists what can be lost of an option. Losses of several sites at once are enumerated elsewhere. */
 export function scenarioLists(
-  { dependencies }: Pick<Architecture, 'dependencies'>,
-  { sites, links }: Option,
+  document: Given,
+  option: Option,
   assumptions: Assumptions,
 ): ScenarioLists {
-  const regions = sites.map(({ region }) => region);
-  const place = (region: RegionId) => assumptions.region(region);
-  const providers = [...new Set(regions.flatMap((region) => place(region)?.provider ?? []))];
-  const continents = [...new Set(regions.flatMap((region) => place(region)?.continent ?? []))];
-  const ofProvider = (provider: string) => regions.filter((r) => place(r)?.provider === provider);
-  const ofContinent = (name: string) => regions.filter((r) => place(r)?.continent === name);
-  const named = (loss: Loss, label: string, lost: readonly RegionId[]): LossScenario => ({
-    id: lossId(loss),
-    kind: loss.kind,
-    label,
-    loss,
-    lost,
-  });
-  const providerName = (id: string) => findProvider(id)?.name ?? id;
+  const { regions, providers, continents, ofProvider, ofContinent } = grouped(option, assumptions);
   return {
     sites: regions.map((region) =>
       named({ kind: 'sites', sites: [region] }, short(region), [region]),
     ),
+    ...wholeLosses(document, option, assumptions),
+    partitions: partitions(regions, [
+      ...regions.map((region) => ({ group: [region], label: short(region) })),
+      ...continents.map((name) => ({ group: ofContinent(name), label: continentName(name) })),
+      ...providers.map((id) => ({ group: ofProvider(id), label: providerName(id) })),
+    ]),
+    links: pairs(option.links).map((pair) => {
+      const [a, b] = [pair[0]?.from ?? ':', pair[0]?.to ?? ':'] as const;
+      return named({ kind: 'links', links: pair }, `${short(a)} and ${short(b)} cut apart`, []);
+    }),
+  };
+}
+
+/** Lists the providers, continents and dependencies of an option: a short list, whatever its size. */
+export function wholeLosses(
+  { dependencies }: Given,
+  option: Option,
+  assumptions: Assumptions,
+): WholeLosses {
+  const { regions, providers, continents, ofProvider, ofContinent } = grouped(option, assumptions);
+  return {
     providers: providers.map((provider) =>
       named(
         { kind: 'provider', provider },
@@ -65,28 +81,44 @@ export function scenarioLists(
       const loss = { kind: 'dependency-regions', name } as const;
       return lost.length > 0 ? [named(loss, `all regions of ${name}`, lost)] : [];
     }),
-    partitions: partitions([
-      ...regions.map((region) => ({ group: [region], label: short(region) })),
-      ...continents.map((name) => ({ group: ofContinent(name), label: continentName(name) })),
-      ...providers.map((id) => ({ group: ofProvider(id), label: providerName(id) })),
-    ]),
-    links: pairs(links).map((pair) => {
-      const [a, b] = [pair[0]?.from ?? ':', pair[0]?.to ?? ':'] as const;
-      return named({ kind: 'links', links: pair }, `${short(a)} and ${short(b)} cut apart`, []);
-    }),
   };
+}
 
-  function partitions(groups: readonly { group: readonly RegionId[]; label: string }[]) {
-    const seen = new Set<string>();
-    return groups.flatMap(({ group, label }) => {
-      const rest = regions.filter((region) => !group.includes(region));
-      const keys = [group, rest].map((side) => side.toSorted().join());
-      if (rest.length === 0 || keys.some((key) => seen.has(key))) return [];
-      for (const key of keys) seen.add(key);
-      const loss = { kind: 'partition', groups: [group, rest] } as const;
-      return [named(loss, `${label} cut off from the rest`, [])];
-    });
-  }
+/** The regions of an option by provider and by continent. */
+function grouped({ sites }: Option, assumptions: Assumptions) {
+  const regions = sites.map(({ region }) => region);
+  const place = (region: RegionId) => assumptions.region(region);
+  return {
+    regions,
+    providers: [...new Set(regions.flatMap((region) => place(region)?.provider ?? []))],
+    continents: [...new Set(regions.flatMap((region) => place(region)?.continent ?? []))],
+    ofProvider: (provider: string) => regions.filter((r) => place(r)?.provider === provider),
+    ofContinent: (name: string) => regions.filter((r) => place(r)?.continent === name),
+  };
+}
+
+function named(loss: Loss, label: string, lost: readonly RegionId[]): LossScenario {
+  return { id: lossId(loss), kind: loss.kind, label, loss, lost };
+}
+
+function providerName(id: string): string {
+  return findProvider(id)?.name ?? id;
+}
+
+/** Each group cut off from the rest, those left out that cut where another does. */
+function partitions(
+  regions: readonly RegionId[],
+  groups: readonly { group: readonly RegionId[]; label: string }[],
+): LossScenario[] {
+  const seen = new Set<string>();
+  return groups.flatMap(({ group, label }) => {
+    const rest = regions.filter((region) => !group.includes(region));
+    const keys = [group, rest].map((side) => side.toSorted().join());
+    if (rest.length === 0 || keys.some((key) => seen.has(key))) return [];
+    for (const key of keys) seen.add(key);
+    const loss = { kind: 'partition', groups: [group, rest] } as const;
+    return [named(loss, `${label} cut off from the rest`, [])];
+  });
 }
 
 /** Links by the pair of sites that they join, whichever way. */

@@ -29,10 +29,11 @@ export interface Bundles extends Ways {
 /** Joins the strands that somebody serves. */
 export function bundlesOf(network: Network, strands: readonly Strand[]): Bundles {
   const ways = waysOf(network);
-  const bySite = network.sites.map(() => new Map<string, { strand: Strand; rps: number }>());
+  const bySite = network.sites.map(() => new Map<number, { strand: Strand; rps: number }>());
   for (const strand of strands) {
     const { kind, entry, site, stray, population, rps } = strand;
-    const key = `${kind} ${entry} ${stray} ${ways.ofPopulation[population] ?? 0}`;
+    const going = (ways.ofPopulation[population] ?? 0) * network.sites.length + entry;
+    const key = 4 * going + (stray ? 2 : 0) + (kind === 'write' ? 1 : 0);
     const known = bySite[site]?.get(key);
     if (known) known.rps += rps;
     else bySite[site]?.set(key, { strand, rps });
