@@ -61,6 +61,8 @@ describe('exit codes', () => {
     ['evaluate', 2],
     ['evaluate examples/hr-tool.yaml --fail-on urgent', 2],
     ['evaluate examples/hr-tool.yaml --option none', 2],
+    ['decide examples/hr-tool.yaml --targets-only', 0],
+    ['decide bad.yaml', 2],
     ['failover test examples/payments.yaml --lose aws:eu-west-1', 2],
     ['evaluate examples/hr-tool.yaml --scenario degraded', 0],
     ['evaluate examples/hr-tool.yaml --scenario stormy', 2],
@@ -535,5 +537,68 @@ describe('assumptions', () => {
     files['again.yaml'] = out;
     const line = 'latency test --from aws:us-east-1 --to aws:eu-west-1 --json --assumptions';
     expect(await figure(`${line} again.yaml`)).toEqual(await figure(`${line} ping.csv`));
+  });
+});
+
+describe('decide', () => {
+  const decided = async (line: string) => {
+    const { out = '', exit } = await meridian(line);
+    expect(exit).toBe(0);
+    return JSON.parse(out);
+  };
+
+  test('answers with the public paths', async () => {
+    const decision = await decided('decide examples/payments.yaml --json --targets-only');
+    expect(decision).toMatchObject({
+      verdict: 'disaster-recovery',
+      pattern: 'hot-standby-sync',
+      meetsAll: false,
+    });
+    expect(decision.blockedBy[0]).toMatchObject({
+      requirement: 'availability',
+      because: expect.stringContaining('card-network'),
+      bestAchievable: expect.any(Number),
+    });
+    expect(decision.drivers.map((d: { driver: string }) => d.driver)).toEqual([
+      'latency',
+      'availability',
+      'compliance',
+      'scale',
+    ]);
+    for (const row of decision.alternatives) {
+      expect(row).toMatchObject({
+        pattern: expect.any(String),
+        fits: expect.any(Boolean),
+        because: expect.any(String),
+        costIndex: expect.any(Number),
+      });
+    }
+    for (const flip of decision.flips) {
+      expect(Object.keys(flip)).toEqual(
+        expect.arrayContaining(['input', 'from', 'to', 'verdict', 'pattern']),
+      );
+    }
+    expect(decision.roadmap).toHaveLength(4);
+  });
+
+  test('says the answer first, then why', async () => {
+    const { out = '' } = await meridian('decide examples/hr-tool.yaml --targets-only');
+    const [first, , second] = out.split('\n');
+    expect(first).toBe('Internal HR portal: Disaster recovery');
+    expect(second).toContain('keep backups in another');
+    expect(out.split('\n').every((line) => !line.includes('undefined'))).toBe(true);
+  });
+
+  test('its figures are explained', async () => {
+    const { out = '', exit } = await meridian(
+      'explain examples/payments.yaml --figure decision.patterns[hot-standby-sync].rtoS',
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain('interval × failures in a row');
+    const wrong = await meridian(
+      'explain examples/payments.yaml --figure decision.patterns[x].rtoS',
+    );
+    expect(wrong.exit).toBe(2);
+    expect(wrong.err).toContain('decision.');
   });
 });

@@ -1,6 +1,6 @@
 import { assumptionsFor, type Assumptions } from '../assumptions';
 import { downtimeMinutes } from '../availability/minutes-per-year';
-import type { Architecture, Decision } from '../model';
+import type { Architecture, Decision, FlipSearch } from '../model';
 import { lockIns } from './advice/lock-in';
 import { roadmap } from './advice/roadmap';
 import { workPlacement } from './advice/work-placement';
@@ -8,7 +8,7 @@ import { answerOf, type Answer } from './answer';
 import type { DecideOptions } from './decide-options';
 import { driverRules } from './drivers';
 import { singleRegionFigures, viewSingleRegion } from './drivers/single-region';
-import { requirementFlips } from './flips/requirement-flips';
+import { searchFlips, searchTargets } from './flips/find-flips';
 import { prepare, type Prepared } from './prepare';
 import { blockedRequirements } from './recommend/blocked';
 import { judgeClaims } from './recommend/claims';
@@ -27,13 +27,14 @@ import { decisionTree } from './tree/decision-tree';
 export function decide(
   architecture: Architecture,
   given: Assumptions,
-  { policy = defaultTierPolicy }: DecideOptions = {},
+  { policy = defaultTierPolicy, flips = 'targets' }: DecideOptions = {},
 ): Decision {
   const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
-  return decisionOf(prepared, answerOf(prepared, architecture.requirements));
+  const searches = flips === 'all' ? searchFlips(prepared) : searchTargets(prepared);
+  return decisionOf(prepared, answerOf(prepared, architecture.requirements), searches);
 }
 
-function decisionOf(prepared: Prepared, answer: Answer): Decision {
+function decisionOf(prepared: Prepared, answer: Answer, searches: readonly FlipSearch[]): Decision {
   const { architecture, assumptions, ground, busiest, tier } = prepared;
   const { choice, judged, context, verdict, pattern, missing } = answer;
   const single = viewSingleRegion(ground);
@@ -41,7 +42,7 @@ function decisionOf(prepared: Prepared, answer: Answer): Decision {
     judge({ architecture, ground, judged, single, busiest }),
   );
   const blockedBy = blockedRequirements(judged, choice, context, ground);
-  const flips = requirementFlips(prepared);
+  const flips = searches.flatMap((search) => search.flips);
   const headline = headlineOf(answer);
   const reason = reasonOf(answer, drivers, blockedBy);
   const { chosen } = choice;
@@ -70,6 +71,7 @@ function decisionOf(prepared: Prepared, answer: Answer): Decision {
     nearMisses: pattern === null ? [] : nearMisses(judged, choice),
     tree: decisionTree(judged, pattern === null ? { ...choice, chosen: null } : choice, context),
     flips,
+    searches,
     roadmap: roadmap(prepared, answer, flips),
     lockIn:
       pattern !== null && chosen ? lockIns(ground, chosen.row.pattern, chosen.row.option) : [],

@@ -6,8 +6,14 @@ export { decide } from './decide';
 export type { DecideOptions } from './decide-options';
 export { drawPattern } from './draw/draw-pattern';
 export { isImpossible, type Impossible } from './draw/impossible';
+export {
+  decisionExplainer,
+  decisionFigurePaths,
+  explainDecision,
+  type ExplainFigure,
+} from './explain/explain-decision';
 export { decisionGrid, type GridAxis, type GridOptions } from './flips/decision-grid';
-export { findFlips, type FindFlipsOptions } from './flips/find-flips';
+export { findFlips, type FindFlipsOptions, type SearchOptions } from './flips/find-flips';
 export { patternOf, patterns } from './patterns/catalog';
 export type {
   Copies,

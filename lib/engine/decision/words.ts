@@ -47,14 +47,14 @@ export function dollarWords(usd: number): string {
 
 export const said = {
   availability: (path: string, share: number, against?: number) =>
-    figure(path, share, 'share', availabilityWords(share, against)),
+    figure(path, share, 'availability', availabilityWords(share, against)),
   time: (path: string, seconds: number) =>
     figure(path, Number.isFinite(seconds) ? seconds : null, 's', timeWords(seconds)),
   latency: (path: string, ms: number) => figure(path, ms, 'ms', milliseconds(ms)),
   share: (path: string, share: number) => figure(path, share, 'share', percent(share)),
   rate: (path: string, rps: number) => figure(path, rps, 'req/s', rate(rps)),
   minutes: (path: string, minutes: number) =>
-    figure(path, minutes, 'min', `${Math.round(minutes * 10) / 10} min`),
+    figure(path, minutes, 'min a year', `${Math.round(minutes * 10) / 10} min`),
   count: (path: string, value: number, unit = '') => figure(path, value, unit, count(value)),
   ratio: (path: string, value: number) => figure(path, value, '×', `${value}`),
   dollars: (path: string, usd: number) => figure(path, usd, 'USD', dollarWords(usd)),

@@ -315,8 +315,10 @@ export interface Decision extends Sentence {
   readonly alternatives: readonly PatternRow[];
   readonly nearMisses: readonly NearMiss[];
   readonly tree: DecisionTree;
-  /** Values of the requirements at which the answer changes; `findFlips` has those of all other inputs. */
+  /** Values at which the answer changes: of the targets, and of all other inputs where they were asked for. */
   readonly flips: readonly Flip[];
+  /** The inputs that were searched for them, those among them that flip nothing. */
+  readonly searches: readonly FlipSearch[];
   readonly roadmap: readonly RoadmapStep[];
   readonly lockIn: readonly LockIn[];
   readonly placement: readonly PlacementAdvice[];

@@ -104,7 +104,7 @@ function ofRouting({ routing, edge }: Option): LockIn {
 }
 
 /** A region of another provider that is this near is at the same place for users, milliseconds. */
-const samePlaceMs = 8;
+export const samePlaceMs = 8;
 
 function ofRegions({ assumptions }: Ground, { sites }: Option): LockIn {
   const places = sites.flatMap(({ region }) => assumptions.region(region) ?? []);

@@ -166,12 +166,19 @@ function activeActive(prepared: Prepared, answer: Answer, flips: readonly Flip[]
   };
 }
 
-/** When the peak will be more than the quota of one region, at the growth that is stated. */
-function outgrown({ architecture, ground, busiest }: Prepared): Sentence | null {
+/** Months until the peak is more than the quota of one region; null where it never is or nobody knows. */
+export function outgrownMonths({ architecture, ground, busiest }: Prepared): number | null {
   const { growthPerYear } = architecture.demand;
   const quota = ground.best ? quotaOf(architecture, ground.best.region.id) : undefined;
   if (growthPerYear === undefined || growthPerYear <= 0 || quota === undefined) return null;
   if (busiest.rps <= 0 || quota <= busiest.rps) return null;
-  const months = (12 * ln(quota / busiest.rps)) / ln(1 + growthPerYear);
-  return sentence`At ${said.share('demand.growthPerYear', growthPerYear)} a year the peak outgrows the quota of one region in ${said.count('monthsToQuota', Math.floor(months), 'months')} months.`;
+  return (12 * ln(quota / busiest.rps)) / ln(1 + growthPerYear);
+}
+
+/** When the peak will be more than the quota of one region, at the growth that is stated. */
+function outgrown(prepared: Prepared): Sentence | null {
+  const months = outgrownMonths(prepared);
+  const growth = prepared.architecture.demand.growthPerYear ?? 0;
+  if (months === null) return null;
+  return sentence`At ${said.share('demand.growthPerYear', growth)} a year the peak outgrows the quota of one region in ${said.count('monthsToQuota', Math.floor(months), 'months')} months.`;
 }

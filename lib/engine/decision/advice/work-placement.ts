@@ -17,7 +17,7 @@ function sizeWords(bytes: number): string {
 const size = (path: string, bytes: number): SaidFigure => ({
   path: figurePath(path),
   value: bytes,
-  unit: 'B',
+  unit: 'bytes',
   words: sizeWords(bytes),
 });
 

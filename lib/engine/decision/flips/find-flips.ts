@@ -1,18 +1,21 @@
 import { assumptionsFor, type Assumptions } from '../../assumptions';
 import type { Architecture, FlipSearch } from '../../model';
 import type { DecideOptions } from '../decide-options';
-import { prepare } from '../prepare';
+import { prepare, type Prepared } from '../prepare';
 import { defaultTierPolicy } from '../tier/policy';
 import { flipInputs } from './inputs';
 import { flipsOfTarget, targetInputs } from './requirement-flips';
 import { searchInput } from './search-input';
 
-export interface FindFlipsOptions extends DecideOptions {
+/** Which inputs are searched, and who wants to know how far it is. */
+export interface SearchOptions {
   /** Only these inputs, by path or id; absent: all. */
   readonly inputs?: readonly string[];
   /** Called after every input, with how many of how many are done. */
   readonly onProgress?: (done: number, of: number) => void;
 }
+
+export type FindFlipsOptions = DecideOptions & SearchOptions;
 
 /**
  * Every numeric input, with the nearest value on either side at which verdict or pattern changes. Targets
@@ -23,10 +26,17 @@ export interface FindFlipsOptions extends DecideOptions {
 export function findFlips(
   architecture: Architecture,
   given: Assumptions,
-  { policy = defaultTierPolicy, inputs, onProgress }: FindFlipsOptions = {},
+  { policy = defaultTierPolicy, ...options }: FindFlipsOptions = {},
 ): FlipSearch[] {
   const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
-  const { requirements } = architecture;
+  return searchFlips(prepared, options);
+}
+
+/** The same for what has been prepared. */
+export function searchFlips(
+  prepared: Prepared,
+  { inputs, onProgress }: SearchOptions = {},
+): FlipSearch[] {
   const wanted = ({ input }: { readonly input: string }) => inputs?.includes(input) ?? true;
   const targets = targetInputs.filter(wanted);
   const others = flipInputs(prepared).filter(wanted);
@@ -38,12 +48,20 @@ export function findFlips(
     return found;
   };
   return [
-    ...targets.map((target): FlipSearch => {
-      const { input, label, unit, least, most } = target;
-      const flips = flipsOfTarget(prepared, requirements, target);
-      const from = target.of(requirements) ?? null;
-      return told({ input, label, unit, from, lowest: least, highest: most, flips });
-    }),
+    ...targets.map((target) => told(searchTarget(prepared, target))),
     ...others.map((input) => told(searchInput(prepared, input))),
   ];
+}
+
+/** The flips of every target: found among figures that are there, and therefore at once. */
+export function searchTargets(prepared: Prepared): FlipSearch[] {
+  return targetInputs.map((target) => searchTarget(prepared, target));
+}
+
+function searchTarget(prepared: Prepared, target: (typeof targetInputs)[number]): FlipSearch {
+  const { requirements } = prepared.architecture;
+  const { input, label, unit, least, most } = target;
+  const from = target.of(requirements) ?? null;
+  const flips = flipsOfTarget(prepared, requirements, target);
+  return { input, label, unit, from, lowest: least, highest: most, flips };
 }

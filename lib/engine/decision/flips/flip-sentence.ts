@@ -11,12 +11,14 @@ export function inputWords(value: number, unit: string): string {
       return timeWords(value);
     case 'ms':
       return milliseconds(value);
+    case 'availability':
+      return availabilityWords(value);
     case 'share':
     case 'of requests':
     case 'of capacity':
     case 'of users':
     case 'of failovers':
-      return value > 0.99 && value < 1 ? availabilityWords(value) : percent(value);
+      return percent(value);
     case 'USD':
       return dollarWords(value);
     default:
@@ -29,7 +31,7 @@ export function flipSentence(flip: Omit<Flip, keyof Sentence>): Sentence {
   const { input, unit, holdsAt, to, from, direction, pattern, label } = flip;
   // The figure that the input is compared with is the rounder of the two to say.
   const at: SaidFigure = {
-    path: figurePath(`flips[${input}]`),
+    path: figurePath(`flips[${input}].${direction}`),
     value: to,
     unit,
     words: inputWords(direction === 'up' ? to : holdsAt, unit),

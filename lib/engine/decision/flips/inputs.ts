@@ -217,7 +217,7 @@ function ofDependencies({ dependencies }: Architecture): FlipInput[] {
             {
               input: `dependencies[${name}].availability`,
               label: `Availability of ${name}`,
-              unit: 'share',
+              unit: 'availability',
               reach: 'availability',
               value: availability,
               least: 0.9,

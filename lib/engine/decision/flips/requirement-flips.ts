@@ -45,7 +45,7 @@ export const targetInputs: readonly TargetInput[] = [
   {
     input: 'requirements.availability',
     label: 'Availability required',
-    unit: 'share',
+    unit: 'availability',
     limit: 'availability',
     moreIsStricter: true,
     least: 0,
@@ -110,16 +110,10 @@ interface Turn {
 }
 
 /**
- * The nearest value on either side at which the answer changes, for every target. The answer changes only
+ * The nearest value on either side at which the answer changes, along one target. The answer changes only
  * where the target passes a figure that it is compared with, so that these values are all there are, and
  * exact: the target at a figure admits it, the next number on the stricter side does not.
  */
-export function requirementFlips(prepared: Prepared): Flip[] {
-  const { requirements } = prepared.architecture;
-  return targetInputs.flatMap((target) => flipsOfTarget(prepared, requirements, target));
-}
-
-/** The flips of one target. */
 export function flipsOfTarget(
   prepared: Prepared,
   requirements: Requirements,

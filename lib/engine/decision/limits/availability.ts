@@ -9,7 +9,7 @@ const inputOf = ({ name }: Dependency) => `dependencies[${name}].availability`;
 /** The share of the year that users find the service working. */
 export const availability: Limit = {
   id: 'availability',
-  unit: 'share',
+  unit: 'availability',
   moreIsBetter: true,
   hold: ({ figures }, { requirements, architecture }) => {
     const { yearly, standing } = figures.availability;

@@ -7,7 +7,7 @@ import { sentence } from '../sentence';
 import { said } from '../words';
 import type { Choice } from './choose';
 import { isDrawn, type Judged, type JudgedDrawing } from './judged';
-import { unreachableBecause } from './unreachable';
+import { largestParts, unreachableBecause } from './unreachable';
 
 /** What the answer does not meet, with the best that can be had and why no more. */
 export function blockedRequirements(
@@ -78,7 +78,8 @@ function reasonOf(id: LimitId, reasons: Reasons): Sentence {
           required,
         )
       : target;
-    return sentence`${target} cannot be reached: ${unreachableBecause(ground, drawn, required)}. The best is ${reached}.`;
+    const why = unreachableBecause(ground, drawn, required);
+    return sentence`${target} cannot be reached: ${why}. The best is ${reached}${best ? largestParts(best.row) : ''}.`;
   }
   if (id === 'latency' && best) {
     const clause = limitOf(id).say(best.row, best.held[id], context);

@@ -2,9 +2,10 @@ import { dependencyGroups } from '../../availability/dependency-groups';
 import { downtimeMinutes } from '../../availability/minutes-per-year';
 import { serial } from '../../availability/serial';
 import { listed } from '../../findings/words';
-import type { Architecture, Sentence } from '../../model';
+import type { Architecture, AvailabilityContribution, Sentence } from '../../model';
 import type { Ground } from '../ground/ground';
-import { sentence } from '../sentence';
+import type { DrawnPattern } from '../limits';
+import { joined, sentence } from '../sentence';
 import { said } from '../words';
 import type { JudgedDrawing } from './judged';
 
@@ -67,4 +68,36 @@ export function commonCauseMinutes(drawn: readonly JudgedDrawing[]): number | nu
       .flatMap(({ minutesPerYear }) => minutesPerYear ?? []),
   );
   return each.length > 0 ? Math.min(...each) : null;
+}
+
+const causeWords: Readonly<Record<AvailabilityContribution['cause'], (name: string) => string>> = {
+  'region-loss': (name) => `losses of ${name}`,
+  'zone-loss': (name) => `losses of the zone of ${name}`,
+  'failed-failover': () => 'failovers that do not work',
+  overload: () => 'overload',
+  'common-cause': () => 'what strikes all regions at once',
+  dependency: (name) => name,
+  planned: () => 'planned work',
+  unserved: () => 'users whom nobody serves',
+};
+
+/** Parts that a reader takes in at once. */
+const mostParts = 2;
+
+/** What takes most of a pattern's year: `, of whose 75.4 min card-network takes 52.6 min …`. */
+export function largestParts({ pattern, figures }: DrawnPattern): Sentence {
+  const { downtimeMinutesPerYear, contributions } = figures.availability;
+  const parts = contributions
+    .filter(({ minutesPerYear }) => minutesPerYear !== null)
+    .slice(0, mostParts);
+  if (downtimeMinutesPerYear === null || parts.length === 0) return sentence``;
+  const all = said.minutes(`patterns[${pattern.id}].downtimeMinutes`, downtimeMinutesPerYear);
+  const each = parts.map(({ id, cause, name, minutesPerYear }) => {
+    const minutes = said.minutes(
+      `patterns[${pattern.id}].contributions[${id}]`,
+      minutesPerYear ?? 0,
+    );
+    return sentence`${minutes} by ${causeWords[cause](name ?? '')}`;
+  });
+  return sentence`, down ${all}: ${joined(each, ', ')}`;
 }
