@@ -5,6 +5,7 @@ import type { AssumptionOverride, OverrideScope } from '@/lib/engine/model';
 import { parseDocument } from '@/lib/schemas';
 import { runTask } from '../compute/run-task';
 import { assumedBy } from './assumed';
+import { statedFor } from './stated-list';
 
 const stated = (value: number, scope: OverrideScope): AssumptionOverride => ({
   id: 'parameter.serverTimeMs',
@@ -40,4 +41,21 @@ it('lets the document stand above the workspace, and what is tried above both', 
 
 it('is the document itself where nothing is stated', () => {
   expect(assumedBy(architecture, [], null)).toBe(architecture);
+});
+
+it('tells what is stated, by whom, instead of what', () => {
+  const own = { ...architecture, assumptions: [stated(25, 'document')] };
+  const workspace = [{ ...stated(20, 'workspace'), by: 'ada', on: '2026-11-01' }];
+  expect(statedFor(architecture)).toEqual([]);
+  const plain = (said: string | null | undefined) => said?.replaceAll(/[\u00a0\u202f]/g, ' ');
+  const [line] = statedFor(assumedBy(own, workspace, null));
+  expect([line?.label, plain(line?.value), line?.by, plain(line?.default)]).toEqual([
+    'Server time of a request',
+    '25 ms',
+    'stated in this document',
+    'default 35 ms, judgement',
+  ]);
+  expect(statedFor(assumedBy(architecture, workspace, null))[0]?.by).toBe(
+    'stated for the workspace by ada, 2026-11-01',
+  );
 });

@@ -40,7 +40,7 @@ export function EffectOnOption({ effect }: { readonly effect: ToldEffect }) {
               const said = figureChange(before, after, words?.unit ?? '');
               return (
                 <tr key={path}>
-                  <th scope="row" className="py-0.5 pr-3 text-left font-normal text-text-1">
+                  <th scope="row" className="w-full py-0.5 pr-3 text-left font-normal text-text-1">
                     {words?.label ?? path}
                   </th>
                   <td className="tabular py-0.5 text-right whitespace-nowrap text-text-3">

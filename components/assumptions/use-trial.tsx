@@ -5,11 +5,14 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Architecture, AssumptionOverride } from '@/lib/engine/model';
 import type { Command } from '@/lib/flow';
 import type { EditOutcome } from '../topology/inspector/editing';
+import { useStable } from '../topology/use-stable';
 import { toasts } from '../ui/toasts';
 import { assumedBy } from './assumed';
 import type { JudgeAnew, StateAssumption } from './assumption-actions';
 import type { Keeping } from './keep-dialog';
 import { settleCatalog } from './settle-catalog';
+import { StatedChip } from './stated-chip';
+import { statedFor } from './stated-list';
 import type { AssumptionSet, Trial, Trials } from './trials';
 
 // Nobody tries a value before the page stands.
@@ -22,6 +25,8 @@ export interface AssumedArchitecture {
   readonly trials: Trials;
   /** The bar across the page while a value is tried, with its dialog. */
   readonly bar: ReactNode;
+  /** Beside the views: which values are stated. */
+  readonly chip: ReactNode;
 }
 
 /** What an open document is judged by: its own values, the workspace's, and the one that is tried. */
@@ -122,5 +127,15 @@ export function useTrial({
         )}
       </>
     );
-  return { architecture: assumed, trials, bar };
+  const { customRegions, assumptions } = untried;
+  const lines = useMemo(
+    () => statedFor({ customRegions, assumptions }),
+    [customRegions, assumptions],
+  );
+  const clear = useStable((id: string) => void run({ type: 'clear-assumption', id }));
+  const chip = useMemo(
+    () => (lines.length === 0 ? null : <StatedChip lines={lines} onClear={clear} />),
+    [lines, clear],
+  );
+  return { architecture: assumed, trials, bar, chip };
 }

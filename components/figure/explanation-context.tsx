@@ -18,3 +18,10 @@ const Places = createContext<DocumentPlaces>(() => null);
 export const DocumentPlacesProvider = Places.Provider;
 
 export const useDocumentPlaces = (): DocumentPlaces => useContext(Places);
+
+const Leave = createContext<() => void>(() => undefined);
+
+/** How an explanation is left for something else on the page, which then takes the focus. */
+export const LeaveExplanationProvider = Leave.Provider;
+
+export const useLeaveExplanation = (): (() => void) => useContext(Leave);

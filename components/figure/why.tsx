@@ -6,6 +6,7 @@ import dynamic from 'next/dynamic';
 import { useRef, useState, type ReactElement } from 'react';
 import { Skeleton } from '../ui/skeleton';
 import { popupClass } from '../ui/surface-classes';
+import { LeaveExplanationProvider } from './explanation-context';
 import type { Explain } from './why-panel';
 
 /** The inside of "why?", fetched with the first one that opens. */
@@ -40,12 +41,21 @@ export function Why({
   const givingFocusBack = useRef(false);
 
   function enter(pin: boolean) {
+    leaving.current = false;
     setShown(false);
     setEntered(true);
     setPinned(pin);
   }
   function close() {
     givingFocusBack.current = true;
+    setEntered(false);
+    setPinned(false);
+  }
+  // Whatever the explanation is left for takes the focus itself.
+  const leaving = useRef(false);
+  function leave() {
+    leaving.current = true;
+    setShown(false);
     setEntered(false);
     setPinned(false);
   }
@@ -58,40 +68,46 @@ export function Why({
   }
 
   return (
-    <Popover.Root
-      open={entered}
-      onOpenChange={(open, { reason }) => {
-        if (open) enter(false);
-        else if (!pinned || reason === 'escape-key' || reason === 'trigger-press') close();
-      }}
-    >
-      <PreviewCard.Root
-        open={shown && !entered}
-        onOpenChange={(open, { reason }) => show(open, reason)}
+    <LeaveExplanationProvider value={leave}>
+      <Popover.Root
+        open={entered}
+        onOpenChange={(open, { reason }) => {
+          if (open) enter(false);
+          else if (!pinned || reason === 'escape-key' || reason === 'trigger-press') close();
+        }}
       >
-        <Popover.Trigger
-          render={<PreviewCard.Trigger delay={350} closeDelay={120} render={trigger} />}
-        />
-        <PreviewCard.Portal>
-          <PreviewCard.Positioner side={side} {...place}>
-            <PreviewCard.Popup className={panelClass}>
-              <WhyPanel
-                explain={explain}
-                pinned={false}
-                onPin={enter}
-                onClose={() => setShown(false)}
-              />
-            </PreviewCard.Popup>
-          </PreviewCard.Positioner>
-        </PreviewCard.Portal>
-      </PreviewCard.Root>
-      <Popover.Portal>
-        <Popover.Positioner side={side} {...place}>
-          <Popover.Popup aria-label="Why this figure" className={panelClass}>
-            <WhyPanel explain={explain} pinned={pinned} onPin={setPinned} onClose={close} />
-          </Popover.Popup>
-        </Popover.Positioner>
-      </Popover.Portal>
-    </Popover.Root>
+        <PreviewCard.Root
+          open={shown && !entered}
+          onOpenChange={(open, { reason }) => show(open, reason)}
+        >
+          <Popover.Trigger
+            render={<PreviewCard.Trigger delay={350} closeDelay={120} render={trigger} />}
+          />
+          <PreviewCard.Portal>
+            <PreviewCard.Positioner side={side} {...place}>
+              <PreviewCard.Popup className={panelClass}>
+                <WhyPanel
+                  explain={explain}
+                  pinned={false}
+                  onPin={enter}
+                  onClose={() => setShown(false)}
+                />
+              </PreviewCard.Popup>
+            </PreviewCard.Positioner>
+          </PreviewCard.Portal>
+        </PreviewCard.Root>
+        <Popover.Portal>
+          <Popover.Positioner side={side} {...place}>
+            <Popover.Popup
+              aria-label="Why this figure"
+              className={panelClass}
+              finalFocus={() => !leaving.current}
+            >
+              <WhyPanel explain={explain} pinned={pinned} onPin={setPinned} onClose={close} />
+            </Popover.Popup>
+          </Popover.Positioner>
+        </Popover.Portal>
+      </Popover.Root>
+    </LeaveExplanationProvider>
   );
 }

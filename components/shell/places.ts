@@ -1,4 +1,4 @@
-import { LayoutList, MapPin, type LucideIcon } from 'lucide-react';
+import { LayoutList, MapPin, SlidersHorizontal, type LucideIcon } from 'lucide-react';
 
 export interface RailPlace {
   readonly label: string;
@@ -12,6 +12,12 @@ export interface RailPlace {
 export const places: readonly RailPlace[] = [
   { label: 'Catalog', href: '/catalog', icon: LayoutList, covers: ['/catalog', '/a/'] },
   { label: 'Regions', href: '/regions', icon: MapPin, covers: ['/regions'] },
+  {
+    label: 'Assumptions',
+    href: '/assumptions',
+    icon: SlidersHorizontal,
+    covers: ['/assumptions'],
+  },
 ];
 
 /** Whether an address lies in a place. */

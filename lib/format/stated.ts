@@ -9,7 +9,7 @@ const scopeWords: Readonly<Record<OverrideScope, string>> = {
 };
 
 /** Who stated a value, where and when: `stated for the workspace by ada, 2026-11-20`. */
-export function statedWords({ scope, by, on }: Overridden): string {
+export function statedWords({ scope, by, on }: Pick<Overridden, 'scope' | 'by' | 'on'>): string {
   const author = by === undefined ? '' : ` by ${by}`;
   return `${scopeWords[scope]}${author}${on === undefined ? '' : `, ${on}`}`;
 }

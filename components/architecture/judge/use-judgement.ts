@@ -3,12 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { browserComputer } from '../../compute/browser-computer';
 import type { Outcome } from '../../compute/protocol';
-import { lazily } from '../../compute/lazily';
-import { isSmall } from './is-small';
-import type { Judgement, Question } from './judge';
+import { isSmall, judge, type Judgement, type Question } from './judge';
 import { Latest } from './latest';
-
-const engine = lazily(() => import('./judge'));
 
 type Answer = Outcome<Judgement | null>;
 
@@ -17,21 +13,18 @@ const restMs = 200;
 
 /**
  * The judgement of an option as it is drawn: at once where the document is small, otherwise from the
- * worker, with the last one standing until the next arrives. `opening` is the server's, which stands
- * until the engine is here; null before the first.
+ * worker, with the last one standing until the next arrives. null before the first.
  */
-export function useJudgement(question: Question, opening: Judgement | null): Judgement | null {
-  const here = engine.useNow();
-  const small = isSmall(question);
+export function useJudgement(question: Question | null): Judgement | null {
+  const small = question !== null && isSmall(question);
   const atOnce = useMemo(
-    () => (here !== null && small ? here.judge(question) : null),
-    [here, question, small],
+    () => (question !== null && small ? judge(question) : null),
+    [question, small],
   );
-  const isOpening = question.option === opening?.option && question.lost.length === 0;
   const [late, setLate] = useState<Judgement | null>(null);
   const latest = useRef<Latest<Question, Answer> | null>(null);
 
-  const needed = !small;
+  const needed = question !== null && !small;
   useEffect(() => {
     if (!needed) return undefined;
     const asking = new Latest(
@@ -48,8 +41,8 @@ export function useJudgement(question: Question, opening: Judgement | null): Jud
     };
   }, [needed]);
   useEffect(() => {
-    if (needed) latest.current?.ask(question);
+    if (question !== null && needed) latest.current?.ask(question);
   }, [question, needed]);
 
-  return (small ? atOnce : late) ?? (isOpening ? opening : null);
+  return small ? atOnce : late;
 }

@@ -1,15 +1,21 @@
 import {
+  assumptionFacts,
+  assumptionsFor,
   evaluate as evaluateDocument,
   severities,
+  topOverride,
   type Architecture,
+  type Assumptions,
   type Finding,
   type OptionEvaluation,
 } from '@/lib/engine';
 import { latency } from '@/lib/format/latency';
 import { percent } from '@/lib/format/percent';
 import { plausibilityWord } from '@/lib/format/plausibility';
+import { quantity } from '@/lib/format/quantity';
 import { requestRate } from '@/lib/format/request-rate';
 import { standingWord } from '@/lib/format/severity';
+import { statedWords } from '@/lib/format/stated';
 import { text } from '@/lib/format/words';
 import { availabilityLine, contributionTable } from './availability-lines';
 import { cellLines, headroomLine, neededLines } from './capacity-lines';
@@ -48,9 +54,23 @@ export const evaluate: Verb = {
     if (invocation.set.has('json')) return { exit: code, out: json(evaluation) };
     const shown = invocation.values['option'] && judged ? [judged] : evaluation.options;
     const parts = shown.map((o) => describe(architecture, o, o.name === option.name));
-    return { exit: code, out: parts.join('\n\n') };
+    return { exit: code, out: [...parts, ...statedLines(architecture, assumptions)].join('\n\n') };
   },
 };
+
+/** Which values are stated instead of the tables', by the document and by `--assumptions`. */
+function statedLines(architecture: Architecture, given: Assumptions): string[] {
+  const assumptions = assumptionsFor(architecture, given);
+  const lines = [...assumptions.overrides.keys()].flatMap((id) => {
+    const top = topOverride(assumptions.overrides, id);
+    if (top === undefined) return [];
+    const label = assumptionFacts(id, assumptions)?.label ?? id;
+    return [`  ${label}: ${text(quantity(top.value, top.unit))}, ${statedWords(top)}`];
+  });
+  return lines.length === 0
+    ? []
+    : [['Stated instead of the tables’:', ...lines.map(printable)].join('\n')];
+}
 
 const levels = [...severities, 'never'] as const;
 type Level = (typeof levels)[number];

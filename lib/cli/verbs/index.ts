@@ -1,9 +1,7 @@
 import type { Verb } from '../verb';
 import { assumptionsList } from './assumptions-list';
 import { assumptionsRead } from './assumptions-read';
-import { availability } from './availability';
 import { chaosTest } from './chaos-test';
-import { decide } from './decide';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { failoverTest } from './failover-test';
@@ -18,9 +16,7 @@ import { validate } from './validate';
 export const verbs: readonly Verb[] = [
   validate,
   evaluate,
-  decide,
   explain,
-  availability,
   failoverTest,
   chaosTest,
   regionList,

@@ -41,10 +41,9 @@ export class Cascades {
         break;
       }
       passed.push({ key, over });
-      // Only who is up decides whether this is known: its loads are not asked for before.
-      key = keyOf(without(play.alive, over));
+      play.lose(over);
+      key = keyOf(play.alive);
       end = known.get(key);
-      if (!end) play.lose(over);
     }
     for (const { key: before, over } of passed.toReversed()) {
       end = { ...end, falls: [over, ...end.falls] };
@@ -57,12 +56,6 @@ export class Cascades {
     if (this.known.size >= mostKnown) this.known.clear();
     this.known.set(key, end);
   }
-}
-
-function without(alive: Uint8Array, down: readonly number[]): Uint8Array {
-  const left = alive.slice();
-  for (const site of down) left[site] = 0;
-  return left;
 }
 
 /** A set of sites as a text, sixteen sites to the character. */

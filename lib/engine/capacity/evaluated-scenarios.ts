@@ -1,11 +1,6 @@
 import type { LossScenario } from '../model';
 import type { LossContext } from './loss-context';
-import {
-  continentLosses,
-  dependencyLosses,
-  dependencyRegionLosses,
-  providerLosses,
-} from './loss-scenarios';
+import { scenarioLists } from './loss-scenarios';
 
 /** The named losses that every evaluation judges: providers, continents, and what hard dependencies take along. */
 export function evaluatedScenarios({
@@ -13,13 +8,16 @@ export function evaluatedScenarios({
   traffic,
   assumptions,
 }: LossContext): LossScenario[] {
-  const { dependencies } = architecture;
-  const source = { dependencies, option: traffic.network.option, assumptions };
-  const hard = { ...source, dependencies: dependencies.filter((d) => d.needs === 'hard') };
+  const { option } = traffic.network;
+  const lists = scenarioLists(architecture, option, assumptions);
+  const hard = new Set(
+    architecture.dependencies.flatMap(({ name, needs }) => (needs === 'hard' ? [name] : [])),
+  );
+  const ofHard = ({ loss }: LossScenario) => 'name' in loss && hard.has(loss.name);
   return [
-    ...providerLosses(source),
-    ...continentLosses(source),
-    ...dependencyRegionLosses(hard),
-    ...dependencyLosses(hard),
+    ...lists.providers,
+    ...lists.continents,
+    ...lists.dependencyRegions.filter(ofHard),
+    ...lists.dependencies.filter(ofHard),
   ];
 }

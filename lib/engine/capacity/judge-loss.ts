@@ -25,7 +25,8 @@ export function judgeOf(context: LossContext): Judge {
   };
 
   return (lost, besides) => {
-    play.start(lost);
+    play.begin();
+    play.lose(lost);
     const stuck = stuckMoment(play.alive);
     const refused = stuck?.refused ?? (play.refusedRps > 0 ? refusedRows(traffic, play.state) : []);
     const moved = movedFigures(context, stuck ?? play, refused);

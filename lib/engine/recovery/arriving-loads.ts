@@ -5,7 +5,8 @@ import { LossPlay } from '../traffic/loss-play';
 export function loadsAfter(traffic: Traffic): (lost: readonly number[]) => Loads {
   const play = new LossPlay(traffic);
   return (lost) => {
-    play.start(lost);
+    play.begin();
+    play.lose(lost);
     return { rps: play.rps.slice(), refusedRps: play.refusedRps };
   };
 }

@@ -11,11 +11,14 @@ import type { Context } from '../context';
 import { Conflict, Forbidden, Invalid } from '../errors';
 import { authorise } from '../policy';
 import { clearAssumptions } from './clear';
+import { exportSet } from './export-set';
+import { lookUpAssumption } from './find';
 import { assumptionHistory } from './history';
 import { importAssumptions } from './import';
 import { listOverrides } from './list';
 import { overrideAssumption } from './override';
 import { previewAssumptions } from './preview';
+import { readMeasurements } from './read-file';
 
 const db = openDatabase(inject('databaseUrl'));
 afterAll(() => db.$disconnect());
@@ -210,6 +213,58 @@ describe('importing', () => {
     await expect(attempt).rejects.toThrow('Round trip between aws:eu-west-1 and aws:us-east-1');
     expect(await listOverrides(ada)).toMatchObject({ version: 0 });
   });
+});
+
+describe('files', () => {
+  it('are read beside what holds now, and nothing is saved', async () => {
+    const pair = rttId('aws:us-east-1', 'aws:eu-west-1');
+    const other = rttId('aws:us-west-2', 'aws:ap-northeast-1');
+    await overrideAssumption(ada, { id: pair, value: 71, because, baseVersion: 0 });
+    const text = 'from,to,rttMs\nus-east-1,eu-west-1,72\nap-northeast-1,us-west-2,98\nx,y,1\n';
+    const read = await readMeasurements(ada, { fileName: 'ping.csv', text });
+    expect(read.form).toBe('round-trips');
+    expect(read.statements.map(({ id, value, now, becomes }) => [id, value, now, becomes])).toEqual(
+      [
+        [pair, 72, 71, 'changed'],
+        [other, 98, expect.any(Number), 'added'],
+      ],
+    );
+    expect(read.problems.map(({ line }) => line)).toEqual([4, 4]);
+    expect(await listOverrides(ada)).toMatchObject({ version: 1, overrides: [{ value: 71 }] });
+  });
+
+  it('of the set itself change nothing, as YAML and as CSV', async () => {
+    await overrideAssumption(ada, {
+      id: serverTime,
+      value: 20,
+      because,
+      kind: 'measured',
+      baseVersion: 0,
+    });
+    for (const form of ['yaml', 'csv'] as const) {
+      // One after the other is easier to read.
+      // oxlint-disable-next-line no-await-in-loop
+      const { fileName, text } = await exportSet(ada, form);
+      // oxlint-disable-next-line no-await-in-loop
+      const { statements, problems } = await readMeasurements(ada, { fileName, text });
+      expect(problems).toEqual([]);
+      expect(statements).toMatchObject([{ id: serverTime, value: 20, becomes: 'same', because }]);
+    }
+  });
+
+  it('that are too large are refused', async () => {
+    const text = 'x'.repeat(1_000_001);
+    await expect(readMeasurements(ada, { fileName: 'a.csv', text })).rejects.toBeInstanceOf(
+      Invalid,
+    );
+  });
+});
+
+it('an assumption is looked up by its id, also where no table has it', () => {
+  expect(lookUpAssumption(ada, { id: 'price.aws:ap-east-2.m6i.large' })).toMatchObject({
+    value: null,
+  });
+  expect(lookUpAssumption(ada, { id: 'parameter.nothing' })).toBeNull();
 });
 
 describe('documents', () => {

@@ -6,8 +6,8 @@ import {
   withOverrides,
   defaultAssumptions,
   type AssumptionOverride,
-  type OptionEffect,
 } from '@/lib/engine';
+import { type ToldEffect, toldEffect } from '@/lib/format/told-effect';
 import { parseDocument } from '@/lib/schemas';
 import type { Context } from '../context';
 import { parseInput } from '../parse';
@@ -28,7 +28,7 @@ const input = z.strictObject({
 export interface ArchitectureEffect {
   readonly name: string;
   readonly title: string | null;
-  readonly options: readonly OptionEffect[];
+  readonly options: readonly ToldEffect[];
 }
 
 export interface PreviewedEffects {
@@ -83,7 +83,7 @@ export async function previewAssumptions(
       const options = effectOf(
         evaluate(architecture, current.assumptions),
         evaluate(architecture, proposed),
-      );
+      ).map(toldEffect);
       if (options.length > 0) effects.push({ name, title, options });
     } catch {
       // A document that the engine cannot judge must not hide what happens to the others.

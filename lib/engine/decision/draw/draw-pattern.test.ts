@@ -18,11 +18,6 @@ import { recognisePattern } from '../recognise-pattern';
 import { surveyGround } from '../ground/survey';
 import { drawOn, drawPattern } from './draw-pattern';
 
-/** So many cases of the hundred that other laws are tried on; more where more are asked for. */
-const runs = (ofHundred: number) => ({
-  numRuns: Math.ceil((ofHundred * Number(process.env.PROPERTY_RUNS ?? 100)) / 100),
-});
-
 const draw = (id: PatternId, document: Architecture) =>
   drawPattern(id, document, defaultAssumptions);
 
@@ -63,7 +58,7 @@ describe('laws', () => {
       fc.property(questions, (document) => {
         for (const option of drawings(document)) expect(recognisePattern(option)).toBe(option.name);
       }),
-      runs(20),
+      { numRuns: 50 },
     );
   });
 
@@ -78,7 +73,7 @@ describe('laws', () => {
         };
         expect(drawAll(other)).toEqual(drawAll(document));
       }),
-      runs(10),
+      { numRuns: 25 },
     );
   });
 
@@ -91,7 +86,7 @@ describe('laws', () => {
           expect(residency.violations, name).toEqual([]);
         }
       }),
-      runs(6),
+      { numRuns: 15 },
     );
   });
 
@@ -110,7 +105,7 @@ describe('laws', () => {
           }
         }
       }),
-      runs(6),
+      { numRuns: 15 },
     );
   });
 });

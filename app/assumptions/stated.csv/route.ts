@@ -1,0 +1,18 @@
+import { runRoute } from '@/lib/server/run-route';
+import { exportSet } from '@/lib/services/assumptions/export-set';
+
+export const dynamic = 'force-dynamic';
+
+/** What the workspace states, as a CSV that `--assumptions` and the import read. */
+export async function GET(request: Request): Promise<Response> {
+  return runRoute(request, async (context) => {
+    const { fileName, text } = await exportSet(context, 'csv');
+    return new Response(text, {
+      headers: {
+        'content-type': 'text/csv; charset=utf-8',
+        'content-disposition': `attachment; filename="${fileName}"`,
+        'cache-control': 'no-store',
+      },
+    });
+  });
+}
