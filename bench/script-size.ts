@@ -14,9 +14,21 @@ export const scriptBudgets = [
 const buildManifest = z.object({ rootMainFiles: z.array(z.string()) });
 const referenceManifest = z.object({ entryJSFiles: z.record(z.string(), z.array(z.string())) });
 
+/** The page of a route, and the layouts and error boundaries around it, down from the root. */
+function entriesOf(route: string): string[] {
+  const folders = route.split('/').slice(1, -1);
+  const around = Array.from({ length: folders.length + 1 }, (_, depth) =>
+    folders
+      .slice(0, depth)
+      .map((folder) => `${folder}/`)
+      .join(''),
+  );
+  return [...around.flatMap((at) => [`${at}layout`, `${at}error`]), route.replace(/^\//, '')];
+}
+
 /**
  * Compressed size of the scripts that a route loads before it can be used, kB, from the manifests of
- * the production build in `.next`: what every page loads, its layout, its error boundary and itself.
+ * the production build in `.next`: what every page loads, its layouts, its error boundaries and itself.
  * What it loads later (editor, charts, palette) is not in there. Throws when there is no build.
  */
 export function scriptKb(route: string): number {
@@ -30,9 +42,7 @@ export function scriptKb(route: string): number {
   const { rootMainFiles } = buildManifest.parse(
     JSON.parse(readFileSync(join(folder, 'build-manifest.json'), 'utf8')),
   );
-  const own = ['layout', 'error', route.replace(/^\//, '')].flatMap(
-    (entry) => entryJSFiles[`[project]/app/${entry}`] ?? [],
-  );
+  const own = entriesOf(route).flatMap((entry) => entryJSFiles[`[project]/app/${entry}`] ?? []);
   const files = new Set([...rootMainFiles, ...own]);
   const bytes = [...files].map((file) => gzipSync(readFileSync(join('.next', file))).length);
   return bytes.reduce((sum, size) => sum + size, 0) / 1000;

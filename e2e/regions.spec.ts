@@ -6,7 +6,7 @@ const row = (name: RegExp) => ({ name });
 
 test('the list is searched, filtered and sorted, and the address keeps it', async ({ page }) => {
   await page.goto('/regions');
-  await expect(page.getByText(/^152 regions|^\d{3} regions/)).toBeVisible();
+  await expect(page.getByText(/^\d{3} regions/)).toBeVisible();
   await page.getByRole('searchbox').fill('sao paulo');
   await expect(page.getByRole('link', { name: 'sa-east-1', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'us-east-1', exact: true })).toHaveCount(0);
@@ -20,8 +20,9 @@ test('the list is searched, filtered and sorted, and the address keeps it', asyn
   await expect(page).toHaveURL(/sort=vcpu/);
 
   await page.reload();
-  const rows = page.getByRole('row', row(/Brazil/));
+  const rows = page.getByRole('row', row(/(AWS|Azure|Google Cloud).*Brazil/));
   await expect(rows).toHaveCount(4);
+  await expect(page.getByRole('row', row(/Germany/))).toHaveCount(0);
   // Cheapest first, by an hour of a vCPU: that of AWS is 0.153 USD by two, Azure’s in Rio 0.199.
   await expect(rows.last()).toContainText('brazilsoutheast');
   await expect(rows.last()).toContainText('$0.0995');

@@ -3,8 +3,8 @@
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { memo, useMemo } from 'react';
-import { defaultAssumptions, explain } from '@/lib/engine';
 import type { Architecture, Finding, Option } from '@/lib/engine/model';
+import { lazily } from '../compute/lazily';
 import { TrialsProvider } from '../assumptions/trials';
 import { useTrial } from '../assumptions/use-trial';
 import { useRun } from '../topology/acts/use-editing';
@@ -29,6 +29,7 @@ import type { WorkspaceProps } from './workspace-frame';
 
 const UnsavedBanner = dynamic(() => import('../state/unsaved-banner').then((m) => m.UnsavedBanner));
 
+const explaining = lazily(() => import('./explaining'));
 const noFindings: readonly Finding[] = [];
 const tabKey = ({ segment }: TabCount): string => segment ?? '';
 const figureId = ({ id }: HeaderFigure): string => id;
@@ -45,6 +46,7 @@ export function OpenWorkspace({
   address,
   actions,
   assumptions,
+  opening,
   nonce,
   onName,
   segment,
@@ -73,7 +75,7 @@ export function OpenWorkspace({
     () => ({ architecture, option: option.name, lost, scenario: address.scenario }),
     [architecture, option.name, lost, address.scenario],
   );
-  const judgement = useJudgement(question);
+  const judgement = useJudgement(question, opening);
   const evaluation = judgement?.option === option.name ? judgement.evaluation : null;
   const trace = judgement?.trace ?? noLoss;
   const playback = usePlayback(trace);
@@ -81,9 +83,10 @@ export function OpenWorkspace({
   useStageAnnouncements(steps, playback.stage);
 
   useNearPopulations({ architecture, option, store, run });
-  const explainFigure = useStable((figure: string) =>
-    explain(architecture, defaultAssumptions, option.name, figure, address.scenario),
-  );
+  const explainFigure = useStable(async (figure: string) => {
+    const { explain, defaultAssumptions } = await explaining.load();
+    return explain(architecture, defaultAssumptions, option.name, figure, address.scenario);
+  });
   const findingActions = useFindingActions({
     store,
     option,

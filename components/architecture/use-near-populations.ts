@@ -5,12 +5,15 @@ import type { Architecture, Option } from '@/lib/engine/model';
 import type { Command, DocumentStore } from '@/lib/flow';
 import { isRegionId } from '@/lib/flow/canvas/things';
 import { shortRegion } from '@/lib/format/region-name';
-import { usePageFinders, type PageFinder } from '../shell/nearest';
+import { lazily } from '../compute/lazily';
+import { usePageFinders, type NearAnswer, type PageFinder } from '../shell/nearest';
 import { refusal } from '../topology/dialogs/outcome';
 import type { EditOutcome } from '../topology/inspector/editing';
 import { useStable } from '../topology/use-stable';
 import { toasts } from '../ui/toasts';
-import { nearPopulations } from './near-populations';
+
+const none: readonly NearAnswer[] = [];
+const finding = lazily(() => import('./near-populations'));
 
 /** Lets the palette find the regions nearest to a population of the open document, and add a site in one. */
 export function useNearPopulations({
@@ -24,7 +27,10 @@ export function useNearPopulations({
   readonly store: DocumentStore;
   readonly run: (command: Command) => EditOutcome;
 }): void {
-  const find = useStable((typed: string) => nearPopulations(architecture, option, typed));
+  const here = finding.useNow();
+  const find = useStable((typed: string) =>
+    here === null ? none : here.nearPopulations(architecture, option, typed),
+  );
   const onRegion = useStable((region: string) => {
     if (!isRegionId(region)) return;
     const because = refusal(run({ type: 'add-site', option: option.name, region }));

@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import { defaultAssumptions, evaluate } from '@/lib/engine';
 import type { OptionEvaluation } from '@/lib/engine/model';
 import { useComputation } from '../compute/use-computation';
-import { isSmall } from './judge/judge';
+import { isSmall } from './judge/is-small';
 import { useOpenArchitecture } from './open-architecture';
 
 /**

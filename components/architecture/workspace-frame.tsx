@@ -5,6 +5,7 @@ import { useSelectedLayoutSegment } from 'next/navigation';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { AssumptionSet } from '../assumptions/trials';
 import type { Stretch } from '../text-panel/marked-lines';
+import type { Judgement } from './judge/judge';
 import { OpenWorkspace } from './open-workspace';
 import type { Address } from './use-address';
 import type { OpenDocument } from './use-open-document';
@@ -17,6 +18,8 @@ export interface WorkspaceProps {
   readonly actions: WorkspaceActions;
   /** What the workspace states instead of the tables. */
   readonly assumptions: AssumptionSet;
+  /** What the server says of the option that the document opens with. */
+  readonly opening: Judgement | null;
   readonly nonce: string | undefined;
   /** The document has another name now. */
   readonly onName: (name: string) => void;

@@ -6,6 +6,7 @@ import type { Thing } from '@/lib/flow';
 import { thingToWord } from '@/lib/flow/canvas/things';
 import type { AssumptionSet } from '../assumptions/trials';
 import { Announcer } from '../topology/announcer';
+import type { Judgement } from './judge/judge';
 import { useAddress } from './use-address';
 import { useOpenDocument, type StoredDocument } from './use-open-document';
 import { useSync } from './use-sync';
@@ -21,6 +22,7 @@ export function Workspace({
   stored,
   actions,
   assumptions,
+  opening,
   nonce,
   children,
 }: {
@@ -28,6 +30,8 @@ export function Workspace({
   readonly actions: WorkspaceActions;
   /** What the workspace states instead of the tables. */
   readonly assumptions: AssumptionSet;
+  /** What the server says of the option that the document opens with. */
+  readonly opening: Judgement | null;
   /** For the editor's style element. */
   readonly nonce?: string | undefined;
   /** The view that the address names. */
@@ -80,6 +84,7 @@ export function Workspace({
         address={address}
         actions={actions}
         assumptions={assumptions}
+        opening={opening}
         nonce={nonce}
         onName={onName}
       >

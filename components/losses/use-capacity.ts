@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { CapacityFigures } from '@/lib/engine/model';
-import { isSmall } from '../architecture/judge/judge';
+import { isSmall } from '../architecture/judge/is-small';
 import { useOpenArchitecture } from '../architecture/open-architecture';
 import { useComputation, type ComputationState } from '../compute/use-computation';
 

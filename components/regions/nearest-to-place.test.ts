@@ -6,7 +6,7 @@ test('a country: its nearest regions in words, and what else may have been meant
   expect(brazil?.place).toBe('Brazil');
   const rows = brazil?.groups[0]?.rows ?? [];
   expect(rows).toHaveLength(8);
-  expect(rows[0]?.hint).toMatch(/^(São Paulo|Rio de Janeiro), Brazil · /);
+  expect(rows[0]?.hint).toMatch(/, Brazil · /);
   expect(rows[0]?.felt).toMatch(/^\d+\sms$/);
   expect(others.map(({ place }) => place)).toContain('Brasília, Brazil');
   expect(others.every(({ groups }) => groups.length === 0)).toBe(true);

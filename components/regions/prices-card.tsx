@@ -41,7 +41,7 @@ function linesOf(facts: RegionFacts): readonly Line[] {
     },
     {
       what: 'A GB out to users',
-      note: 'first tier of a month',
+      note: toUsersGb.usd === null ? '' : 'first tier of a month',
       price: toUsersGb,
       explanation: explainPrice('A GB out to users', 'USD/GB', `price.${id}.to-users`, toUsersGb),
     },

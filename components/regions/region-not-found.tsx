@@ -3,7 +3,7 @@
 import { MapPinOff } from 'lucide-react';
 import Link from 'next/link';
 import { useParams } from 'next/navigation';
-import { nearestRegions } from '@/lib/schemas/document/kinds';
+import { meantRegions } from '@/lib/schemas/document/kinds/meant-regions';
 import { EmptyState } from '../state/empty-state';
 import { ButtonLink } from '../ui/button-link';
 
@@ -11,7 +11,7 @@ import { ButtonLink } from '../ui/button-link';
 export function RegionNotFound() {
   const { id } = useParams<{ id?: string }>();
   const asked = id === undefined ? '' : decodeURIComponent(id);
-  const near = nearestRegions(asked);
+  const near = meantRegions(asked);
   return (
     <div className="grid flex-1 place-items-center p-5">
       <EmptyState

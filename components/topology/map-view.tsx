@@ -1,6 +1,5 @@
 'use client';
 
-import './map.css';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '@/lib/engine/model';
 import { elementBuilder, type MapMode } from '@/lib/flow/canvas/elements';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import { findRegion } from '@/lib/engine';
+import { findRegion } from '@/lib/engine/assumptions/regions';
 import type { Architecture, Region } from '@/lib/engine/model';
 
 /** Finds a region by its id, among the document's own and in the table. */

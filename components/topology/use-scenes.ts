@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { assumptionsFor, defaultAssumptions } from '@/lib/engine';
+import { regionsFor } from '@/lib/engine/assumptions/regions-for';
 import type {
   Architecture,
   LossTrace,
@@ -46,10 +46,7 @@ export function useScenes(
   stageIndex: number,
 ): Scenes {
   const { customRegions } = architecture;
-  const regions = useMemo(
-    () => assumptionsFor({ customRegions }, defaultAssumptions).regions,
-    [customRegions],
-  );
+  const regions = useMemo(() => regionsFor({ customRegions }), [customRegions]);
   const table = useMemo(() => new Map(regions.map((region) => [region.id, region])), [regions]);
   const [drawNow] = useState(sceneBuilder);
   const [drawResting] = useState(sceneBuilder);

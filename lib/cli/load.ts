@@ -9,9 +9,10 @@ import {
   type Scenario,
 } from '@/lib/engine';
 import {
+  didYouMean,
   formatProblem,
+  meantRegions,
   nearest,
-  nearestRegions,
   parseDocumentBytes,
   type Problem,
 } from '@/lib/schemas';
@@ -57,9 +58,9 @@ export function namedScenario(asked: string | undefined): Scenario {
 export function namedRegion(id: string): Region {
   const region = defaultAssumptions.region(id);
   if (region) return region;
-  const near = nearestRegions(id).slice(0, 3).join(', ');
+  const meant = didYouMean(meantRegions(id));
   throw new BadInput(
-    `"${id}" is not a known region${near ? `; did you mean ${near}?` : ''} (provider:region, see \`region list\`)`,
+    `"${id}" is not a known region${meant === null ? '' : `; ${meant}`} (provider:region, see \`region list\`)`,
   );
 }
 

@@ -94,7 +94,7 @@ function prices({ prices: { vcpuHour, diskGbMonth, toUsersGb, machines } }: Regi
       vcpuHour.machine === null ? '' : `${vcpuHour.machine}, by its vCPUs`,
     ),
     row('a GB of SSD disk, a month', diskGbMonth),
-    row('a GB out to users', toUsersGb, 'first tier'),
+    row('a GB out to users', toUsersGb, toUsersGb.usd === null ? '' : 'first tier'),
     ...machines.map((machine) =>
       row(
         `${machine.id}, an hour`,

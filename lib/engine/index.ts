@@ -39,6 +39,7 @@ export {
   type Provider,
 } from './assumptions';
 export { availabilityCauseWords } from './availability/cause-words';
+export { availabilityLevers } from './availability-levers';
 export { ENGINE_VERSION } from './version';
 export { effectOf } from './effect/effect-of';
 export { figuresOf } from './effect/figures-of';

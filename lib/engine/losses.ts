@@ -1,6 +1,14 @@
 import { assumptionsFor, type Assumptions } from './assumptions';
 import { lossContext } from './capacity/loss-context';
-import { scenarioLists } from './capacity/loss-scenarios';
+import {
+  continentLosses,
+  dependencyLosses,
+  dependencyRegionLosses,
+  linkLosses,
+  partitions,
+  providerLosses,
+  siteLosses,
+} from './capacity/loss-scenarios';
 import { calm, viewOf } from './capacity/loss-view';
 import { lossesOf as judgeLosses, type LossList } from './capacity/losses-of';
 import { namedOption, trafficOf } from './evaluate';
@@ -41,8 +49,18 @@ export function lossScenarios(
   assumptions: Assumptions,
   optionName: string,
 ): LossScenario[] {
-  const own = assumptionsFor(architecture, assumptions);
-  return Object.values(
-    scenarioLists(architecture, namedOption(architecture, optionName), own),
-  ).flat();
+  const source = {
+    dependencies: architecture.dependencies,
+    option: namedOption(architecture, optionName),
+    assumptions: assumptionsFor(architecture, assumptions),
+  };
+  return [
+    ...siteLosses(source),
+    ...providerLosses(source),
+    ...continentLosses(source),
+    ...dependencyLosses(source),
+    ...dependencyRegionLosses(source),
+    ...partitions(source),
+    ...linkLosses(source),
+  ];
 }

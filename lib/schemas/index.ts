@@ -27,5 +27,5 @@ export { sameValue } from './text/same-value';
 export { readText } from './text/read-text';
 export { valueAt } from './document/value-at';
 export { keyHelp, type KeyHelp } from './document/key-help';
-export { nearest, nearestRegions } from './document/kinds';
+export { didYouMean, meantRegions, nearest } from './document/kinds';
 export { isIsoDate } from './document/kinds/iso-date';

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache, type ReactNode } from 'react';
+import { openingJudgement } from '@/components/architecture/judge/opening-judgement';
 import { Workspace } from '@/components/architecture/workspace';
 import { parseDocument } from '@/lib/schemas';
 import { nonce } from '@/lib/server/nonce';
@@ -60,6 +61,7 @@ export default async function ArchitectureLayout({ params, children }: Props) {
       stored={{ ...stored, architecture }}
       actions={actions}
       assumptions={assumptions}
+      opening={architecture === null ? null : openingJudgement(architecture, assumptions.overrides)}
       nonce={await nonce()}
     >
       {children}

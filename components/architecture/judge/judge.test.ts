@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { largeDocument } from '@/lib/testing/large-document';
-import { isSmall, judge } from './judge';
+import { isSmall } from './is-small';
+import { judge } from './judge';
 
 const small = largeDocument({ sites: 3, populations: 4, headroom: 1.7 });
 const large = largeDocument({ sites: 30, populations: 200, headroom: 1.7 });

@@ -3,8 +3,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { browserComputer } from '../../compute/browser-computer';
 import type { Outcome } from '../../compute/protocol';
-import { isSmall, judge, type Judgement, type Question } from './judge';
+import { lazily } from '../../compute/lazily';
+import { isSmall } from './is-small';
+import type { Judgement, Question } from './judge';
 import { Latest } from './latest';
+
+const engine = lazily(() => import('./judge'));
 
 type Answer = Outcome<Judgement | null>;
 
@@ -13,18 +17,21 @@ const restMs = 200;
 
 /**
  * The judgement of an option as it is drawn: at once where the document is small, otherwise from the
- * worker, with the last one standing until the next arrives. null before the first.
+ * worker, with the last one standing until the next arrives. `opening` is the server's, which stands
+ * until the engine is here; null before the first.
  */
-export function useJudgement(question: Question | null): Judgement | null {
-  const small = question !== null && isSmall(question);
+export function useJudgement(question: Question, opening: Judgement | null): Judgement | null {
+  const here = engine.useNow();
+  const small = isSmall(question);
   const atOnce = useMemo(
-    () => (question !== null && small ? judge(question) : null),
-    [question, small],
+    () => (here !== null && small ? here.judge(question) : null),
+    [here, question, small],
   );
+  const isOpening = question.option === opening?.option && question.lost.length === 0;
   const [late, setLate] = useState<Judgement | null>(null);
   const latest = useRef<Latest<Question, Answer> | null>(null);
 
-  const needed = question !== null && !small;
+  const needed = !small;
   useEffect(() => {
     if (!needed) return undefined;
     const asking = new Latest(
@@ -41,8 +48,8 @@ export function useJudgement(question: Question | null): Judgement | null {
     };
   }, [needed]);
   useEffect(() => {
-    if (question !== null && needed) latest.current?.ask(question);
+    if (needed) latest.current?.ask(question);
   }, [question, needed]);
 
-  return small ? atOnce : late;
+  return (small ? atOnce : late) ?? (isOpening ? opening : null);
 }

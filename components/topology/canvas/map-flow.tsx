@@ -1,6 +1,8 @@
 'use client';
 
+// The map's own rules come after those that they replace.
 import '@xyflow/react/dist/base.css';
+import './map.css';
 import {
   ConnectionMode,
   ReactFlow,

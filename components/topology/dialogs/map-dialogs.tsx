@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
-import { assumptionsFor, defaultAssumptions } from '@/lib/engine';
+import { regionsFor } from '@/lib/engine/assumptions/regions-for';
 import type { Architecture, Option, RegionId } from '@/lib/engine/model';
 import type { Command } from '@/lib/flow';
 import { shortRegion } from '@/lib/format/region-name';
@@ -37,7 +37,7 @@ export function MapDialogs({
   readonly onClose: () => void;
 }) {
   const announce = useAnnounce();
-  const { regions } = assumptionsFor(architecture, defaultAssumptions);
+  const regions = regionsFor(architecture);
   const used = useMemo(() => new Set(option.sites.map(({ region }) => region)), [option]);
   const providers = useMemo(
     () => new Set(option.sites.map(({ region }) => region.slice(0, region.indexOf(':')))),

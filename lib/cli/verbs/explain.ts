@@ -1,10 +1,18 @@
-import { evaluate, explain as explainFigure, figurePaths } from '@/lib/engine';
+import {
+  evaluate,
+  explain as explainFigure,
+  figurePaths,
+  type Architecture,
+  type Assumptions,
+  type Explanation,
+} from '@/lib/engine';
+import { decide, decisionFigurePaths, explainDecision } from '@/lib/engine/decision';
 import { explanationLines } from '@/lib/format/explanation-lines';
 import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
-import { BadInput, fine, json } from '../outcome';
+import { BadInput, fine, json, type Outcome } from '../outcome';
 import { printable } from '../table';
-import { jsonFlag, scenarioFlag, type Verb } from '../verb';
+import { jsonFlag, scenarioFlag, type Invocation, type Verb } from '../verb';
 
 export const explain: Verb = {
   name: 'explain',
@@ -17,7 +25,7 @@ export const explain: Verb = {
       name: 'figure',
       value: 'PATH',
       meaning:
-        'as `evaluate --json` has it, lists by name: capacity.steady[aws:us-east-1].utilization',
+        'as `evaluate --json` has it, lists by name: capacity.steady[aws:us-east-1].utilization; or a figure of the decision: decision.patterns[hot-standby].rtoS',
     },
     { name: 'option', value: 'NAME', meaning: 'explain this option instead of the chosen one' },
   ],
@@ -25,18 +33,37 @@ export const explain: Verb = {
   run: async (invocation) => {
     const architecture = await loadDocument(invocation);
     const assumptions = await givenAssumptions(invocation);
+    const asked = invocation.values['figure'];
+    if (asked?.startsWith('decision.')) {
+      return shown(invocation, decisionFigure(architecture, assumptions, asked));
+    }
     const { name } = chosenOption(architecture, invocation.values['option']);
     const [evaluation] = evaluate(architecture, assumptions, { option: name }).options;
     const paths = evaluation ? figurePaths(evaluation) : [];
-    const figure = invocation.values['figure'];
+    const figure = asked;
     if (figure === undefined) {
-      throw new BadInput(`--figure: nothing is given (one of\n  ${paths.join('\n  ')})`);
+      throw new BadInput(
+        `--figure: nothing is given (decision.…, or one of\n  ${paths.join('\n  ')})`,
+      );
     }
     const scenario = namedScenario(invocation.values['scenario']);
     const tree = explainFigure(architecture, assumptions, name, figure, scenario);
     if (!tree) throw new BadInput(`--figure: ${unknownName(`figure of ${name}`, figure, paths)}`);
-    return fine(
-      invocation.set.has('json') ? json(tree) : explanationLines(tree).map(printable).join('\n'),
-    );
+    return shown(invocation, tree);
   },
 };
+
+const shown = ({ set }: Invocation, tree: Explanation): Outcome =>
+  fine(set.has('json') ? json(tree) : explanationLines(tree).map(printable).join('\n'));
+
+/** A figure of the decision, which hangs on no option. */
+function decisionFigure(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  figure: string,
+): Explanation {
+  const tree = explainDecision(architecture, assumptions, figure);
+  if (tree) return tree;
+  const paths = decisionFigurePaths(decide(architecture, assumptions));
+  throw new BadInput(`--figure: ${unknownName('figure of the decision', figure, paths)}`);
+}

@@ -1,7 +1,9 @@
 import type { Verb } from '../verb';
 import { assumptionsList } from './assumptions-list';
 import { assumptionsRead } from './assumptions-read';
+import { availability } from './availability';
 import { chaosTest } from './chaos-test';
+import { decide } from './decide';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { failoverTest } from './failover-test';
@@ -16,7 +18,9 @@ import { validate } from './validate';
 export const verbs: readonly Verb[] = [
   validate,
   evaluate,
+  decide,
   explain,
+  availability,
   failoverTest,
   chaosTest,
   regionList,

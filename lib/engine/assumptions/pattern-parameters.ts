@@ -25,6 +25,7 @@ export interface PatternParameters extends Readonly<Record<CostIndexParameter, R
   readonly pilotBootS: RangedParameter;
   readonly scaleUpPerMinute: RangedParameter;
   readonly forwardedWriteShare: RangedParameter;
+  readonly closeToBestRatio: RangedParameter;
   readonly edgeServerMs: RangedParameter;
   readonly edgeSizeBytes: RangedParameter;
   readonly coreSizeBytes: RangedParameter;
@@ -123,44 +124,44 @@ export const patternParameters: PatternParameters = {
   ),
   costIndexOfFollowTheSun: costIndex(
     'follow the sun',
+    2,
     1.6,
-    1.4,
-    1.9,
-    'Each region is sized for its own day and runs small at night.',
+    2.3,
+    'Every region holds all data and is sized for its own day; it runs smaller at night.',
   ),
   costIndexOfFollowTheSunSync: costIndex(
     'follow the sun, synchronous',
-    1.65,
-    1.4,
-    2,
+    2.05,
+    1.6,
+    2.4,
     'As follow the sun, with a second region that confirms each write.',
   ),
   costIndexOfHubAndSpoke: costIndex(
     'hub and spoke',
-    1.7,
-    1.5,
     2.1,
+    1.7,
+    2.4,
     'Every spoke can become the hub and is sized for it.',
   ),
   costIndexOfHubAndSpokeSync: costIndex(
     'hub and spoke, synchronous',
-    1.75,
-    1.5,
-    2.2,
+    2.15,
+    1.7,
+    2.5,
     'As hub and spoke, with a second region that confirms each write.',
   ),
   costIndexOfReadLocalWriteGlobal: costIndex(
     'read local, write global',
-    1.8,
-    1.5,
-    2.1,
-    'Reads are served several times over, writes once.',
+    1.95,
+    1.6,
+    2.2,
+    'Every region holds all data and has room for what another leaves; writes are done once.',
   ),
   costIndexOfReadLocalWriteGlobalSync: costIndex(
     'read local, write global, synchronous',
-    1.85,
-    1.5,
-    2.2,
+    2,
+    1.6,
+    2.3,
     'As read local, with a second region that confirms each write.',
   ),
   costIndexOfRegionalSharding: costIndex(
@@ -343,6 +344,17 @@ export const patternParameters: PatternParameters = {
     ...judgement,
     rationale:
       'Above it most of the work crosses regions anyway; the pattern is at home at one in ten.',
+  },
+  closeToBestRatio: {
+    label: 'How near to the best a pattern has to come where a requirement cannot be met',
+    value: 1.1,
+    low: 1.02,
+    high: 1.5,
+    unit: '×',
+    accepts: { least: 1, most: 10 },
+    ...judgement,
+    rationale:
+      'A tenth more downtime, time or latency than the best that can be had is no other class of answer.',
   },
   edgeServerMs: {
     label: 'Time that the edge takes to answer from its cache',

@@ -14,8 +14,17 @@ export interface DependencyGroup {
   readonly regions: readonly RegionId[];
 }
 
+/** A document's dependencies never change, and every option asks for their groups several times. */
+const kept = new WeakMap<readonly Dependency[], readonly DependencyGroup[]>();
+
 /** Joins each dependency with those that it is an alternative to, in document order. */
-export function dependencyGroups(dependencies: readonly Dependency[]): DependencyGroup[] {
+export function dependencyGroups(dependencies: readonly Dependency[]): readonly DependencyGroup[] {
+  let groups = kept.get(dependencies);
+  if (!groups) kept.set(dependencies, (groups = joined(dependencies)));
+  return groups;
+}
+
+function joined(dependencies: readonly Dependency[]): DependencyGroup[] {
   const byName = new Map(dependencies.map((d) => [d.name, d]));
   const groupOf = new Map<Dependency, Dependency[]>();
   for (const dependency of dependencies) {
@@ -23,15 +32,15 @@ export function dependencyGroups(dependencies: readonly Dependency[]): Dependenc
     groupOf.set(dependency, own);
     const other = byName.get(dependency.alternativeTo ?? '');
     if (!other) continue;
-    const joined = groupOf.get(other) ?? [other];
-    if (joined === own) continue;
-    for (const member of joined) {
+    const others = groupOf.get(other) ?? [other];
+    if (others === own) continue;
+    for (const member of others) {
       own.push(member);
       groupOf.set(member, own);
     }
   }
-  return [...new Set(groupOf.values())].map((joined) => {
-    const members = dependencies.filter((d) => joined.includes(d));
+  return [...new Set(groupOf.values())].map((group) => {
+    const members = dependencies.filter((d) => group.includes(d));
     const stated = members.flatMap(({ availability }) =>
       availability === undefined ? [] : [availability],
     );

@@ -5,6 +5,7 @@ import { detectTime } from '../recovery/detect-time';
 import type { RecoveryContext } from '../recovery/recovery-context';
 import { restoreTime } from '../recovery/restore-time';
 import { routeTime } from '../recovery/route-time';
+import { rtoOfLoss } from '../recovery/rto-of-loss';
 import type { StepTime } from '../recovery/step-time';
 
 /** A wait, hours: as recovery has it at worst, and in the middle. Infinity: not before the outage ends. */
@@ -37,6 +38,15 @@ export interface RecoveredLosses {
 /** A length in seconds; null or Infinity: it never ends. */
 interface Length {
   readonly totalS: number | null;
+}
+
+/** The recovery from every loss of one site, played for its times alone. */
+export function recoveredLosses(context: RecoveryContext): RecoveredLosses {
+  const losses = context.option.sites.map((_, i) => {
+    const { outcome, p95, p50 } = rtoOfLoss(context, [i]);
+    return { outcome, rto: p95, rtoP50: p50 };
+  });
+  return { losses };
 }
 
 /** The waiting times of an option, from the recovery that has been computed for it. */

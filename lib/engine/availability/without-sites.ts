@@ -3,14 +3,13 @@ import { judgeOf } from '../capacity/judge-loss';
 import { lossContext } from '../capacity/loss-context';
 import { servedShare } from '../capacity/loss-figures';
 import type { Architecture, Option, RegionId } from '../model';
-import { rtoOfLoss } from '../recovery/rto-of-loss';
 import { prepareTraffic } from '../traffic/loads';
 import { buildNetwork } from '../traffic/network';
 import { strandsOf } from '../traffic/strands';
 import { share } from '../units';
 import { availabilityFigures } from './availability-figures';
 import { exposureOf } from './exposure';
-import { recoveryTimesOf } from './recovery-times';
+import { recoveredLosses, recoveryTimesOf } from './recovery-times';
 
 interface Drawn {
   readonly architecture: Architecture;
@@ -32,11 +31,7 @@ export function downtimeWithout(
     steadyServedFraction: share(servedShare(traffic, traffic.strandedRps)),
   };
   const context = { architecture, option: left, traffic, assumptions };
-  const losses = left.sites.map((_, i) => {
-    const { outcome, p95, p50 } = rtoOfLoss(context, [i]);
-    return { outcome, rto: p95, rtoP50: p50 };
-  });
-  const recovery = recoveryTimesOf(context, { losses });
+  const recovery = recoveryTimesOf(context, recoveredLosses(context));
   const exposure = exposureOf(architecture, traffic, judged, assumptions);
   return availabilityFigures(exposure, { ...context, recovery }).downtimeMinutesPerYear;
 }

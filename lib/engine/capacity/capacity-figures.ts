@@ -27,7 +27,7 @@ export function capacityFigures(
     for (let j = i + 1; j < sites.length; j += 1) losses.push(judge([i, j]));
   }
   const harsh = viewOf({ retries: true, coldCaches: true }, assumptions);
-  const judgeHarshly = judgeOf(lossContext(architecture, traffic, assumptions, harsh));
+  const judgeHarshly = judgeOf({ ...calmly, view: harsh });
   const largest = safeLoadFactor(traffic, losses, assumptions);
   const factor = Number.isFinite(largest) ? largest : null;
   const servingRps = sites.reduce((sum, site) => sum + (site.serves ? site.capacityRps : 0), 0);

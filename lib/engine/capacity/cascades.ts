@@ -41,9 +41,10 @@ export class Cascades {
         break;
       }
       passed.push({ key, over });
-      play.lose(over);
-      key = keyOf(play.alive);
+      // Only who is up decides whether this is known: its loads are not asked for before.
+      key = keyOf(without(play.alive, over));
       end = known.get(key);
+      if (!end) play.lose(over);
     }
     for (const { key: before, over } of passed.toReversed()) {
       end = { ...end, falls: [over, ...end.falls] };
@@ -56,6 +57,12 @@ export class Cascades {
     if (this.known.size >= mostKnown) this.known.clear();
     this.known.set(key, end);
   }
+}
+
+function without(alive: Uint8Array, down: readonly number[]): Uint8Array {
+  const left = alive.slice();
+  for (const site of down) left[site] = 0;
+  return left;
 }
 
 /** A set of sites as a text, sixteen sites to the character. */

@@ -1,6 +1,11 @@
 import type { LossScenario } from '../model';
 import type { LossContext } from './loss-context';
-import { scenarioLists } from './loss-scenarios';
+import {
+  continentLosses,
+  dependencyLosses,
+  dependencyRegionLosses,
+  providerLosses,
+} from './loss-scenarios';
 
 /** The named losses that every evaluation judges: providers, continents, and what hard dependencies take along. */
 export function evaluatedScenarios({
@@ -8,16 +13,13 @@ export function evaluatedScenarios({
   traffic,
   assumptions,
 }: LossContext): LossScenario[] {
-  const { option } = traffic.network;
-  const lists = scenarioLists(architecture, option, assumptions);
-  const hard = new Set(
-    architecture.dependencies.flatMap(({ name, needs }) => (needs === 'hard' ? [name] : [])),
-  );
-  const ofHard = ({ loss }: LossScenario) => 'name' in loss && hard.has(loss.name);
+  const { dependencies } = architecture;
+  const source = { dependencies, option: traffic.network.option, assumptions };
+  const hard = { ...source, dependencies: dependencies.filter((d) => d.needs === 'hard') };
   return [
-    ...lists.providers,
-    ...lists.continents,
-    ...lists.dependencyRegions.filter(ofHard),
-    ...lists.dependencies.filter(ofHard),
+    ...providerLosses(source),
+    ...continentLosses(source),
+    ...dependencyRegionLosses(hard),
+    ...dependencyLosses(hard),
   ];
 }

@@ -25,8 +25,7 @@ export function judgeOf(context: LossContext): Judge {
   };
 
   return (lost, besides) => {
-    play.begin();
-    play.lose(lost);
+    play.start(lost);
     const stuck = stuckMoment(play.alive);
     const refused = stuck?.refused ?? (play.refusedRps > 0 ? refusedRows(traffic, play.state) : []);
     const moved = movedFigures(context, stuck ?? play, refused);

@@ -2,8 +2,18 @@
  * Whether several regions, in which shape, and why not another. An entry of its own, so that a page that
  * only evaluates does not load the catalog.
  */
+export { decide } from './decide';
+export type { DecideOptions } from './decide-options';
 export { drawPattern } from './draw/draw-pattern';
 export { isImpossible, type Impossible } from './draw/impossible';
+export {
+  decisionExplainer,
+  decisionFigurePaths,
+  explainDecision,
+  type ExplainFigure,
+} from './explain/explain-decision';
+export { decisionGrid, type GridAxis, type GridOptions } from './flips/decision-grid';
+export { findFlips, type FindFlipsOptions, type SearchOptions } from './flips/find-flips';
 export { patternOf, patterns } from './patterns/catalog';
 export type {
   Copies,
@@ -14,3 +24,10 @@ export type {
   WritePath,
 } from './patterns/pattern';
 export { recognisePattern } from './recognise-pattern';
+export {
+  defaultTierPolicy,
+  type RecoveryTarget,
+  type TierCriteria,
+  type TierPolicy,
+  type TierRule,
+} from './tier/policy';

@@ -1,7 +1,17 @@
 import type { OptionEvaluation } from '../model';
 
 /** What is told by name, each with the keys that name an item of a list, the first that it has. */
-const nameKeys = ['name', 'region', 'population', 'disruption', 'cause', 'data', 'line'] as const;
+const nameKeys = [
+  'id',
+  'name',
+  'region',
+  'population',
+  'disruption',
+  'dependency',
+  'cause',
+  'data',
+  'line',
+] as const;
 
 /** Parts that are no figures: findings have a comparison of their own. */
 const aside = new Set(['name', 'findings', 'unknown']);

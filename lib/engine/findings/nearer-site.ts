@@ -1,7 +1,7 @@
-import { directionOf, greatCircleKm } from '../geo/great-circle';
 import { allows } from '../compliance/constraints-on';
 import type { Fix, Option, Region, Site } from '../model';
 import { rps } from '../units';
+import { nearestOf } from './nearest-of';
 import { p95Drawn } from './p95-with';
 import type { RuleContext } from './rule';
 import { milliseconds, shortName } from './words';
@@ -47,12 +47,10 @@ function nearestFree(
   const providers = new Set(traffic.network.sites.map((s) => s.place.provider));
   const partitions = new Set(traffic.network.sites.map((s) => s.place.partition));
   const taken = new Set(option.sites.map((s) => s.region));
-  const from = directionOf(at);
-  return assumptions.regions
-    .filter(
-      (r) =>
-        providers.has(r.provider) && partitions.has(r.partition) && !taken.has(r.id) && allowed(r),
-    )
-    .map((r) => ({ r, distance: greatCircleKm(from, directionOf(r.at)) }))
-    .toSorted((a, b) => a.distance - b.distance || (a.r.id < b.r.id ? -1 : 1))[0]?.r;
+  return nearestOf(
+    at,
+    assumptions.regions,
+    (r) =>
+      providers.has(r.provider) && partitions.has(r.partition) && !taken.has(r.id) && allowed(r),
+  );
 }

@@ -1,7 +1,7 @@
 import { allows } from '../compliance/constraints-on';
-import { directionOf, greatCircleKm } from '../geo/great-circle';
 import { weightedCentre } from '../geo/weighted-centre';
 import type { Fix, Region } from '../model';
+import { nearestOf } from './nearest-of';
 import { wholeRps } from './raise-capacity';
 import type { RuleContext } from './rule';
 import { rate, shortName } from './words';
@@ -26,17 +26,17 @@ export function secondHome(
   const partitions = new Set(traffic.network.sites.map(({ place }) => place.partition));
   const lawful = (region: Region) =>
     rows.every(({ constraints }) => constraints.every((c) => allows(c, region)));
-  const from = directionOf(centre);
-  const [nearest] = assumptions.regions
-    .filter((r) => partitions.has(r.partition) && !taken.has(r.id) && qualifies(r) && lawful(r))
-    .map((r) => ({ r, km: greatCircleKm(from, directionOf(r.at)) }))
-    .sort((a, b) => a.km - b.km || (a.r.id < b.r.id ? -1 : 1));
+  const nearest = nearestOf(
+    centre,
+    assumptions.regions,
+    (r) => partitions.has(r.partition) && !taken.has(r.id) && qualifies(r) && lawful(r),
+  );
   if (!nearest) return null;
   const load = stranded.reduce((sum, { rps }) => sum + rps, 0);
   const capacityRps = wholeRps(load / assumptions.parameters.overloadLimit.value);
   const dependency = architecture.dependencies.some(({ needs }) => needs === 'hard');
   return {
-    summary: `Keep a hot standby in ${shortName(nearest.r.id)} with ${rate(capacityRps)}`,
+    summary: `Keep a hot standby in ${shortName(nearest.id)} with ${rate(capacityRps)}`,
     consequence: `It is the nearest that may take them, and bears all of them.${
       dependency ? ' Hard dependencies have to be within its reach.' : ''
     }`,
@@ -45,7 +45,7 @@ export function secondHome(
         op: 'insert',
         path: ['options', index, 'regions'],
         index: option.sites.length,
-        value: { id: nearest.r.id, role: 'hot', capacityRps },
+        value: { id: nearest.id, role: 'hot', capacityRps },
       },
     ],
   };

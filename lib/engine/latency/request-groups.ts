@@ -7,11 +7,13 @@ export type RequestGroup = LatencyShare & { readonly strand: Strand };
 
 /** The groups of all served requests, strays joined with those who arrive where they do by the rule. */
 export function requestGroups(model: LatencyModel, strands: readonly Strand[]): RequestGroup[] {
-  const groups = new Map<string, RequestGroup>();
+  const groups = new Map<number, RequestGroup>();
+  const sites = model.network.sites.length;
   for (const strand of strands) {
     const medianMs = strand.site < 0 ? null : model.strandMs(strand);
     if (medianMs === null) continue;
-    const key = `${strand.population} ${strand.kind} ${strand.entry} ${strand.site}`;
+    const { population, kind, entry, site } = strand;
+    const key = 2 * ((population * sites + entry) * sites + site) + (kind === 'write' ? 1 : 0);
     const weight = (groups.get(key)?.weight ?? 0) + strand.rps;
     groups.set(key, { strand, medianMs, weight });
   }

@@ -19,15 +19,22 @@ export function slowRequests(
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   const tail = tailShares(groups, x, assumptions.parameters.latencySpreadShape.value);
   return groups
-    .map((group, i) => ({ ...group, tail: tail[i] ?? 0 }))
-    .sort((a, b) => b.tail - a.tail)
+    .map((_, i) => i)
+    .sort((a, b) => (tail[b] ?? 0) - (tail[a] ?? 0))
     .slice(0, mostNamed)
-    .map(({ strand, medianMs, weight, tail: slow }) => ({
-      population: network.populations[strand.population]?.population.name ?? '',
-      kind: strand.kind,
-      region: network.sites[strand.entry]?.region ?? ':',
-      medianMs: ms(medianMs),
-      share: share(weight / total),
-      slowShare: share(slow),
-    }));
+    .flatMap((i) => {
+      const group = groups[i];
+      if (!group) return [];
+      const { strand, medianMs, weight } = group;
+      return [
+        {
+          population: network.populations[strand.population]?.population.name ?? '',
+          kind: strand.kind,
+          region: network.sites[strand.entry]?.region ?? ':',
+          medianMs: ms(medianMs),
+          share: share(weight / total),
+          slowShare: share(tail[i] ?? 0),
+        },
+      ];
+    });
 }

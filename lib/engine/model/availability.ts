@@ -1,4 +1,5 @@
 import type { Share } from '../units';
+import type { DocumentEdit } from './edit';
 
 export const availabilityCauses = [
   'region-loss',
@@ -63,4 +64,30 @@ export interface AvailabilityFigures {
     readonly dependency: string;
     readonly minutesPerYear: number | null;
   }[];
+}
+
+/** A single change of an option, and what it buys. */
+export interface AvailabilityLever {
+  /** What is changed, and where: `zone:aws:eu-west-1`, `failover:detect`. */
+  readonly id: string;
+  /** The change as one would ask for it: `Spread eu-west-1 over two zones`. */
+  readonly change: string;
+  /** Downtime that it spares users. */
+  readonly minutesPerYear: number;
+  /** What is left. */
+  readonly downtimeMinutesPerYear: number;
+  readonly yearly: Share;
+  /** Whether the requirement is met with it; null: nothing is required, or a dependency is not known. */
+  readonly meets: boolean | null;
+  /** The change as edits of the document; empty where the document has no place for it. */
+  readonly edits: readonly DocumentEdit[];
+}
+
+/** What each of a fixed set of single changes would buy. */
+export interface AvailabilityLevers {
+  readonly document: string;
+  readonly option: string;
+  readonly availability: AvailabilityFigures;
+  /** Those that buy anything, the most first. */
+  readonly levers: readonly AvailabilityLever[];
 }

@@ -5,8 +5,7 @@ import { LossPlay } from '../traffic/loss-play';
 export function loadsAfter(traffic: Traffic): (lost: readonly number[]) => Loads {
   const play = new LossPlay(traffic);
   return (lost) => {
-    play.begin();
-    play.lose(lost);
+    play.start(lost);
     return { rps: play.rps.slice(), refusedRps: play.refusedRps };
   };
 }

@@ -15,6 +15,7 @@ export interface Restore {
  */
 export function restoreTime(traffic: Traffic, lost: readonly number[]): Restore | null {
   const { sites, populations } = traffic.network;
+  if (!sites.some(({ site }, i) => site.backup && !lost.includes(i))) return null;
   const executed = lost.flatMap((i) => traffic.executing[i] ?? []);
   const total = executed.reduce((sum, strand) => sum + strand.rps, 0);
   const lawfulShare = (site: number) =>

@@ -8,31 +8,42 @@ const figure = /(S|Rps|Share|Requests|meets)$/;
 /** One row for every figure of the recovery that is null, with the reason. */
 export function unknownRecovery(recovery: RecoveryFigures): Row[] {
   const { byDisruption, losses, ...own } = recovery;
-  return [
-    ...nulls(own, 'recovery', own.outcome, ''),
-    ...byDisruption.flatMap((row) =>
-      nulls(row, `recovery.byDisruption[${row.disruption}]`, row.outcome, row.because),
-    ),
-    ...losses.flatMap((row) =>
-      nulls(row, `recovery.losses[${row.lost.join('+')}]`, row.outcome, ''),
-    ),
-  ];
+  const rows: Row[] = [];
+  addNulls(own, 'recovery', own.outcome, '', rows);
+  for (const row of byDisruption) {
+    addNulls(row, `recovery.byDisruption[${row.disruption}]`, row.outcome, row.because, rows);
+  }
+  for (const row of losses) {
+    addNulls(row, `recovery.losses[${row.lost.join('+')}]`, row.outcome, '', rows);
+  }
+  return rows;
 }
 
-function nulls(value: object, path: string, outcome: RecoveryOutcome, because: string): Row[] {
-  return Object.entries(value).flatMap(([key, held]: [string, unknown]): Row[] => {
-    const at = `${path}.${key}`;
+/** Walks every figure with every evaluation, so that rows are made of what is null alone. */
+function addNulls(
+  value: object,
+  path: string,
+  outcome: RecoveryOutcome,
+  because: string,
+  rows: Row[],
+): void {
+  const entries: [string, unknown][] = Object.entries(value);
+  for (const [key, held] of entries) {
     if (held === null) {
-      return figure.test(key) ? [{ path: at, because: reason(key, outcome, because) }] : [];
+      if (figure.test(key))
+        rows.push({ path: `${path}.${key}`, because: reason(key, outcome, because) });
+    } else if (typeof held !== 'object' || isWhole(key, value)) {
+      continue;
+    } else if (!Array.isArray(held)) {
+      addNulls(held, `${path}.${key}`, outcome, because, rows);
+    } else {
+      for (const item of held) {
+        if (typeof item !== 'object' || item === null) continue;
+        const own = 'because' in item && typeof item.because === 'string' ? item.because : because;
+        addNulls(item, `${path}.${key}[${nameOf(item)}]`, outcome, own, rows);
+      }
     }
-    if (typeof held !== 'object' || isWhole(key, value)) return [];
-    if (!Array.isArray(held)) return nulls(held, at, outcome, because);
-    return held.flatMap((item: unknown) => {
-      if (typeof item !== 'object' || item === null) return [];
-      const own = 'because' in item && typeof item.because === 'string' ? item.because : because;
-      return nulls(item, `${at}[${nameOf(item)}]`, outcome, own);
-    });
-  });
+  }
 }
 
 /** The bars of a recovery have an end each where its times have one. */
@@ -42,14 +53,12 @@ function isWhole(key: string, value: object): boolean {
   return typeof rto === 'object' && rto !== null && !Object.values(rto).includes(null);
 }
 
+/** The name of what an item of a list speaks of; one without a name speaks of all data. */
 function nameOf(item: object): string {
-  for (const key of ['name', 'region', 'segment'] as const) {
-    if (key in item) {
-      const held: unknown = Object.entries(item).find(([k]) => k === key)?.[1];
-      return typeof held === 'string' ? held : 'all data';
-    }
-  }
-  return '';
+  const text = (held: unknown) => (typeof held === 'string' ? held : 'all data');
+  if ('name' in item) return text(item.name);
+  if ('region' in item) return text(item.region);
+  return 'segment' in item ? text(item.segment) : '';
 }
 
 function reason(key: string, outcome: RecoveryOutcome, because: string): string {

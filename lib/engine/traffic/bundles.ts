@@ -8,13 +8,14 @@ export const noTarget = -1;
 export const unlawfulTarget = -2;
 
 /**
- * Strands that every loss sends the same way, joined, and numbered by the site that executes them.
- * Flat arrays by bundle, because the innermost loop of the engine reads them.
+ * Strands that every loss sends the same way, joined, and numbered by the site that executes them. Reads and
+ * writes that arrive where they are executed go together: a loss lets both arrive at the same site, and the
+ * writes go on from there. Flat arrays by bundle, because the innermost loop of the engine reads them.
  */
 export interface Bundles extends Ways {
-  readonly rps: Float64Array;
-  /** 1 for writes. */
-  readonly write: Uint8Array;
+  /** Requests a second. */
+  readonly reads: Float64Array;
+  readonly writes: Float64Array;
   /** Index of the way that its populations go. */
   readonly way: Int32Array;
   /** 1 where the requests land on the second choice. */
@@ -26,28 +27,42 @@ export interface Bundles extends Ways {
   readonly starts: Int32Array;
 }
 
+interface Bundle {
+  readonly strand: Strand;
+  readonly target: number;
+  reads: number;
+  writes: number;
+}
+
 /** Joins the strands that somebody serves. */
 export function bundlesOf(network: Network, strands: readonly Strand[]): Bundles {
   const ways = waysOf(network);
-  const bySite = network.sites.map(() => new Map<string, { strand: Strand; rps: number }>());
+  const sites = network.sites.length;
+  const bySite = network.sites.map(() => new Map<number, Bundle>());
   for (const strand of strands) {
     const { kind, entry, site, stray, population, rps } = strand;
-    const key = `${kind} ${entry} ${stray} ${ways.ofPopulation[population] ?? 0}`;
-    const known = bySite[site]?.get(key);
-    if (known) known.rps += rps;
-    else bySite[site]?.set(key, { strand, rps });
+    const bundles = bySite[site];
+    if (!bundles) continue;
+    const target = targetOf(network, strand);
+    const way = ways.ofPopulation[population] ?? 0;
+    // Everything that tells bundles of one site apart, as one number; targets count from −2.
+    const key = ((way * 2 + Number(stray)) * sites + entry) * (sites + 2) + target + 2;
+    let bundle = bundles.get(key);
+    if (!bundle) bundles.set(key, (bundle = { strand, target, reads: 0, writes: 0 }));
+    if (kind === 'read') bundle.reads += rps;
+    else bundle.writes += rps;
   }
-  const starts = new Int32Array(network.sites.length + 1);
+  const starts = new Int32Array(sites + 1);
   bySite.forEach((bundles, site) => (starts[site + 1] = (starts[site] ?? 0) + bundles.size));
   const all = bySite.flatMap((bundles) => [...bundles.values()]);
   return {
     ...ways,
-    rps: Float64Array.from(all, ({ rps }) => rps),
-    write: Uint8Array.from(all, ({ strand }) => (strand.kind === 'write' ? 1 : 0)),
+    reads: Float64Array.from(all, ({ reads }) => reads),
+    writes: Float64Array.from(all, ({ writes }) => writes),
     way: Int32Array.from(all, ({ strand }) => ways.ofPopulation[strand.population] ?? 0),
-    stray: Uint8Array.from(all, ({ strand }) => (strand.stray ? 1 : 0)),
+    stray: Uint8Array.from(all, ({ strand }) => Number(strand.stray)),
     entry: Int32Array.from(all, ({ strand }) => strand.entry),
-    target: Int32Array.from(all, ({ strand }) => targetOf(network, strand)),
+    target: Int32Array.from(all, ({ target }) => target),
     starts,
   };
 }

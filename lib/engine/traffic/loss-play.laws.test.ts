@@ -37,7 +37,7 @@ test('a play gives the loads that routing every strand by itself gives, at every
       const traffic = trafficOfDrawing(doc);
       const play = new LossPlay(traffic);
       for (const stages of plays) {
-        play.begin();
+        play.start([]);
         for (const stage of stages) {
           play.lose(stage.filter((site) => site < traffic.network.sites.length));
           const { loads, movedReads, refused } = routedOneByOne(traffic, play.alive);

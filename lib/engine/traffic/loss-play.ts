@@ -6,8 +6,8 @@ import { executeWrite, type RoutingState } from './route';
 /**
  * Sites going down one group after the other, and the loads that this leaves. One play serves any number
  * of losses, one after the other. The rule is that of `reroute`, and a property test holds the two to each
- * other; here it runs over flat arrays and remembers how far down its list each population has been asked,
- * because a site that is down stays down: this is the innermost loop of the engine.
+ * other; here it runs over flat arrays and remembers how far down its list each way has been asked, because
+ * a site that is down stays down: this is the innermost loop of the engine.
  */
 export class LossPlay implements LossLoads {
   /** 1 for every site that is up. */
@@ -27,7 +27,7 @@ export class LossPlay implements LossLoads {
   /** Bundles that a loss has moved, in the order of their first move; `moved` of them. */
   private readonly displaced: Int32Array;
   private moved = 0;
-  /** By way: where in `asked` the first and the second site that is up stand. */
+  /** By way: where in `asked` its list starts, and the first and the second site on it that are up. */
   private readonly starts: Int32Array;
   private readonly first: Int32Array;
   private readonly second: Int32Array;
@@ -50,7 +50,7 @@ export class LossPlay implements LossLoads {
     this.rps = traffic.steadyRps.slice();
     this.movedReadsRps = new Float64Array(sites);
     this.refusedRps = traffic.strandedRps;
-    this.displaced = new Int32Array(bundles.rps.length);
+    this.displaced = new Int32Array(bundles.way.length);
     this.starts = bundles.askedFrom.subarray(0, ways);
     this.first = this.starts.slice();
     this.second = this.starts.slice();
@@ -68,13 +68,13 @@ export class LossPlay implements LossLoads {
     };
   }
 
-  /** All sites up again, nothing moved. */
-  begin(): void {
+  /** Forgets all losses so far and takes these sites down; the loads are those right after traffic has moved. */
+  start(lost: readonly number[]): void {
     this.alive.fill(1);
     this.moved = 0;
     this.first.set(this.starts);
     this.second.set(this.starts);
-    this.settle();
+    this.lose(lost);
   }
 
   /** Takes more sites down; the loads are then those right after traffic has moved. */
@@ -95,45 +95,57 @@ export class LossPlay implements LossLoads {
 
   /** Sums the loads up: what stays where it is, and every bundle that has been moved where it goes now. */
   private settle(): void {
-    const { alive, displaced, moved, rps, traffic } = this;
-    const { entry, stray, target, way, write } = this.bundles;
-    const load = this.bundles.rps;
+    const { alive, displaced, moved, rps, movedReadsRps, traffic } = this;
+    const { entry, stray, target, way, reads, writes } = this.bundles;
+    const { weighted } = traffic.network;
     rps.set(traffic.steadyRps);
-    this.movedReadsRps.fill(0);
+    movedReadsRps.fill(0);
     for (let i = 0; i < rps.length; i += 1) if (alive[i] === 0) rps[i] = 0;
     this.refusedRps = traffic.strandedRps;
     this.promotion = null;
     this.round += 1;
-    const { weighted } = traffic.network;
     for (let n = 0; n < moved; n += 1) {
       const id = displaced[n] ?? 0;
-      const part = load[id] ?? 0;
-      const isWrite = write[id] === 1;
       const planned = target[id] ?? noTarget;
       const going = way[id] ?? 0;
       const at = entry[id] ?? 0;
-      if (planned === unlawfulTarget) this.refusedRps += part;
-      else if (planned >= 0 && alive[planned] === 1) this.serve(planned, isWrite, part);
-      else if (isWrite && alive[at] === 1) this.serve(this.writerFrom(going, at), true, part);
-      else if (weighted && this.sharesOut(going)) {
-        const pool = isWrite ? this.writesToShare : this.readsToShare;
-        pool[going] = (pool[going] ?? 0) + part;
-      } else this.arrive(going, this.ask(going, stray[id] === 1), isWrite, part);
+      const read = reads[id] ?? 0;
+      const write = writes[id] ?? 0;
+      if (planned === unlawfulTarget) {
+        this.refusedRps += read + write;
+      } else if (planned >= 0 && alive[planned] === 1) {
+        rps[planned] = (rps[planned] ?? 0) + read + write;
+        movedReadsRps[planned] = (movedReadsRps[planned] ?? 0) + read;
+      } else if (alive[at] === 1) {
+        // It arrives where it arrived before: only what was forwarded from there has to go elsewhere.
+        this.write(going, at, write);
+      } else if (weighted && this.sharesOut(going)) {
+        this.readsToShare[going] = (this.readsToShare[going] ?? 0) + read;
+        this.writesToShare[going] = (this.writesToShare[going] ?? 0) + write;
+      } else {
+        this.arrive(going, this.ask(going, stray[id] === 1), read, write);
+      }
     }
     if (weighted && moved > 0) this.shareOut();
   }
 
-  private arrive(way: number, site: number, isWrite: boolean, rps: number): void {
-    this.serve(isWrite && site >= 0 ? this.writerFrom(way, site) : site, isWrite, rps);
-  }
-
-  private serve(site: number, isWrite: boolean, rps: number): void {
+  /** Requests that come to a site, or to none: reads are executed there, writes at a writer. */
+  private arrive(way: number, site: number, reads: number, writes: number): void {
     if (site < 0) {
-      this.refusedRps += rps;
+      this.refusedRps += reads + writes;
       return;
     }
-    this.rps[site] = (this.rps[site] ?? 0) + rps;
-    if (!isWrite) this.movedReadsRps[site] = (this.movedReadsRps[site] ?? 0) + rps;
+    if (reads > 0) {
+      this.rps[site] = (this.rps[site] ?? 0) + reads;
+      this.movedReadsRps[site] = (this.movedReadsRps[site] ?? 0) + reads;
+    }
+    if (writes > 0) this.write(way, site, writes);
+  }
+
+  private write(way: number, entry: number, rps: number): void {
+    const writer = this.writerFrom(way, entry);
+    if (writer < 0) this.refusedRps += rps;
+    else this.rps[writer] = (this.rps[writer] ?? 0) + rps;
   }
 
   /** The first site on a way that is up, or the second for those who stray; the first again where it is alone. */
@@ -193,8 +205,7 @@ export class LossPlay implements LossLoads {
       const total = open.reduce((sum, i) => sum + (sites[i]?.weight ?? 0), 0);
       for (const i of open) {
         const part = (sites[i]?.weight ?? 0) / total;
-        if (reads > 0) this.arrive(way, i, false, reads * part);
-        if (writes > 0) this.arrive(way, i, true, writes * part);
+        this.arrive(way, i, reads * part, writes * part);
       }
     }
   }

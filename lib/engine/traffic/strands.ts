@@ -16,11 +16,19 @@ export function strandsOf(network: Network): Strand[] {
       const here = population.population.peakRps * share;
       const reads = here * network.readShare;
       const writes = here - reads;
-      const strand = { population: index, stray, entry } as const;
-      if (reads > 0) strands.push({ ...strand, kind: 'read', rps: rps(reads), site: entry });
+      if (reads > 0) {
+        strands.push({
+          population: index,
+          stray,
+          entry,
+          kind: 'read',
+          rps: rps(reads),
+          site: entry,
+        });
+      }
       if (writes > 0) {
         const site = entry < 0 ? entry : executeWrite(network, population, entry, healthy);
-        strands.push({ ...strand, kind: 'write', rps: rps(writes), site });
+        strands.push({ population: index, stray, entry, kind: 'write', rps: rps(writes), site });
       }
     }
   });

@@ -18,6 +18,11 @@ import { recognisePattern } from '../recognise-pattern';
 import { surveyGround } from '../ground/survey';
 import { drawOn, drawPattern } from './draw-pattern';
 
+/** So many cases of the hundred that other laws are tried on; more where more are asked for. */
+const runs = (ofHundred: number) => ({
+  numRuns: Math.ceil((ofHundred * Number(process.env.PROPERTY_RUNS ?? 100)) / 100),
+});
+
 const draw = (id: PatternId, document: Architecture) =>
   drawPattern(id, document, defaultAssumptions);
 
@@ -58,7 +63,7 @@ describe('laws', () => {
       fc.property(questions, (document) => {
         for (const option of drawings(document)) expect(recognisePattern(option)).toBe(option.name);
       }),
-      { numRuns: 50 },
+      runs(20),
     );
   });
 
@@ -73,7 +78,7 @@ describe('laws', () => {
         };
         expect(drawAll(other)).toEqual(drawAll(document));
       }),
-      { numRuns: 25 },
+      runs(10),
     );
   });
 
@@ -86,7 +91,7 @@ describe('laws', () => {
           expect(residency.violations, name).toEqual([]);
         }
       }),
-      { numRuns: 15 },
+      runs(6),
     );
   });
 
@@ -105,7 +110,7 @@ describe('laws', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      runs(6),
     );
   });
 });

@@ -26,6 +26,17 @@ export function wholeCopies(
   pattern: Pattern,
 ): readonly GroundRegion[] | Impossible {
   if (ground.best === null) return noSingleRegion(ground, pattern);
+  const rows = remembered.get(ground) ?? wholeCopyRegions(ground);
+  remembered.set(ground, rows);
+  const [first] = rows;
+  return first && rows.length < 2 ? noSecondRegion(ground, pattern, first.region.id) : rows;
+}
+
+/** Several patterns are drawn in the same regions. */
+const remembered = new WeakMap<Ground, readonly GroundRegion[]>();
+
+/** The regions, or the first of them alone where no second is far enough. */
+function wholeCopyRegions(ground: Ground): readonly GroundRegion[] {
   const lawful = ground.regions.filter(({ lawfulForAll }) => lawfulForAll);
   const chosen = servingRegions(ground, lawful, () => true);
   // The order of `regions`: least felt latency from there alone.
@@ -33,7 +44,7 @@ export function wholeCopies(
   const [first] = ordered;
   if (!first || ordered.length > 1) return ordered;
   const second = secondRegion(ground, first.region, ({ lawfulForAll }) => lawfulForAll);
-  return second === null ? noSecondRegion(ground, pattern, first.region.id) : [first, second];
+  return second === null ? [first] : [first, second];
 }
 
 /** Read replicas near users and one writer, which has the best place for everybody. */

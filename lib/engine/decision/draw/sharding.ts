@@ -1,11 +1,12 @@
-import type { Link, Option, Region, RegionId, Site } from '../../model';
+import type { Architecture, Link, Option, Region, RegionId, Site } from '../../model';
 import { isFarEnough } from '../ground/far-enough';
 import type { Ground, GroundRegion } from '../ground/ground';
 import { secondRegion } from '../ground/second-regions';
 import { servingRegions } from '../ground/serving-regions';
+import { isHomed, toleranceOf } from '../limits/conflicts';
 import type { Pattern } from '../patterns/pattern';
 import type { Impossible } from './impossible';
-import { byClient, drawing, drawnHealth, drawnSite, linksFrom, readyFailover } from './parts';
+import { byClient, drawing, drawnHealth, drawnSite, linksFrom, mesh, readyFailover } from './parts';
 import { noLawfulRegion, noRegion, noSecondRegion, oneHome } from './reasons';
 import { nearestTo } from './several-serving';
 
@@ -32,6 +33,11 @@ export function drawSharding(ground: Ground, pattern: Pattern): Option | Impossi
     targets[home.id] = copy.id;
     links.push(...linksFrom(home.id, [copy], mode));
   }
+  const merged = mergedData(ground.architecture);
+  if (merged.length > 0) {
+    const regions = homes.map(({ row }) => row.region);
+    links.push(...mesh(regions, 'async').map((link) => ({ ...link, data: merged })));
+  }
   const sites: Site[] = [
     ...homes.map(({ row }) => drawnSite(row.region, { role: 'active', writer: true })),
     ...copied.standbys.map((region) => drawnSite(region, { role: 'hot' })),
@@ -47,6 +53,13 @@ export function drawSharding(ground: Ground, pattern: Pattern): Option | Impossi
     health: drawnHealth(ground.assumptions),
     failover: readyFailover(ground.assumptions, targets),
   });
+}
+
+/** Data that belongs to no home and bears being merged: every home has it, as where several sites write. */
+function mergedData({ data }: Architecture): string[] {
+  return data.flatMap((set) =>
+    isHomed(set) !== true && toleranceOf(set) === 'tolerates' ? [set.name] : [],
+  );
 }
 
 function homesOf(ground: Ground, pattern: Pattern): readonly Home[] | Impossible {

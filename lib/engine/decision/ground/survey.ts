@@ -4,7 +4,6 @@ import { LatencyModel } from '../../latency/latency-model';
 import type { Architecture, Region } from '../../model';
 import { buildNetwork } from '../../traffic/network';
 import { strandsOf } from '../../traffic/strands';
-import { ms } from '../../units';
 import { candidateRegions } from './candidate-regions';
 import { feltShares, p95Of } from './felt';
 import type { Ground, GroundPopulation, GroundRegion } from './ground';
@@ -83,10 +82,7 @@ function surveyRegion(
   const network = buildNetwork(architecture, oneSite(region), assumptions);
   const model = new LatencyModel(architecture, network, assumptions, 'typical');
   const shares = feltShares(model, strandsOf(network));
-  const readMs = populations.map(() => ms(Infinity));
-  for (const { population, medianMs } of shares) {
-    readMs[population] = ms(Math.min(readMs[population] ?? Infinity, medianMs));
-  }
+  const readMs = populations.map((_, p) => model.pair(p, 0).readMs);
   return {
     region,
     p95Ms: p95Of(shares, assumptions),

@@ -12,7 +12,10 @@ const confirmed = 'a second region near enough that every write can wait for it'
 const rehearsed = 'a failover that is rehearsed: one that nobody has tried fails when it is needed';
 
 /** The same pattern with each write confirmed by a second region. */
-function synchronous(pattern: Pattern, of: Pick<Pattern, 'id' | 'costIndex' | 'title'>): Pattern {
+function synchronous(
+  pattern: Pattern,
+  of: Pick<Pattern, 'id' | 'costIndex' | 'title' | 'answer'>,
+): Pattern {
   return {
     ...pattern,
     ...of,
@@ -33,6 +36,7 @@ const losesTail = 'promise that nothing is lost: the last seconds of writes go w
 const warmStandby: Pattern = {
   id: 'warm-standby',
   title: 'Warm standby',
+  answer: 'Keep one writer and a small standby in another region that grows when it takes over.',
   summary: 'A second region keeps the data and a small fleet that grows when it takes over.',
   reach: 'standby',
   copies: 'async',
@@ -51,6 +55,7 @@ const warmStandby: Pattern = {
 const hotStandby: Pattern = {
   id: 'hot-standby',
   title: 'Hot standby',
+  answer: 'Keep one writer and a hot standby in another region.',
   summary: 'A second region runs at full size and serves nobody until it takes over.',
   reach: 'standby',
   copies: 'async',
@@ -69,6 +74,7 @@ const hotStandby: Pattern = {
 const followTheSun: Pattern = {
   id: 'follow-the-sun',
   title: 'Follow the sun',
+  answer: 'Serve from several regions and let the writer follow the day.',
   summary:
     'Several regions serve; the one where it is day is the writer and hands over at its end.',
   reach: 'several-serving',
@@ -91,6 +97,7 @@ const followTheSun: Pattern = {
 const hubAndSpoke: Pattern = {
   id: 'hub-and-spoke',
   title: 'Hub and spoke, switchable',
+  answer: 'Write in one hub, read at the spokes, and let any spoke become the hub.',
   summary:
     'A hub takes all writes and feeds the spokes, which serve reads; any spoke can become the hub.',
   reach: 'several-serving',
@@ -113,6 +120,7 @@ const hubAndSpoke: Pattern = {
 const readLocal: Pattern = {
   id: 'read-local-write-global',
   title: 'Read local, write global',
+  answer: 'Keep one writer and put read replicas near users.',
   summary: 'Read replicas serve near users; every write goes to the one writer.',
   reach: 'several-serving',
   copies: 'async',
@@ -135,6 +143,7 @@ const readLocal: Pattern = {
 const shardingCopied: Pattern = {
   id: 'regional-sharding-copied',
   title: 'Regional sharding, each home copied',
+  answer: 'Home every user in a region, and copy each home to a second one that the law allows.',
   summary:
     'Every user has a home region that holds and serves their data; a second lawful region keeps a copy.',
   reach: 'several-serving',
@@ -160,6 +169,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'single-region',
     title: 'Single region, one zone',
+    answer: 'Stay in one region and one zone, with backups that have been restored once.',
     summary: 'One region, one zone, backups beside it.',
     reach: 'one-region',
     copies: 'none',
@@ -177,6 +187,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'multi-az',
     title: 'Single region, several zones',
+    answer: 'Stay in one region, spread over several zones.',
     summary: 'One region over several zones: highly available within it.',
     reach: 'one-region',
     copies: 'none',
@@ -194,6 +205,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'edge-first',
     title: 'Front at the edge, core in one region',
+    answer: 'Move the front and what can be cached to the edge, and leave the rest in one region.',
     summary:
       'Only the stateless front and what can be cached move near users; everything else stays.',
     reach: 'one-region',
@@ -215,6 +227,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'cell-based',
     title: 'Cells in one region',
+    answer: 'Stay in one region, divided into cells.',
     summary:
       'One region divided into cells that share nothing, so that what breaks one breaks few users.',
     reach: 'one-region',
@@ -233,6 +246,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'backup-and-restore',
     title: 'Backup and restore',
+    answer: 'Serve from one region and keep backups in another, ready to be restored.',
     summary: 'One region serves; backups lie in another and are brought to life when it is lost.',
     reach: 'standby',
     copies: 'backups',
@@ -250,6 +264,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'pilot-light',
     title: 'Pilot light',
+    answer: 'Serve from one region and keep the data alive in another, with nothing else running.',
     summary:
       'A second region keeps the data up to date; everything else is started when it takes over.',
     reach: 'standby',
@@ -273,36 +288,45 @@ export const patterns: readonly Pattern[] = [
   synchronous(warmStandby, {
     id: 'warm-standby-sync',
     title: 'Warm standby, synchronous',
+    answer: 'Keep one writer and a small standby in another region, in step synchronously.',
     costIndex: 'costIndexOfWarmStandbySync',
   }),
   hotStandby,
   synchronous(hotStandby, {
     id: 'hot-standby-sync',
     title: 'Hot standby, synchronous',
+    answer: 'Keep one writer and a hot standby in another region, in step synchronously.',
     costIndex: 'costIndexOfHotStandbySync',
   }),
   followTheSun,
   synchronous(followTheSun, {
     id: 'follow-the-sun-sync',
     title: 'Follow the sun, synchronous',
+    answer:
+      'Serve from several regions, let the writer follow the day, and confirm each write in a second region.',
     costIndex: 'costIndexOfFollowTheSunSync',
   }),
   hubAndSpoke,
   synchronous(hubAndSpoke, {
     id: 'hub-and-spoke-sync',
     title: 'Hub and spoke, switchable, synchronous',
+    answer:
+      'Write in one hub, confirm each write in a second region, and let any spoke become the hub.',
     costIndex: 'costIndexOfHubAndSpokeSync',
   }),
   readLocal,
   synchronous(readLocal, {
     id: 'read-local-write-global-sync',
     title: 'Read local, write global, synchronous',
+    answer:
+      'Keep one writer with read replicas near users, and confirm each write in a second region.',
     costIndex: 'costIndexOfReadLocalWriteGlobalSync',
   }),
   {
     ...shardingCopied,
     id: 'regional-sharding',
     title: 'Regional sharding',
+    answer: 'Home every user in a region that alone holds their data.',
     summary: 'Every user has a home region that alone holds and serves their data.',
     copies: 'none',
     rto: outage,
@@ -321,11 +345,13 @@ export const patterns: readonly Pattern[] = [
   synchronous(shardingCopied, {
     id: 'regional-sharding-sync',
     title: 'Regional sharding, copied synchronously',
+    answer: 'Home every user in a region, each in step with a second one that the law allows.',
     costIndex: 'costIndexOfRegionalShardingSync',
   }),
   {
     id: 'active-active',
     title: 'Active-active, write local',
+    answer: 'Serve reads and writes from several regions, and merge what they write.',
     summary: 'Several regions take reads and writes and tell each other afterwards.',
     reach: 'several-serving',
     copies: 'async',
@@ -350,6 +376,7 @@ export const patterns: readonly Pattern[] = [
   {
     id: 'quorum',
     title: 'Quorum of three regions',
+    answer: 'Serve from three regions that commit each write by majority.',
     summary: 'Three regions serve; each write waits until a majority has it.',
     reach: 'several-serving',
     copies: 'quorum',

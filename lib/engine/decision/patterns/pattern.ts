@@ -30,6 +30,8 @@ export interface TimeRange {
 export interface Pattern {
   readonly id: PatternId;
   readonly title: string;
+  /** The advice to take it, in a sentence. */
+  readonly answer: string;
   /** What it is, in a sentence. */
   readonly summary: string;
   readonly reach: Reach;

@@ -9,6 +9,8 @@ export interface DisruptionContext extends RecoveryContext {
   readonly copiesOf: FindCopies;
   /** By site index. */
   readonly losses: readonly LossCase[];
+  /** 1 for every site with writes that arrive at it and are executed elsewhere, or the other way round. */
+  readonly forwards: Uint8Array;
 }
 
 /** One disruption, at one site or anywhere. */

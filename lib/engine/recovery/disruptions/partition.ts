@@ -79,12 +79,8 @@ export function partition(context: DisruptionContext, site: number): DisruptionC
 
 /** Why some writes wait until the cut is over; null where none does. */
 function waitsForTheEnd(context: DisruptionContext, site: number): string | null {
-  const { strands } = context.traffic;
-  const forwarded = strands.some(
-    ({ kind, entry, site: writer }) =>
-      kind === 'write' && writer >= 0 && (entry === site) !== (writer === site),
-  );
-  if (forwarded) return 'writes that are forwarded over the cut wait until it is over';
+  if (context.forwards[site] === 1)
+    return 'writes that are forwarded over the cut wait until it is over';
   const isStuck = quorumsAt(context, site).some(({ here, there }) => !here && !there);
   return isStuck ? 'no side has a majority, and writes wait until it is over' : null;
 }

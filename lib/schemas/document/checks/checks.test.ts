@@ -66,7 +66,7 @@ const cases: readonly (readonly [what: string, edit: DocumentEdit, problem: stri
   [
     'a region that is not in the table',
     set(['options', 0, 'regions', 0, 'id'], 'aws:us-esat-1'),
-    'options[0].regions[0].id: "aws:us-esat-1" is not a region that Meridian knows; did you mean "aws:us-east-1"? (near it: aws:us-east-1,',
+    'options[0].regions[0].id: "aws:us-esat-1" is not a region that Meridian knows; did you mean "aws:us-east-1"? (a region of ',
   ],
   [
     'a dependency in a region that is not in the table',

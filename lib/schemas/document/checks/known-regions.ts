@@ -1,9 +1,11 @@
 import type { DocumentPath } from '@/lib/engine/model';
-import { findRegion } from '@/lib/engine/assumptions';
-import { isRegionId, nearest, nearestRegions } from '../kinds';
+import { findRegion, providers } from '@/lib/engine/assumptions';
+import { didYouMean, isRegionId, meantRegions, nearest } from '../kinds';
 import { describeFound, type Issue } from '../problem';
 import { valueAt } from '../value-at';
 import { asList, asMapping, issueAt, namesOf, type Outline } from './outline';
+
+const providerNames = providers.map(({ name }) => name).join(', ');
 
 /** Comparing with the whole table costs; past this many problems nobody reads the suggestion. */
 const mostSuggestions = 200;
@@ -20,9 +22,9 @@ function unknownRegion(
     const message = `${describeFound(id)} is not among the document’s customRegions${meant}`;
     return issueAt(path, id, message, 'the id of a custom region that the document describes');
   }
-  const near = isSuggested ? nearestRegions(id) : [];
-  const meant = near[0] === undefined ? '' : `; did you mean "${near[0]}"?`;
-  const accepted = near.length > 1 ? `near it: ${near.join(', ')}` : 'a region of the region table';
+  const question = isSuggested ? didYouMean(meantRegions(id)) : null;
+  const meant = question === null ? '' : `; ${question}`;
+  const accepted = `a region of ${providerNames}, or custom: and a name that customRegions describes`;
   const message = `${describeFound(id)} is not a region that Meridian knows${meant}`;
   return issueAt(path, id, message, accepted);
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { providers } from '@/lib/engine/assumptions';
 import type { Rps } from '@/lib/engine/units';
 import { converted, kind, oneOf, rate0, regionId } from '../kinds';
 import { listOf, mapping, optional } from './key';
 
-const provider = oneOf('a provider', ['aws', 'azure', 'gcp', 'custom']);
+const [first, ...others] = [...providers.map(({ id }) => id), 'custom'];
+const provider = oneOf('a provider', [first, ...others]);
 
 const quota = kind(
   z.union([

@@ -2,9 +2,10 @@ export { durationMs, durationS, formatDuration, formatDurationMs } from './durat
 export { parseDuration, parseDurationMs } from './duration';
 export { converted, kind, kinds, type Kind } from './kind';
 export { isName, name, prose, slug } from './name';
-export { isNearText, nearest, nearestFew } from './nearest';
+export { isNearText, nearest } from './nearest';
 export { amountUsd, capacityRps, numberBetween, rate0 } from './number';
-export { isRegionId, nearestRegions, regionId } from './region-id';
+export { didYouMean, meantRegions } from './meant-regions';
+export { isRegionId, regionId } from './region-id';
 export { formatShare, parseShare, percentage, shareBetween } from './share';
 export { formatBytes, parseBytes, size } from './size';
 export { exactly, flag, oneOf } from './word';

@@ -38,16 +38,13 @@ function slips(found: string, candidate: string): number {
 export const isNearText = (found: string, candidate: string): boolean =>
   slips(found, candidate) < Infinity;
 
-/** The candidates that a text could be a slip for, nearest first, at most `count`. */
-export function nearestFew(found: string, candidates: readonly string[], count: number): string[] {
-  return candidates
-    .map((candidate) => ({ candidate, cost: slips(found, candidate) }))
-    .filter(({ cost }) => cost < Infinity)
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, count)
-    .map(({ candidate }) => candidate);
+/** The candidates that a text could be a slip for with the fewest edits: several where they are as near. */
+export function nearestOnes(found: string, candidates: readonly string[]): string[] {
+  const costs = candidates.map((candidate) => slips(found, candidate));
+  const least = Math.min(Infinity, ...costs);
+  return least === Infinity ? [] : candidates.filter((_, index) => costs[index] === least);
 }
 
 /** The candidate that a text is most likely a slip for; null when none is near. */
 export const nearest = (found: string, candidates: readonly string[]): string | null =>
-  nearestFew(found, candidates, 1)[0] ?? null;
+  nearestOnes(found, candidates)[0] ?? null;

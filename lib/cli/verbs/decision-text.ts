@@ -1,0 +1,136 @@
+import type { Architecture, Decision, LimitId, LimitJudgement, PatternRow } from '@/lib/engine';
+import { driverName, holdsWord, limitName, verdictName } from '@/lib/format/verdict';
+import { sentenceList } from '@/lib/format/sentence-list';
+import { printable, table, type Column } from '../table';
+import { wrap } from '../wrap';
+
+/** A decision for the terminal, the answer first. */
+export function decisionText(architecture: Architecture, decision: Decision): string {
+  const { title, name } = architecture.metadata;
+  const parts = [
+    [
+      printable(`${title ?? name}: ${verdictName[decision.verdict]}`),
+      '',
+      wrap(printable(decision.headline), '  '),
+      wrap(printable(decision.because), '  '),
+      ...drawnIn(decision),
+    ].join('\n'),
+    section('Drivers', driverTable(decision)),
+    section('Shapes, cheapest first (one region = 1; ! misses, ? not known)', shapeTable(decision)),
+    section('Why each other shape fell out', whyTable(decision)),
+    section('Nearly', lines(decision.nearMisses.map(({ because }) => because))),
+    section('What would flip it', lines(decision.flips.map(({ because }) => because))),
+    section('How it was decided', lines(questions(decision))),
+    section('Road map', lines(decision.roadmap.map(stageLine))),
+    section('What binds', lines(decision.lockIn.map(bindingLine))),
+    section(
+      'Where work belongs',
+      lines(decision.placement.map(({ place, because }) => `${place ?? 'unknown'}: ${because}`)),
+    ),
+    section('Tier', lines([decision.tier.because, ...decision.tier.targets.map(targetLine)])),
+    section('Not known', lines(unknowns(decision))),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** Where the shape of the answer would stand. */
+function drawnIn({ alternatives }: Decision): string[] {
+  const regions = alternatives.find(({ chosen }) => chosen)?.regions ?? [];
+  return regions.length === 0 ? [] : [wrap(`Drawn in ${sentenceList(regions)}.`, '  ')];
+}
+
+const section = (title: string, body: string): string => (body === '' ? '' : `${title}\n${body}`);
+
+const lines = (texts: readonly string[]): string =>
+  texts.map((text) => wrap(printable(text), '  ')).join('\n');
+
+function driverTable({ drivers }: Decision): string {
+  return drivers
+    .map(({ driver, holds, because }) =>
+      wrap(printable(`${driverName[driver]}: ${holdsWord[holds]}. ${because}`), '  '),
+    )
+    .join('\n');
+}
+
+/** Limits of which something is asked, but for those that every shape meets without a figure. */
+function asked({ alternatives }: Decision): LimitId[] {
+  const judged = alternatives.flatMap(({ limits }) => limits);
+  const ids = [...new Set(judged.map(({ limit }) => limit))];
+  return ids.filter((id) =>
+    judged.some(
+      ({ limit, status, value }) =>
+        limit === id &&
+        (status === 'fail' || status === 'unknown' || (status === 'pass' && value !== null)),
+    ),
+  );
+}
+
+const mark: Readonly<Record<LimitJudgement['status'], string>> = {
+  pass: '',
+  fail: ' !',
+  unknown: ' ?',
+  'not-asked': '',
+};
+
+function shapeTable(decision: Decision): string {
+  const drawn = decision.alternatives.filter(({ limits }) => limits.length > 0);
+  if (drawn.length === 0) return '';
+  const cell = (row: PatternRow, id: LimitId) => {
+    const found = row.limits.find(({ limit }) => limit === id);
+    return found && found.status !== 'not-asked' ? `${found.said}${mark[found.status]}` : '–';
+  };
+  return table(drawn, [
+    { title: '', of: ({ chosen }) => (chosen ? '>' : ' ') },
+    { title: 'Shape', of: (row) => row.title },
+    { title: 'Cost', of: ({ costIndex }) => `${costIndex}`, align: 'right' },
+    ...asked(decision).map((id): Column<PatternRow> => ({
+      title: limitName[id],
+      of: (row) => cell(row, id),
+      align: 'right',
+    })),
+  ]);
+}
+
+/** Shapes that fell out for one reason stand together. */
+function whyTable({ alternatives }: Decision): string {
+  const byReason = new Map<string, string[]>();
+  for (const { chosen, title, because } of alternatives) {
+    if (!chosen) byReason.set(because, [...(byReason.get(because) ?? []), title]);
+  }
+  return lines([...byReason].map(([because, titles]) => `${titles.join('; ')}. ${because}`));
+}
+
+function questions({ tree }: Decision): string[] {
+  return tree.path.map(({ node, answer, because }) => {
+    const question = tree.nodes.find(({ id }) => id === node)?.question ?? node;
+    return `${question} ${answer === 'yes' ? 'Yes' : 'No'}. ${because}`;
+  });
+}
+
+const statusWord: Readonly<Record<Decision['roadmap'][number]['status'], string>> = {
+  start: 'start',
+  now: 'now',
+  later: 'later',
+  'not-needed': 'not needed',
+};
+
+const stageLine = ({ title, status, because }: Decision['roadmap'][number]): string =>
+  `${title} (${statusWord[status]}): ${because}`;
+
+function bindingLine({ choice, binding, exitWeeks, because }: Decision['lockIn'][number]): string {
+  const words = { none: 'does not bind', weak: 'binds weakly', strong: 'binds strongly' };
+  return `${choice} ${words[binding]}, ${exitWeeks.low} to ${exitWeeks.high} weeks to leave (a judgement): ${because}`;
+}
+
+function targetLine({ target, covered }: Decision['tier']['targets'][number]): string {
+  const name = target === 'availability' ? target : target.toUpperCase();
+  return covered
+    ? `The document asks for at least the ${name} of its tier.`
+    : `The document asks for less ${name} than the policy of its tier, or for none.`;
+}
+
+/** Each missing input once. */
+function unknowns({ unknown }: Decision): string[] {
+  const inputs = unknown.filter(({ path }) => !path.includes('.limits['));
+  return [...new Set(inputs.map(({ because }) => because))];
+}

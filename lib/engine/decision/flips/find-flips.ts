@@ -1,0 +1,67 @@
+import { assumptionsFor, type Assumptions } from '../../assumptions';
+import type { Architecture, FlipSearch } from '../../model';
+import type { DecideOptions } from '../decide-options';
+import { prepare, type Prepared } from '../prepare';
+import { defaultTierPolicy } from '../tier/policy';
+import { flipInputs } from './inputs';
+import { flipsOfTarget, targetInputs } from './requirement-flips';
+import { searchInput } from './search-input';
+
+/** Which inputs are searched, and who wants to know how far it is. */
+export interface SearchOptions {
+  /** Only these inputs, by path or id; absent: all. */
+  readonly inputs?: readonly string[];
+  /** Called after every input, with how many of how many are done. */
+  readonly onProgress?: (done: number, of: number) => void;
+}
+
+export type FindFlipsOptions = DecideOptions & SearchOptions;
+
+/**
+ * Every numeric input, with the nearest value on either side at which verdict or pattern changes. Targets
+ * first, which are exact to the next number that there is; then document and assumptions, exact on their own
+ * grid (whole requests, hundredths of a per cent), document inputs over their whole range, assumptions
+ * within the range that they are thought to lie in. Long: meant for a worker.
+ */
+export function findFlips(
+  architecture: Architecture,
+  given: Assumptions,
+  { policy = defaultTierPolicy, ...options }: FindFlipsOptions = {},
+): FlipSearch[] {
+  const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
+  return searchFlips(prepared, options);
+}
+
+/** The same for what has been prepared. */
+export function searchFlips(
+  prepared: Prepared,
+  { inputs, onProgress }: SearchOptions = {},
+): FlipSearch[] {
+  const wanted = ({ input }: { readonly input: string }) => inputs?.includes(input) ?? true;
+  const targets = targetInputs.filter(wanted);
+  const others = flipInputs(prepared).filter(wanted);
+  const of = targets.length + others.length;
+  let done = 0;
+  const told = <T>(found: T): T => {
+    done += 1;
+    onProgress?.(done, of);
+    return found;
+  };
+  return [
+    ...targets.map((target) => told(searchTarget(prepared, target))),
+    ...others.map((input) => told(searchInput(prepared, input))),
+  ];
+}
+
+/** The flips of every target: found among figures that are there, and therefore at once. */
+export function searchTargets(prepared: Prepared): FlipSearch[] {
+  return targetInputs.map((target) => searchTarget(prepared, target));
+}
+
+function searchTarget(prepared: Prepared, target: (typeof targetInputs)[number]): FlipSearch {
+  const { requirements } = prepared.architecture;
+  const { input, label, unit, least, most } = target;
+  const from = target.of(requirements) ?? null;
+  const flips = flipsOfTarget(prepared, requirements, target);
+  return { input, label, unit, from, lowest: least, highest: most, flips };
+}
