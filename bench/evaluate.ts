@@ -24,6 +24,20 @@ function example(name: string): Architecture {
 const evaluateMs = (doc: Architecture, times: number) =>
   medianMs(() => void evaluate(doc, defaultAssumptions), times);
 
+/** The same document with the first site as the only writer, and every site linked to every other. */
+function replicated(doc: Architecture): Architecture {
+  const options = doc.options.map((option) => ({
+    ...option,
+    sites: option.sites.map((site, i) => ({ ...site, writer: i === 0 })),
+    links: option.sites.flatMap(({ region: from }) =>
+      option.sites.flatMap(({ region: to }) =>
+        from === to ? [] : [{ from, to, mode: 'async' as const }],
+      ),
+    ),
+  }));
+  return { ...doc, options };
+}
+
 /** Speed of `evaluate` with all losses of one and of two sites, in this process. */
 export function benchEvaluate(): BenchRow[] {
   const size = { sites: 30, populations: 200 };
@@ -71,6 +85,11 @@ function benchLosses(): BenchRow[] {
     {
       what: 'its losses alone, 820 of one and two sites',
       value: large,
+      unit: 'ms',
+    },
+    {
+      what: 'evaluate 40 sites × 300 populations, one writer, every site linked to every other',
+      value: evaluateMs(replicated(cascading(40, 300)), 20),
       unit: 'ms',
     },
     {

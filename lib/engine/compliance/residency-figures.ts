@@ -4,7 +4,7 @@ import { reroute } from '../traffic/reroute';
 import { reasonOf } from '../traffic/route';
 import type { Traffic } from '../traffic/loads';
 import { allows, type ResidencyConstraint } from './constraints-on';
-import { restingSites } from './resting-sites';
+import { restingSites, type Resting } from './resting-sites';
 
 /**
  * Where data rests against its residency: in normal times (written, replicated, backed up), and after
@@ -59,6 +59,12 @@ function steadyViolations({ network, strands }: Traffic, add: Add): void {
   for (const { kind, population, site } of strands) {
     if (kind === 'write' && site >= 0) writers[population]?.add(site);
   }
+  const known = new Map<string, Resting>();
+  const restingOf = (data: string) => {
+    const resting = known.get(data) ?? restingSites(network, data);
+    known.set(data, resting);
+    return resting;
+  };
   network.populations.forEach((row, index) => {
     if (row.constraints.length === 0) return;
     const { name } = row.population;
@@ -67,7 +73,7 @@ function steadyViolations({ network, strands }: Traffic, add: Add): void {
       path: `written by ${name}`,
     }));
     for (const constraint of row.constraints) {
-      for (const { site, path } of restingSites(network, constraint.data.name, origins)) {
+      for (const { site, path } of restingOf(constraint.data.name)(origins)) {
         const place = network.sites[site]?.place;
         if (place && !allows(constraint, place)) add(constraint, name, site, path, []);
       }

@@ -6,32 +6,33 @@ export interface Copy {
   readonly path: string;
 }
 
+/** The sites at which what is written at some sites comes to rest, each once. */
+export type Resting = (origins: readonly Copy[]) => Copy[];
+
 /**
- * Every site at which a data set rests once it is written at `origins`: there, wherever replication
- * links that carry it lead, hop by hop, and in every backup.
+ * Prepares to say where a data set rests once it is written at `origins`: there, wherever replication
+ * links that carry it lead, hop by hop, and in every backup. Every population asks it again.
  */
-export function restingSites(
-  network: Network,
-  data: string,
-  origins: readonly { readonly site: number; readonly path: string }[],
-): Copy[] {
-  const { sites, option } = network;
-  const copies: Copy[] = [];
-  const seen = new Set<number>();
-  const queue: Copy[] = [...origins];
-  for (let copy = queue.shift(); copy; copy = queue.shift()) {
-    if (copy.site < 0 || seen.has(copy.site)) continue;
-    seen.add(copy.site);
-    copies.push(copy);
-    const from = sites[copy.site]?.region;
-    for (const link of option.links) {
-      if (link.from !== from || (link.data && !link.data.includes(data))) continue;
-      const to = sites.findIndex((site) => site.region === link.to);
-      queue.push({ site: to, path: `replicated from ${link.from}` });
-    }
-    sites.forEach((site, i) => {
-      if (site.site.role === 'backup') queue.push({ site: i, path: `backup of ${from ?? ''}` });
-    });
-  }
-  return copies;
+export function restingSites({ sites, option }: Network, data: string): Resting {
+  const indexOf = new Map(sites.map(({ region }, i) => [region, i]));
+  const backups = sites.flatMap(({ site }, i) => (site.role === 'backup' ? [i] : []));
+  const copiesFrom = sites.map(({ region }) => [
+    ...option.links
+      .filter((link) => link.from === region && (!link.data || link.data.includes(data)))
+      .map((link) => ({ site: indexOf.get(link.to) ?? -1, path: `replicated from ${region}` })),
+    ...backups.map((site) => ({ site, path: `backup of ${region}` })),
+  ]);
+  return (origins) => {
+    const rests = new Uint8Array(sites.length);
+    const copies: Copy[] = [];
+    const add = (copy: Copy) => {
+      if (copy.site < 0 || rests[copy.site] === 1) return;
+      rests[copy.site] = 1;
+      copies.push(copy);
+    };
+    origins.forEach(add);
+    // What is found on the way is appended, and looked at in its turn.
+    for (const { site } of copies) copiesFrom[site]?.forEach(add);
+    return copies;
+  };
 }

@@ -56,6 +56,8 @@ export interface Network {
   readonly writersFrom: readonly Int32Array[];
   /** Round trips between sites, milliseconds, by both indices. */
   readonly siteRttMs: readonly (readonly Ms[])[];
+  /** Lag of the quickest link, p99, by both indices (`from · sites + to`), milliseconds; 0: not stated; Infinity: no link. */
+  readonly linkLagMs: Float64Array;
   /** Share of users who land on the second choice. */
   readonly strayShare: number;
   readonly readShare: number;
@@ -132,9 +134,21 @@ export function buildNetwork(
       return Int32Array.from(nearest.filter((i) => sites[i]?.writer));
     }),
     siteRttMs,
+    linkLagMs: linkLagsOf(option, indexOf),
     strayShare: strayShareOf(option, assumptions),
     readShare: architecture.demand.reads ?? assumptions.parameters.readShare.value,
   };
+}
+
+function linkLagsOf({ sites, links }: Option, indexOf: ReadonlyMap<RegionId, number>) {
+  const lags = new Float64Array(sites.length * sites.length).fill(Infinity);
+  for (const { from, to, lagMs } of links) {
+    const [a, b] = [indexOf.get(from), indexOf.get(to)];
+    if (a === undefined || b === undefined) continue;
+    const at = a * sites.length + b;
+    lags[at] = Math.min(lags[at] ?? Infinity, lagMs?.p99 ?? 0);
+  }
+  return lags;
 }
 
 /** Indices of all sites by a key, least first; ties by region id. */

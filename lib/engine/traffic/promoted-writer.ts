@@ -49,17 +49,21 @@ function promotedWriter(
   const declared = lost.map((i) => sites[i]?.target ?? -1).find((t) => t >= 0 && able(t));
   if (declared !== undefined) return declared;
 
-  const lostRegions = new Set(lost.map((i) => sites[i]?.region));
-  const lagBehindLost = (region: string) =>
-    network.option.links
-      .filter((link) => link.to === region && lostRegions.has(link.from))
-      .reduce((least, link) => Math.min(least, link.lagMs?.p99 ?? 0), Infinity);
   const candidates = sites.flatMap(({ region, site }, i) =>
-    able(i) ? [{ i, region, rank: rank[site.role], lag: lagBehindLost(region) }] : [],
+    able(i) ? [{ i, region, rank: rank[site.role], lag: lagBehind(network, lost, i) }] : [],
   );
   candidates.sort(
     (a, b) =>
       a.rank - b.rank || (a.lag === b.lag ? 0 : a.lag - b.lag) || (a.region < b.region ? -1 : 1),
   );
   return candidates[0]?.i ?? -1;
+}
+
+/** The least lag of a site behind any of the lost writers, milliseconds; Infinity where no link leads to it. */
+function lagBehind({ sites, linkLagMs }: Network, lost: readonly number[], to: number): number {
+  let least = Infinity;
+  for (const from of lost) {
+    least = Math.min(least, linkLagMs[from * sites.length + to] ?? Infinity);
+  }
+  return least;
 }
