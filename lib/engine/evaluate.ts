@@ -76,7 +76,7 @@ function evaluateOption(
   const recoveryContext = { architecture, option, traffic, assumptions };
   const recovery = recoveryFigures(playLosses(recoveryContext));
   const exposure = exposureOf(architecture, traffic, capacity, assumptions);
-  const waits = recoveryTimesOf(recoveryContext, recovery);
+  const waits = recoveryTimesOf(recoveryContext, recovery, capacity.losses);
   const input = { architecture, option, assumptions, recovery: waits };
   const availability = availabilityFigures(exposure, input);
   const residency = residencyFigures(traffic);

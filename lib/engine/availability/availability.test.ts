@@ -81,6 +81,22 @@ test('active-passive: λ · (s · E[min(D, RTO)] + (1 − s) · E[D])', () => {
   expect(own.contributions.filter(({ name }) => name === west)).toEqual([]);
 });
 
+test('who is passed on by a standby that falls waits as if both had been lost at once', () => {
+  const small = site('aws:us-east-2', 50, { role: 'hot', ...threeZones });
+  const large = site(west, 1000, { role: 'hot', ...threeZones });
+  const own = figures(
+    architecture(
+      [users],
+      [drawn([site(east, 1000, { writer: true, ...threeZones }), small, large])],
+    ),
+  );
+  expect(minutes(own, 'region-loss:aws:us-east-1')).toBeCloseTo(
+    60 * eastRate * 0.9 * meanTo150s,
+    5,
+  );
+  expect(minutes(own, 'overload:aws:us-east-1')).toBe(0);
+});
+
 describe('active-active', () => {
   const coast = population('sf', 200, { at: { lat: 37.77, lon: -122.42 } });
   const both = (capacity: number) => [

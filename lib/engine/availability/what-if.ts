@@ -29,7 +29,7 @@ export function downtimeWith(
   change: AvailabilityChange,
 ): number | null {
   const { architecture, option, recovery } = input;
-  const { success, soonerHours, dependencies } = change;
+  const { success, dependencies } = change;
   const { failover } = option;
   const changed: AvailabilityInput = {
     ...input,
@@ -38,7 +38,7 @@ export function downtimeWith(
       success === undefined
         ? option
         : { ...option, failover: { ...failover, success: share(success) } },
-    recovery: soonerHours === undefined ? recovery : sooner(recovery, soonerHours),
+    recovery: recoveryWith(recovery, change),
   };
   const { downtimeMinutesPerYear } = availabilityFigures(
     exposure && withSites(exposure, change),
@@ -47,14 +47,22 @@ export function downtimeWith(
   return downtimeMinutesPerYear;
 }
 
-function sooner(recovery: RecoveryTimes, hours: number): RecoveryTimes {
+function recoveryWith(
+  recovery: RecoveryTimes,
+  { soonerHours = 0, capacityRps }: AvailabilityChange,
+): RecoveryTimes {
   const cut = ({ atWorst, halfOfTimes }: Wait): Wait => ({
-    atWorst: Math.max(0, atWorst - hours),
-    halfOfTimes: Math.max(0, halfOfTimes - hours),
+    atWorst: Math.max(0, atWorst - soonerHours),
+    halfOfTimes: Math.max(0, halfOfTimes - soonerHours),
   });
   return (site) => {
-    const { move, release, restore } = recovery(site);
-    return { move: cut(move), release: cut(release), restore: cut(restore) };
+    const { move, moveIfBorne, release, restore } = recovery(site);
+    return {
+      move: cut(capacityRps ? moveIfBorne : move),
+      moveIfBorne: cut(moveIfBorne),
+      release: cut(release),
+      restore: cut(restore),
+    };
   };
 }
 

@@ -31,7 +31,7 @@ export function downtimeWithout(
     steadyServedFraction: share(servedShare(traffic, traffic.strandedRps)),
   };
   const context = { architecture, option: left, traffic, assumptions };
-  const recovery = recoveryTimesOf(context, recoveredLosses(context));
+  const recovery = recoveryTimesOf(context, recoveredLosses(context), judged.losses);
   const exposure = exposureOf(architecture, traffic, judged, assumptions);
   return availabilityFigures(exposure, { ...context, recovery }).downtimeMinutesPerYear;
 }

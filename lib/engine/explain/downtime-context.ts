@@ -28,7 +28,7 @@ export function downtimeContext(context: ExplainContext): DowntimeContext | null
     exposure,
     groups: dependencyGroups(dependencies),
     hazards,
-    recoveryTimes: recoveryTimesOf(context, evaluation.recovery),
+    recoveryTimes: recoveryTimesOf(context, evaluation.recovery, evaluation.capacity.losses),
     success: success === undefined ? hazards.failoverWorks : rangeOf(success),
   };
 }

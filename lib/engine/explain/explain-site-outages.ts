@@ -130,7 +130,9 @@ function waitOf(
   const finite = Number.isFinite(hours) ? hours * 3600 : null;
   const because = finite === null ? { because: 'they wait as long as the outage lasts' } : {};
   const recovery = explainLossTime(context, region);
-  if (key === 'moved' && recovery && finite !== null) return recovery;
+  const isShown = Math.abs(Number(recovery?.value ?? Infinity) - (finite ?? 0)) < 1e-6;
+  // Where a cascade follows, the wait is that of losing all of its sites at once.
+  if (key === 'moved' && recovery && isShown) return recovery;
   return {
     label:
       key === 'waiting' ? 'Until the copy is taken out of the set' : 'Until they are served again',

@@ -42,7 +42,7 @@ export function drawn(
   const traffic = prepareTraffic(network, strandsOf(network));
   const capacity = capacityFigures(architecture, traffic, assumptions);
   const context = { architecture, option, traffic, assumptions };
-  const recovery = recoveryTimesOf(context, recoveredLosses(context));
+  const recovery = recoveryTimesOf(context, recoveredLosses(context), capacity.losses);
   const exposure = exposureOf(architecture, traffic, capacity, assumptions);
   const model = { exposure, input: { architecture, option, assumptions, recovery } };
   return { architecture, option, index, assumptions, traffic, capacity, model };

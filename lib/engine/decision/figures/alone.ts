@@ -127,7 +127,7 @@ function availabilityOf(
   const played = playLosses(context);
   const recovered = played.losses.map((loss) => lossRecovery(played, loss));
   const exposure = exposureOf(architecture, traffic, { losses, steadyServedFraction }, assumptions);
-  const recovery = recoveryTimesOf(context, { losses: recovered });
+  const recovery = recoveryTimesOf(context, { losses: recovered }, losses);
   return (changed, given) =>
     availabilityFigures(exposure, {
       architecture: changed,

@@ -47,7 +47,7 @@ export function drawnFigures(
   const context = { architecture, option, traffic, assumptions };
   const recovered = recoveriesIn(context);
   const exposure = exposureOf(busiest, atPeak, { losses, steadyServedFraction }, assumptions);
-  const recovery = recoveryTimesOf(context, { losses: recovered });
+  const recovery = recoveryTimesOf(context, { losses: recovered }, losses);
   const availabilityUnder: DrawnFigures['availabilityUnder'] = (architecture, assumptions) =>
     availabilityFigures(exposure, { architecture, option, assumptions, recovery });
   const alone = isAlone(option) ? aloneFigures(architecture, option, assumptions) : {};
