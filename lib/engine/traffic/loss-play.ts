@@ -6,8 +6,8 @@ import { executeWrite, type RoutingState } from './route';
 /**
  * Sites going down one group after the other, and the loads that this leaves. One play serves any number
  * of losses, one after the other. The rule is that of `reroute`, and a property test holds the two to each
- * other; here it runs over flat arrays and remembers how far down its list each way has been asked, because
- * a site that is down stays down: this is the innermost loop of the engine.
+ * other; here it runs over flat arrays and remembers how far down each list has been asked, because a
+ * site that is down stays down: this is the innermost loop of the engine.
  */
 export class LossPlay implements LossLoads {
   /** 1 for every site that is up. */
@@ -27,7 +27,7 @@ export class LossPlay implements LossLoads {
   /** Bundles that a loss has moved, in the order of their first move; `moved` of them. */
   private readonly displaced: Int32Array;
   private moved = 0;
-  /** By way: where in `asked` its list starts, and the first and the second site on it that are up. */
+  /** By list: where in `asked` it starts, and the first and the second site on it that are up. */
   private readonly starts: Int32Array;
   private readonly first: Int32Array;
   private readonly second: Int32Array;
@@ -51,7 +51,7 @@ export class LossPlay implements LossLoads {
     this.movedReadsRps = new Float64Array(sites);
     this.refusedRps = traffic.strandedRps;
     this.displaced = new Int32Array(bundles.way.length);
-    this.starts = bundles.askedFrom.subarray(0, ways);
+    this.starts = bundles.askedFrom.subarray(0, bundles.part.length);
     this.first = this.starts.slice();
     this.second = this.starts.slice();
     this.executes = new Int32Array(bundles.laws * sites);
@@ -119,10 +119,11 @@ export class LossPlay implements LossLoads {
       } else if (alive[at] === 1) {
         // It arrives where it arrived before: only what was forwarded from there has to go elsewhere.
         this.write(going, at, write);
-      } else if (weighted && this.sharesOut(going)) {
+      } else if (weighted) {
         this.readsToShare[going] = (this.readsToShare[going] ?? 0) + read;
         this.writesToShare[going] = (this.writesToShare[going] ?? 0) + write;
       } else {
+        // Where nothing is weighted a way has one list, and they are numbered alike.
         this.arrive(going, this.ask(going, stray[id] === 1), read, write);
       }
     }
@@ -148,19 +149,19 @@ export class LossPlay implements LossLoads {
     else this.rps[writer] = (this.rps[writer] ?? 0) + rps;
   }
 
-  /** The first site on a way that is up, or the second for those who stray; the first again where it is alone. */
-  private ask(way: number, stray: boolean): number {
+  /** The first site on a list that is up, or the second for those who stray; the first again where it is alone. */
+  private ask(list: number, stray: boolean): number {
     const { alive, first, second } = this;
     const { asked, askedFrom } = this.bundles;
-    const end = askedFrom[way + 1] ?? 0;
-    let n = first[way] ?? end;
+    const end = askedFrom[list + 1] ?? 0;
+    let n = first[list] ?? end;
     while (n < end && alive[asked[n] ?? 0] === 0) n += 1;
-    first[way] = n;
+    first[list] = n;
     if (n >= end) return -1;
     if (!stray) return asked[n] ?? -1;
-    let next = Math.max(n + 1, second[way] ?? end);
+    let next = Math.max(n + 1, second[list] ?? end);
     while (next < end && alive[asked[next] ?? 0] === 0) next += 1;
-    second[way] = next;
+    second[list] = next;
     return asked[next < end ? next : n] ?? -1;
   }
 
@@ -177,35 +178,29 @@ export class LossPlay implements LossLoads {
     return this.executes[key] ?? -1;
   }
 
-  /** Whether a site with a weight is up on a way. */
-  private sharesOut(way: number): boolean {
-    const { sites } = this.traffic.network;
-    const { asked, askedFrom } = this.bundles;
-    const end = askedFrom[way + 1] ?? 0;
-    for (let n = askedFrom[way] ?? end; n < end; n += 1) {
-      const i = asked[n] ?? 0;
-      if (this.alive[i] === 1 && (sites[i]?.weight ?? 0) > 0) return true;
-    }
-    return false;
-  }
-
-  /** Sends what was gathered by way to the sites that are up, by their weights. */
+  /** Sends what was gathered by way to the sites that are up, by their weights; by its lists where none has one. */
   private shareOut(): void {
     const { sites } = this.traffic.network;
-    const { asked, askedFrom } = this.bundles;
-    for (let way = 0; way < this.starts.length; way += 1) {
+    const { asked, askedFrom, listFrom, part, populations } = this.bundles;
+    for (let way = 0; way < populations.length; way += 1) {
       const reads = this.readsToShare[way] ?? 0;
       const writes = this.writesToShare[way] ?? 0;
       if (reads + writes === 0) continue;
       this.readsToShare[way] = 0;
       this.writesToShare[way] = 0;
+      const [from = 0, end = 0] = [listFrom[way], listFrom[way + 1]];
       const open = asked
-        .subarray(askedFrom[way], askedFrom[way + 1])
+        .subarray(askedFrom[from], askedFrom[from + 1])
         .filter((i) => this.alive[i] === 1 && (sites[i]?.weight ?? 0) > 0);
       const total = open.reduce((sum, i) => sum + (sites[i]?.weight ?? 0), 0);
       for (const i of open) {
-        const part = (sites[i]?.weight ?? 0) / total;
-        this.arrive(way, i, reads * part, writes * part);
+        const share = (sites[i]?.weight ?? 0) / total;
+        this.arrive(way, i, reads * share, writes * share);
+      }
+      if (total > 0) continue;
+      for (let list = from; list < end; list += 1) {
+        const share = part[list] ?? 0;
+        this.arrive(way, this.ask(list, false), reads * share, writes * share);
       }
     }
   }
