@@ -12,7 +12,6 @@ import type { JudgeAnew, StateAssumption } from './assumption-actions';
 import type { Keeping } from './keep-dialog';
 import { settleCatalog } from './settle-catalog';
 import { StatedChip } from './stated-chip';
-import { statedFor } from './stated-list';
 import type { AssumptionSet, Trial, Trials } from './trials';
 
 // Nobody tries a value before the page stands.
@@ -128,14 +127,13 @@ export function useTrial({
       </>
     );
   const { customRegions, assumptions } = untried;
-  const lines = useMemo(
-    () => statedFor({ customRegions, assumptions }),
-    [customRegions, assumptions],
-  );
   const clear = useStable((id: string) => void run({ type: 'clear-assumption', id }));
   const chip = useMemo(
-    () => (lines.length === 0 ? null : <StatedChip lines={lines} onClear={clear} />),
-    [lines, clear],
+    () =>
+      assumptions.length === 0 ? null : (
+        <StatedChip architecture={{ customRegions, assumptions }} onClear={clear} />
+      ),
+    [customRegions, assumptions, clear],
   );
   return { architecture: assumed, trials, bar, chip };
 }

@@ -2,7 +2,7 @@
 
 import { FlaskConical, List } from 'lucide-react';
 import Link from 'next/link';
-import { parseAssumptionId } from '@/lib/engine/assumptions';
+import { parseAssumptionId } from '@/lib/engine/assumptions/overrides/assumption-id';
 import type { Explanation } from '@/lib/engine/model';
 import { useTrials } from '../assumptions/trials';
 import { useLeaveExplanation } from './explanation-context';
