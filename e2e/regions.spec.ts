@@ -228,3 +228,31 @@ test.describe('our users are in Brazil', () => {
     await expect(cities).toHaveCount(0);
   });
 });
+
+test('a region under the pointer says how far it is from sites and users, and takes a site', async ({
+  page,
+}) => {
+  const name = await copyOf(page, 'payments');
+  await page.goto(`/a/${name}`);
+  await expect(siteOn(page, 'us-west-2')).toBeVisible();
+  const ohio = page.getByRole('button', { name: /^Add a site in us-east-2/ });
+  await ohio.hover();
+  const trips = page.getByRole('table', { name: 'Round trips' });
+  await expect(trips.getByRole('row', { name: /^us-east-1 13\sms measured 2023/ })).toBeVisible();
+  await expect(trips.getByRole('row', { name: /^us-west \d+\sms estimated/ })).toBeVisible();
+  await ohio.click();
+  await page.getByRole('menuitem', { name: 'Add a site in us-east-2' }).click();
+  await expect(siteOn(page, 'us-east-2')).toBeVisible();
+});
+
+test('a selected site tells its round trips, each down to its source', async ({ page }) => {
+  await page.goto('/a/payments?sel=site:aws:us-east-1');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByText('Round trips', { exact: true }).click();
+  await details.getByRole('button', { name: /^Round trip to us-west-2/ }).click();
+  const why = page.getByRole('dialog', { name: 'Why this figure' });
+  await expect(why).toContainText('cloudping.co');
+  await page.keyboard.press('Escape');
+  await expect(why).toBeHidden();
+  await expectAccessible(page);
+});

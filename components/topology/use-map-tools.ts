@@ -1,6 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import { findRegion } from '@/lib/engine';
 import type { Option, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
@@ -86,9 +87,13 @@ export function useMapTools({
     setMenu({ of: 'things', things: isOneOfThem ? selection : [thing], at });
   });
 
-  const openRegion = useStable((region: RegionId, at: Point) =>
-    setMenu({ of: 'region', region, at }),
-  );
+  const openRegion = useStable((region: RegionId, at: Point) => {
+    const found = tool === 'population' ? findRegion(region) : undefined;
+    setTool('select');
+    // Users are put where one clicks, on a region's dot too.
+    if (found === undefined) setMenu({ of: 'region', region, at });
+    else onDialog({ is: 'add-population', start: { at: found.at, country: found.country } });
+  });
 
   const take = useStable((next: Tool) => {
     const [first, second] = store.getSnapshot().selection;

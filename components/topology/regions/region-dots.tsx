@@ -45,7 +45,7 @@ export const RegionDots = memo(function RegionDots({
                 onClick={(event) =>
                   actions.pickRegion(dot.region, { x: event.clientX, y: event.clientY })
                 }
-                className="peer nodrag nopan absolute -top-3 -left-3 flex size-6 cursor-pointer items-center justify-center rounded-full"
+                className="peer nodrag nopan pointer-events-auto absolute -top-3 -left-3 flex size-6 cursor-pointer items-center justify-center rounded-full"
               >
                 <span
                   className={classNames(
