@@ -30,20 +30,30 @@ export function siteOutages(outages: SiteOutages, weights: Float64Array): Source
   const [mean = 0] = hours.outage;
   const works = success.value;
   const users = mapValues(shares, (share) => weighted(share, weights));
-  const part = (of: AvailabilityCause, down: (p: number) => number): Part => ({
-    cause: of,
-    name: region,
-    byPopulation: weights.map((_, p) => 60 * perYear.value * down(p)),
-  });
+  const part = (of: AvailabilityCause, share: number, down: (p: number) => number): Part[] =>
+    share > 0
+      ? [
+          {
+            cause: of,
+            name: region,
+            byPopulation: weights.map((_, p) => 60 * perYear.value * down(p)),
+          },
+        ]
+      : [];
   const at = (key: keyof LossShares, p: number) => shares[key][p] ?? 0;
   return {
     parts: [
-      part(
+      ...part(
         cause,
+        users.moved + users.waiting + users.restored + users.nowhere,
         (p) => works * untilServed(hours, 0, (key) => at(key, p)) + at('nowhere', p) * mean,
       ),
-      part('failed-failover', (p) => (1 - works) * (at('on', p) - at('nowhere', p)) * mean),
-      part('overload', (p) => works * at('overload', p) * mean),
+      ...part(
+        'failed-failover',
+        users.on - users.nowhere,
+        (p) => (1 - works) * (at('on', p) - at('nowhere', p)) * mean,
+      ),
+      ...part('overload', users.overload, (p) => works * at('overload', p) * mean),
     ],
     ...range(outages, users),
   };
