@@ -204,7 +204,7 @@ test('measurements are imported: problems named, effect shown, the sound ones ap
   await dialog.getByRole('textbox', { name: 'Where they are from' }).fill('ping, week 44');
   await apply.click();
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('Applied 1 value').first()).toBeVisible();
+  await expect(page.getByText('Applied what ping.csv states').first()).toBeVisible();
 
   const csv = await (await page.request.get('/assumptions/stated.csv')).text();
   expect(csv).toContain('rtt.aws:eu-north-1~aws:sa-east-1');

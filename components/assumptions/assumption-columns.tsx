@@ -10,7 +10,7 @@ import { tableWords, type ListedAssumption } from './list-rows';
 const said = (value: number | null, unit: string): string => text(quantity(value, unit));
 
 /** Left out where an assumption stands open beside the list. */
-const aside = new Set(['table', 'source']);
+const aside = new Set(['range', 'table', 'source']);
 
 /** The columns of the list; `onOpen` shows an assumption beside it. */
 export function assumptionColumns(

@@ -23,6 +23,7 @@ import { PageHeader } from '../ui/page-header';
 import { SearchInput } from '../ui/search-input';
 import { toasts } from '../ui/toasts';
 import { assumptionColumns } from './assumption-columns';
+import { downloadList } from './download-list';
 import { AssumptionDetail } from './assumption-detail';
 import {
   filterAssumptions,
@@ -182,6 +183,7 @@ export function AssumptionList({
                 </Button>
               }
               entries={[
+                { label: 'This list, as CSV', onSelect: () => downloadList(rows) },
                 {
                   label: 'What we state, as YAML',
                   onSelect: () => save('/assumptions/stated.yaml'),
@@ -207,7 +209,6 @@ export function AssumptionList({
             rows={rows}
             rowId={rowId}
             columns={columns}
-            fileName="assumptions"
             sorting={
               filters.sort === null ? null : { id: filters.sort, descending: filters.descending }
             }
@@ -298,22 +299,16 @@ export function AssumptionList({
         <ImportMeasurements
           actions={actions}
           onClose={() => setDialog(null)}
-          onImport={async (fileName, because, statements) => {
+          onImport={async (file, because, leaveOutProblems) => {
             const answer = await actions.importFile({
-              fileName,
+              ...file,
               because,
-              statements: statements.map(({ id: of, value, kind, on, because: why }) => ({
-                id: of,
-                value,
-                ...(kind === undefined ? {} : { kind }),
-                ...(on === undefined ? {} : { on }),
-                ...(why === undefined ? {} : { because: why }),
-              })),
+              leaveOutProblems,
               baseVersion: set.version,
             });
             if (!answer.ok) return answer.error.message;
             setDialog(null);
-            took(answer.value, `Applied ${plural(statements.length, 'value')}`);
+            took(answer.value, `Applied what ${file.fileName} states`);
             return null;
           }}
         />

@@ -13,12 +13,16 @@ import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 import { TextArea } from '../ui/text-area';
 import { EffectPreview } from './effect-preview';
-import type { AssumptionPageActions, Proposal, ReadMeasurements } from './page-actions';
+import type {
+  AssumptionPageActions,
+  MeasurementFile,
+  Previewed,
+  ReadMeasurements,
+} from './page-actions';
 import { StatementTable } from './statement-table';
 import { useEffects } from './use-effects';
 
-const largestFile = 1_000_000;
-const nothing: readonly Proposal[] = [];
+const largestFile = 500_000;
 
 /** Takes a team's own measurements or prices: read, shown with what they change, then applied or left. */
 export function ImportMeasurements({
@@ -29,9 +33,9 @@ export function ImportMeasurements({
   readonly actions: Pick<AssumptionPageActions, 'readFile' | 'preview'>;
   /** Answers why nothing was applied; null: all of it was. */
   readonly onImport: (
-    fileName: string,
+    file: MeasurementFile,
     because: string,
-    statements: ReadMeasurements['statements'],
+    leaveOutProblems: boolean,
   ) => Promise<string | null>;
   readonly onClose: () => void;
 }) {
@@ -48,11 +52,11 @@ export function ImportMeasurements({
     () => read?.statements.filter(({ becomes }) => becomes !== 'same') ?? [],
     [read],
   );
-  const proposals = useMemo(
-    () => (changing.length === 0 ? nothing : changing.map(({ id, value }) => ({ id, value }))),
-    [changing],
+  const asked = useMemo(
+    (): Previewed | null => (changing.length === 0 ? null : { file: { fileName, text } }),
+    [changing, fileName, text],
   );
-  const effects = useEffects(actions.preview, proposals);
+  const effects = useEffects(actions.preview, asked);
 
   function change(next: string) {
     setText(next);
@@ -73,7 +77,7 @@ export function ImportMeasurements({
     const file = files?.[0];
     if (file === undefined) return;
     if (file.size > largestFile) {
-      setError('The file is larger than 1 MB.');
+      setError('The file is larger than 500 kB.');
       return;
     }
     const content = await file.text();
@@ -95,7 +99,7 @@ export function ImportMeasurements({
       return;
     }
     setBusy(true);
-    setError(await onImport(fileName, because.trim(), changing));
+    setError(await onImport({ fileName, text }, because.trim(), partly));
     setBusy(false);
   }
 

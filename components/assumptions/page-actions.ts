@@ -59,6 +59,16 @@ export interface ReadMeasurements {
   readonly notes: readonly string[];
 }
 
+/** A file as a person hands it in. */
+export interface MeasurementFile {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** What is previewed: one value, or those of a file that can stand. */
+export type Previewed =
+  { readonly statements: readonly Proposal[] } | { readonly file: MeasurementFile };
+
 /** What the list of assumptions asks of the server; the page hands the actions in. */
 export interface AssumptionPageActions {
   readonly stateAssumption: StateAssumption;
@@ -68,28 +78,23 @@ export interface AssumptionPageActions {
     readonly baseVersion: number;
   }) => Promise<ActionResult<AssumptionSet>>;
   readonly preview: (input: {
-    readonly statements: { readonly id: string; readonly value: number | null }[];
+    readonly of:
+      | { readonly statements: { readonly id: string; readonly value: number | null }[] }
+      | { readonly file: MeasurementFile };
     readonly after?: string;
   }) => Promise<ActionResult<EffectPage>>;
   readonly history: (input: {
     readonly id: string;
   }) => Promise<ActionResult<readonly ListedChange[]>>;
   readonly lookUp: (input: { readonly id: string }) => Promise<ActionResult<AssumptionRow | null>>;
-  readonly readFile: (input: {
-    readonly fileName: string;
-    readonly text: string;
-  }) => Promise<ActionResult<ReadMeasurements>>;
-  readonly importFile: (input: {
-    readonly fileName: string;
-    readonly because: string;
-    readonly statements: {
-      readonly id: string;
-      readonly value: number;
-      readonly kind?: AssumptionKind;
-      readonly on?: string;
-      readonly because?: string;
-    }[];
-    readonly baseVersion: number;
-  }) => Promise<ActionResult<AssumptionSet>>;
+  readonly readFile: (input: MeasurementFile) => Promise<ActionResult<ReadMeasurements>>;
+  readonly importFile: (
+    input: MeasurementFile & {
+      readonly because: string;
+      /** Whether to take what can stand and leave out the rest. */
+      readonly leaveOutProblems: boolean;
+      readonly baseVersion: number;
+    },
+  ) => Promise<ActionResult<AssumptionSet>>;
   readonly judgeAnew: JudgeAnew;
 }

@@ -29,9 +29,10 @@ export function StatedChip({
       label="Stated values"
       align="end"
       trigger={
-        <Button variant="quiet" className="shrink-0">
+        <Button variant="quiet" className="shrink-0" aria-label={plural(count, 'stated value')}>
           <SlidersHorizontal aria-hidden />
-          {plural(count, 'stated value')}
+          {count}
+          <span className="max-sm:hidden">{count === 1 ? 'stated value' : 'stated values'}</span>
         </Button>
       }
     >

@@ -10,13 +10,13 @@ import { Input } from '../ui/input';
 import { TextArea } from '../ui/text-area';
 import { EffectPreview } from './effect-preview';
 import type { ListedAssumption } from './list-rows';
-import type { AssumptionPageActions, Proposal } from './page-actions';
+import type { AssumptionPageActions, Previewed } from './page-actions';
 import { useEffects } from './use-effects';
 import { WorthSelect } from './worth-select';
 
-/** The same list for as long as it says the same. */
-function useProposal(id: string, value: number | null): readonly Proposal[] | null {
-  return useMemo(() => (value === null ? null : [{ id, value }]), [id, value]);
+/** The same for as long as it says the same. */
+function useProposal(id: string, value: number | null): Previewed | null {
+  return useMemo(() => (value === null ? null : { statements: [{ id, value }] }), [id, value]);
 }
 
 /** What is to be saved for the workspace. */

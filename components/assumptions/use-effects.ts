@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { ArchitectureEffect, AssumptionPageActions, Proposal } from './page-actions';
+import type { ArchitectureEffect, AssumptionPageActions, Previewed } from './page-actions';
 
 /** How far a preview is, and what it has found so far. */
 export interface Effects {
@@ -26,7 +26,7 @@ const asking: Effects = { ...nothing, is: 'asking' };
 
 /** What was found for which question. */
 interface Answer {
-  readonly to: readonly Proposal[] | null;
+  readonly to: Previewed | null;
   readonly effects: Effects;
 }
 
@@ -35,25 +35,25 @@ const restMs = 300;
 
 /**
  * What some values would change in the workspace's documents, page after page. A new question ends the
- * one before. Keep the proposals stable; null or none: nothing is asked.
+ * one before. Keep what is asked stable; null: nothing is.
  */
 export function useEffects(
   preview: AssumptionPageActions['preview'],
-  proposals: readonly Proposal[] | null,
+  asked: Previewed | null,
 ): Effects {
   const [answer, setAnswer] = useState<Answer>({ to: null, effects: nothing });
   useEffect(() => {
-    if (proposals === null || proposals.length === 0) return undefined;
+    if (asked === null) return undefined;
     let current = true;
-    const setState = (effects: Effects) => setAnswer({ to: proposals, effects });
-    async function ask(statements: readonly Proposal[]) {
+    const setState = (effects: Effects) => setAnswer({ to: asked, effects });
+    async function ask(of: Previewed) {
       let after: string | null = null;
       let found = nothing;
       do {
         // Each page begins where the one before ended.
         // oxlint-disable-next-line no-await-in-loop
         const page = await preview({
-          statements: [...statements],
+          of: 'file' in of ? of : { statements: [...of.statements] },
           ...(after === null ? {} : { after }),
         });
         if (!current) return;
@@ -75,7 +75,7 @@ export function useEffects(
       } while (after !== null);
     }
     const timer = setTimeout(() => {
-      ask(proposals).catch(() => {
+      ask(asked).catch(() => {
         if (current) setState({ ...nothing, is: 'failed', because: 'The server does not answer.' });
       });
     }, restMs);
@@ -83,7 +83,7 @@ export function useEffects(
       current = false;
       clearTimeout(timer);
     };
-  }, [preview, proposals]);
-  if (proposals === null || proposals.length === 0) return nothing;
-  return answer.to === proposals ? answer.effects : asking;
+  }, [preview, asked]);
+  if (asked === null) return nothing;
+  return answer.to === asked ? answer.effects : asking;
 }

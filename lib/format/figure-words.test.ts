@@ -22,10 +22,12 @@ test('figures that only stand behind others have no words; the header’s come f
   expect(rank('latency.p95Ms')).toBeLessThan(rank('latency.populations[eu].requestMs'));
 });
 
-test('a change that rounding would hide is told in full', () => {
+test('a change that rounding would hide is told with the digits that show it', () => {
   const words = figureChange(91, 76, 'ms');
   expect([words.before, words.after].map(plain)).toEqual(['91 ms', '76 ms']);
   const little = figureChange(91.2, 91.3, 'ms');
   expect([little.before, little.after].map(plain)).toEqual(['91.2 ms', '91.3 ms']);
+  const nines = figureChange(0.9981148026, 0.9981438075, 'availability');
+  expect([nines.before, nines.after].map(plain)).toEqual(['99.811 %', '99.814 %']);
   expect(figureChange(null, 91, 'ms').before).toBe('unknown');
 });

@@ -1,5 +1,8 @@
+import { decimalsApart } from './apart';
+import { decimal } from './decimal';
 import { quantity } from './quantity';
 import { sentenceList } from './sentence-list';
+import { unitSpace } from './signs';
 import { text } from './words';
 
 /** What a figure of an evaluation is called, by its path, and what it counts. */
@@ -86,14 +89,22 @@ export function figureWords(path: string): FigureWords | null {
   return null;
 }
 
-/** `91 ms → 76 ms`. Where both would read alike, in full. */
+/** `91 ms → 76 ms`. Where both would read alike, with as many digits as keep them apart. */
 export function figureChange(
   before: number | null,
   after: number | null,
   unit: string,
 ): { readonly before: string; readonly after: string } {
   const [old, now] = [quantity(before, unit), quantity(after, unit)];
-  return text(old) === text(now)
+  if (text(old) !== text(now)) return { before: text(old), after: text(now) };
+  if (before === null || after === null) return { before: old.exact, after: now.exact };
+  const scale = old.unit.startsWith('%') ? 100 : 1;
+  const digits = decimalsApart(before * scale, 0, [after * scale]);
+  const [fine, finer] = [before, after].map((value) => {
+    const sign = scale === 1 ? '' : '%';
+    return `${decimal(value * scale, digits)}${unitSpace}${sign === '' ? unit : sign}`.trim();
+  });
+  return fine === finer || fine === undefined || finer === undefined
     ? { before: old.exact, after: now.exact }
-    : { before: text(old), after: text(now) };
+    : { before: fine, after: finer };
 }

@@ -44,7 +44,7 @@ test('each field knows where it begins', () => {
 test.each([
   ['a,b\n"never closed,c', 2, 'a quote is never closed'],
   ['a,b\n"x"y,c', 2, 'text follows a closing quote'],
-  ['x'.repeat(1_000_001), 1, 'too large'],
+  ['x'.repeat(500_001), 1, 'too large'],
   ['a,'.repeat(600), 1, 'too many fields'],
   ['a\n'.repeat(20_002), 20_001, 'too many lines'],
 ])('what is no CSV is refused with its place', (given, line, message) => {

@@ -19,7 +19,7 @@ export type ReadCsv =
   | { readonly ok: false; readonly problem: CsvProblem };
 
 /** Beyond these somebody has picked the wrong file, and reading it would keep others waiting. */
-export const csvLimits = { characters: 1_000_000, rows: 20_000, cells: 500 } as const;
+export const csvLimits = { characters: 500_000, rows: 20_000, cells: 500 } as const;
 
 /**
  * Reads CSV as RFC 4180 has it, strictly: fields in quotes may hold commas, line breaks and doubled
@@ -32,7 +32,7 @@ export function readCsv(given: string): ReadCsv {
   const { characters } = csvLimits;
   if (text.length > characters) {
     const found = `${text.length} characters`;
-    return { ok: false, problem: refusal(1, 1, 'the file is too large', found, 'at most 1 MB') };
+    return { ok: false, problem: refusal(1, 1, 'the file is too large', found, 'at most 500 kB') };
   }
   const cursor: Cursor = { text, separator: separatorOf(text), at: 0, line: 1, lineStart: 0 };
   const rows: CsvCell[][] = [];

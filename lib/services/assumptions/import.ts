@@ -1,38 +1,32 @@
 import { z } from 'zod';
-import { assumptionKinds } from '@/lib/engine';
 import type { Context } from '../context';
+import { Invalid } from '../errors';
 import { parseInput } from '../parse';
 import { changeAssumptions, type ChangedAssumptions } from './change';
+import { fileInput, readStatements } from './read-statements';
 
 const input = z.strictObject({
-  fileName: z.string().min(1).max(255),
-  because: z.string().trim().min(1, 'Say why.').max(500),
-  statements: z
-    .array(
-      z.strictObject({
-        id: z.string().max(200),
-        value: z.number(),
-        kind: z.enum(assumptionKinds).exactOptional(),
-        on: z.iso.date().exactOptional(),
-        /** Where the file gives each value a reason of its own. */
-        because: z.string().trim().min(1).max(500).exactOptional(),
-      }),
-    )
-    .min(1)
-    .max(20_000),
+  ...fileInput,
+  because: z.string().trim().min(1, 'Say where the values are from.').max(500),
+  /** Whether to take what can stand and leave out the rest. */
+  leaveOutProblems: z.boolean().default(false),
   baseVersion: z.int().nonnegative(),
 });
-export type ImportAssumptionsInput = z.input<typeof input>;
 
 /**
- * States many values at once for the workspace, all or none of them. Throws `Invalid` where one cannot
- * stand, `Conflict` where the set has changed since `baseVersion`.
+ * States the values of a file for the workspace, all or none of them; with `leaveOutProblems` those that
+ * can stand. Throws `Invalid` with the problems of the file, `Conflict` where the set has changed since
+ * `baseVersion`.
  */
 export async function importAssumptions(
   context: Context,
-  raw: ImportAssumptionsInput,
+  raw: z.input<typeof input>,
 ): Promise<ChangedAssumptions> {
-  const { fileName, because, statements, baseVersion } = parseInput(input, raw);
+  const { fileName, text, because, leaveOutProblems, baseVersion } = parseInput(input, raw);
+  const { statements, problems } = readStatements({ fileName, text });
+  if (statements.length === 0 || (problems.length > 0 && !leaveOutProblems)) {
+    throw new Invalid('Nothing was applied: the file has problems.', problems);
+  }
   return changeAssumptions(
     context,
     { verb: 'assumptions.import', act: 'imported', baseVersion, detail: { fileName } },

@@ -13,13 +13,20 @@ import type { Context } from '../context';
 import { parseInput } from '../parse';
 import { authorise } from '../policy';
 import { currentAssumptions } from './current';
+import { fileInput, readStatements } from './read-statements';
 
 const input = z.strictObject({
-  /** What would hold; `value` null: what the table has. */
-  statements: z
-    .array(z.strictObject({ id: z.string().max(200), value: z.number().nullable() }))
-    .min(1)
-    .max(20_000),
+  of: z.union([
+    z.strictObject({
+      /** What would hold; `value` null: what the table has. */
+      statements: z
+        .array(z.strictObject({ id: z.string().max(200), value: z.number().nullable() }))
+        .min(1)
+        .max(1000),
+    }),
+    // The values of a file that can stand.
+    z.strictObject({ file: z.strictObject(fileInput) }),
+  ]),
   /** The last document of the page before, by name. */
   after: z.string().max(100).exactOptional(),
 });
@@ -54,7 +61,8 @@ export async function previewAssumptions(
   context: Context,
   raw: z.input<typeof input>,
 ): Promise<PreviewedEffects> {
-  const { statements, after } = parseInput(input, raw);
+  const { of, after } = parseInput(input, raw);
+  const statements = 'file' in of ? readStatements(of.file).statements : of.statements;
   const { workspaceId } = context.principal;
   authorise(context.principal, 'assumptions.preview', workspaceId);
   const living = { workspaceId, archivedAt: null };

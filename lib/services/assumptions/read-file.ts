@@ -1,25 +1,14 @@
 import { z } from 'zod';
 import { assumptionFacts, defaultAssumptions, type AssumptionKind } from '@/lib/engine';
 import { findAssumption } from '@/lib/engine/tables';
-import {
-  type AssumptionForm,
-  type ImportedStatement,
-  readAssumptionsCsv,
-} from '@/lib/import/assumptions/read-assumptions';
-import { parseSetFile, type Problem } from '@/lib/schemas';
+import type { Problem } from '@/lib/schemas';
 import type { Context } from '../context';
-import { Invalid } from '../errors';
 import { parseInput } from '../parse';
 import { authorise } from '../policy';
 import { currentAssumptions } from './current';
+import { type StatementForm, fileInput, readStatements } from './read-statements';
 
-/** Larger than any list of prices or pairs that people keep by hand. */
-const largestFile = 1_000_000;
-
-const input = z.strictObject({
-  fileName: z.string().min(1).max(255),
-  text: z.string(),
-});
+const input = z.strictObject(fileInput);
 
 /** A value of a file beside what holds now. */
 export interface ReadStatement {
@@ -37,7 +26,7 @@ export interface ReadStatement {
 }
 
 export interface ReadMeasurements {
-  readonly form: AssumptionForm | 'set' | null;
+  readonly form: StatementForm;
   readonly statements: readonly ReadStatement[];
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
@@ -45,7 +34,7 @@ export interface ReadMeasurements {
 
 /**
  * Reads a file of measurements, prices or stated values and says what it would change of what the
- * workspace states. Nothing is saved. Throws `Invalid` for a file that is too large.
+ * workspace states. Nothing is saved.
  */
 export async function readMeasurements(
   context: Context,
@@ -54,10 +43,9 @@ export async function readMeasurements(
   const { fileName, text } = parseInput(input, raw);
   const { workspaceId } = context.principal;
   authorise(context.principal, 'assumptions.preview', workspaceId);
-  if (text.length > largestFile) throw new Invalid('The file is larger than 1 MB.');
   const { overrides } = await currentAssumptions(context.db, workspaceId);
   const stated = new Map(overrides.map(({ id, value }) => [id, value]));
-  const { statements, ...rest } = read(fileName, text);
+  const { statements, ...rest } = readStatements({ fileName, text });
   return {
     ...rest,
     statements: statements.map((statement) => {
@@ -73,27 +61,5 @@ export async function readMeasurements(
         becomes,
       };
     }),
-  };
-}
-
-interface ReadFile extends Omit<ReadMeasurements, 'statements'> {
-  readonly statements: readonly ImportedStatement[];
-}
-
-function read(fileName: string, text: string): ReadFile {
-  if (!/\.(ya?ml|json)$/i.test(fileName)) return readAssumptionsCsv(fileName, text);
-  const parsed = parseSetFile(text, fileName);
-  if (!parsed.ok) return { form: 'set', statements: [], problems: parsed.problems, notes: [] };
-  return {
-    form: 'set',
-    statements: parsed.overrides.map(({ id, value, because, kind, on }) => ({
-      id,
-      value,
-      ...(because === undefined ? {} : { because }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(on === undefined ? {} : { on }),
-    })),
-    problems: [],
-    notes: [],
   };
 }
