@@ -130,3 +130,31 @@ test('the tasks are the engine’s own answers, and survive being copied between
   expect(structuredClone(output)).toEqual(output);
   expect(runTask('evaluateOption', { architecture, option: 'none' }, () => {})).toBeNull();
 });
+
+test('decisions, their flips and their figures are answered as data, long ones with progress', async () => {
+  const architecture = await payments();
+  const decision = runTask('decide', { architecture }, () => {});
+  expect(decision.pattern).toBe('hot-standby-sync');
+  expect(structuredClone(decision)).toEqual(decision);
+
+  const told: string[] = [];
+  const inputs = ['requirements.rto', 'requirements.budgetPerMonth'];
+  const searched = runTask('findFlips', { architecture, inputs }, ({ says }) => told.push(says));
+  expect(searched.map(({ input }) => input).sort()).toEqual(inputs.toSorted());
+  expect(told).toEqual(['1 of 2 inputs', '2 of 2 inputs']);
+
+  const axes = {
+    x: { input: 'requirements.rto', values: [60, 3600] },
+    y: { input: 'requirements.budgetPerMonth', values: [100_000, 500_000] },
+  };
+  const grid = runTask('decisionGrid', { architecture, ...axes }, ({ says }) => told.push(says));
+  expect(grid.cells).toHaveLength(4);
+  expect(told.slice(2)).toEqual(['1 of 2 rows', '2 of 2 rows']);
+
+  const figure = 'decision.patterns[hot-standby-sync].rtoS';
+  const tree = runTask('explainDecision', { architecture, figure }, () => {});
+  expect(tree?.value).toBeGreaterThan(0);
+  expect(
+    runTask('explainDecision', { architecture, figure: 'decision.none' }, () => {}),
+  ).toBeNull();
+});

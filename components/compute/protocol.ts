@@ -1,12 +1,16 @@
 import type {
   Architecture,
   AssumptionOverride,
+  Decision,
+  DecisionGrid,
   Evaluation,
   Explanation,
+  FlipSearch,
   LossTrace,
   OptionEvaluation,
   RegionId,
 } from '@/lib/engine';
+import type { DecideOptions, GridAxis, TierPolicy } from '@/lib/engine/decision';
 import type { ToldEffect } from '@/lib/format/told-effect';
 import type { Judgement, Question } from '../architecture/judge/judge';
 
@@ -54,6 +58,40 @@ export interface Tasks {
       readonly stated: readonly AssumptionOverride[];
     };
     readonly output: readonly ToldEffect[];
+  };
+  /** Whether several regions, in which shape, and why; at hand unless all flips are asked for. */
+  readonly decide: {
+    readonly input: { readonly architecture: Architecture } & DecideOptions;
+    readonly output: Decision;
+  };
+  /** What would turn the answer, input by input; tells progress after each. */
+  readonly findFlips: {
+    readonly input: {
+      readonly architecture: Architecture;
+      /** Only these; absent: all that the document and the assumptions have. */
+      readonly inputs?: readonly string[];
+      readonly policy?: TierPolicy;
+    };
+    readonly output: readonly FlipSearch[];
+  };
+  /** The answer over two inputs; tells progress after each row. */
+  readonly decisionGrid: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly x: GridAxis;
+      readonly y: GridAxis;
+      readonly policy?: TierPolicy;
+    };
+    readonly output: DecisionGrid;
+  };
+  /** null when the decision has no such figure. */
+  readonly explainDecision: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly figure: string;
+      readonly policy?: TierPolicy;
+    };
+    readonly output: Explanation | null;
   };
 }
 

@@ -1,4 +1,5 @@
 import { defaultAssumptions, effectOf, evaluate, explain, traceLoss } from '@/lib/engine';
+import { decide, decisionGrid, explainDecision, findFlips } from '@/lib/engine/decision';
 import { toldEffect } from '@/lib/format/told-effect';
 import { judge, slimmed } from '../architecture/judge/judge';
 import { assumedBy } from '../assumptions/assumed';
@@ -24,7 +25,26 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
       evaluate(architecture, defaultAssumptions),
       evaluate(assumedBy(architecture, stated, null), defaultAssumptions),
     ).map(toldEffect),
+  decide: ({ architecture, ...options }) => decide(architecture, defaultAssumptions, options),
+  findFlips: ({ architecture, ...options }, tell) =>
+    findFlips(architecture, defaultAssumptions, {
+      ...options,
+      onProgress: doneOf('inputs', tell),
+    }),
+  decisionGrid: ({ architecture, x, y, ...options }, tell) =>
+    decisionGrid(
+      architecture,
+      defaultAssumptions,
+      { x, y },
+      { ...options, onProgress: doneOf('rows', tell) },
+    ),
+  explainDecision: ({ architecture, figure, ...options }) =>
+    explainDecision(architecture, defaultAssumptions, figure, options) ?? null,
 };
+
+/** Counted progress, as the page hears it. */
+const doneOf = (noun: string, tell: Tell) => (done: number, of: number) =>
+  tell({ share: done / of, says: `${done} of ${of} ${noun}` });
 
 /** Runs one task. Throws what the engine throws. */
 export function runTask<Name extends TaskName>(

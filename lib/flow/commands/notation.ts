@@ -50,6 +50,7 @@ export const siteNotation = (site: Site): DocumentValue =>
     id: site.region,
     role: site.role,
     writer: site.writer || undefined,
+    votes: site.votes,
     zones: site.zones,
     writerHours: site.writerHours,
     capacityRps: site.capacityRps,

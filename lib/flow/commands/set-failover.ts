@@ -1,13 +1,8 @@
-import type {
-  DocumentValue,
-  Failover,
-  FailoverMode,
-  OverloadAnswer,
-  RegionId,
-} from '@/lib/engine/model';
+import type { FailoverMode, OverloadAnswer, RegionId } from '@/lib/engine/model';
 import type { Seconds, Share } from '@/lib/engine/units';
 import { formatDuration, formatShare } from '@/lib/schemas';
 import { findOption } from './find';
+import { targetNotation } from './option-notation';
 import type { CommandRule } from './rule';
 import { setKeys } from './set-keys';
 
@@ -33,14 +28,6 @@ const duration = (value: Seconds | null | undefined) =>
   typeof value === 'number' ? formatDuration(value) : value;
 const percentage = (value: Share | null | undefined) =>
   typeof value === 'number' ? formatShare(value) : value;
-
-/** One target for every loss is written as a region, several as a mapping. */
-function targetNotation(targets: Failover['targets']): DocumentValue {
-  const lost = Object.keys(targets);
-  const [only] = lost;
-  if (only === undefined) return null;
-  return lost.length === 1 && only === '*' ? (targets[only] ?? null) : targets;
-}
 
 export const setFailover: CommandRule<SetFailover> = {
   label: ({ option }) => `Change the failover of ${option}`,

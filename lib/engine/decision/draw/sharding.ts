@@ -36,7 +36,8 @@ export function drawSharding(ground: Ground, pattern: Pattern): Option | Impossi
   const merged = mergedData(ground.architecture);
   if (merged.length > 0) {
     const regions = homes.map(({ row }) => row.region);
-    links.push(...mesh(regions, 'async').map((link) => ({ ...link, data: merged })));
+    const others = mesh(regions, 'async').filter(({ from, to }) => targets[from] !== to);
+    links.push(...others.map((link) => ({ ...link, data: merged })));
   }
   const sites: Site[] = [
     ...homes.map(({ row }) => drawnSite(row.region, { role: 'active', writer: true })),

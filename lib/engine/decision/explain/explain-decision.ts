@@ -4,7 +4,7 @@ import { downtimeMinutes } from '../../availability/minutes-per-year';
 import type { Architecture, Decision, Explanation, Sentence } from '../../model';
 import { answerOf } from '../answer';
 import type { DecideOptions } from '../decide-options';
-import { findFlips } from '../flips/find-flips';
+import { searchFlips } from '../flips/find-flips';
 import { flipsOfTarget, targetInputs } from '../flips/requirement-flips';
 import { prepare } from '../prepare';
 import { isDrawn } from '../recommend/judged';
@@ -21,11 +21,7 @@ import { explainTier } from './explain-tier';
 const prefix = /^decision\./;
 const citation = 'docs/decision.md';
 
-type Build = (
-  context: DecisionContext,
-  parts: readonly string[],
-  given: Assumptions,
-) => Explanation | undefined;
+type Build = (context: DecisionContext, parts: readonly string[]) => Explanation | undefined;
 
 /** Each kind of figure of a decision: the form of its path, and how its tree is built. */
 const forms: readonly { readonly form: RegExp; readonly build: Build }[] = [
@@ -40,8 +36,7 @@ const forms: readonly { readonly form: RegExp; readonly build: Build }[] = [
   { form: /^tier\.(.+)$/, build: (context, [figure = '']) => explainTier(context, figure) },
   {
     form: /^flips\[(.+)\]\.(up|down)$/,
-    build: (context, [input = '', direction = ''], given) =>
-      explainFlip(context, input, direction, given),
+    build: (context, [input = '', direction = '']) => explainFlip(context, input, direction),
   },
   { form: /^(requirements\..+)$/, build: (context, [path = '']) => explainTarget(context, path) },
   { form: /^dependencyCeiling$/, build: explainCeiling },
@@ -108,7 +103,7 @@ export function decisionExplainer(
     const figure = path.replace(prefix, '');
     for (const { form, build } of forms) {
       const parts = form.exec(figure)?.slice(1);
-      const tree = parts && build(context, parts, given);
+      const tree = parts && build(context, parts);
       if (tree) return tree;
     }
     return undefined;
@@ -145,16 +140,13 @@ function explainFlip(
   context: DecisionContext,
   input: string,
   direction: string,
-  given: Assumptions,
 ): Explanation | undefined {
   const { prepared } = context;
   const { architecture } = prepared;
   const target = targetInputs.find((one) => one.input === input);
   const flips = target
     ? flipsOfTarget(prepared, architecture.requirements, target)
-    : findFlips(architecture, given, { policy: prepared.policy, inputs: [input] }).flatMap(
-        (search) => search.flips,
-      );
+    : searchFlips(prepared, { inputs: [input] }).flatMap((search) => search.flips);
   const flip = flips.find((one) => one.direction === direction);
   if (!flip) return undefined;
   const now = target ? explainTarget(context, input) : explainInput(context, input);

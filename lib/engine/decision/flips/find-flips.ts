@@ -21,7 +21,8 @@ export type FindFlipsOptions = DecideOptions & SearchOptions;
  * Every numeric input, with the nearest value on either side at which verdict or pattern changes. Targets
  * first, which are exact to the next number that there is; then document and assumptions, exact on their own
  * grid (whole requests, hundredths of a per cent), document inputs over their whole range, assumptions
- * within the range that they are thought to lie in. Long: meant for a worker.
+ * within the range that they are thought to lie in. Long: meant for a worker. Throws RangeError for an input
+ * that the document does not have.
  */
 export function findFlips(
   architecture: Architecture,
@@ -29,10 +30,13 @@ export function findFlips(
   { policy = defaultTierPolicy, ...options }: FindFlipsOptions = {},
 ): FlipSearch[] {
   const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
-  return searchFlips(prepared, options);
+  const found = searchFlips(prepared, options);
+  const missing = options.inputs?.find((name) => found.every(({ input }) => input !== name));
+  if (missing !== undefined) throw new RangeError(`no input ${missing} in the document`);
+  return found;
 }
 
-/** The same for what has been prepared. */
+/** The same for what has been prepared, of those inputs that are there. */
 export function searchFlips(
   prepared: Prepared,
   { inputs, onProgress }: SearchOptions = {},
