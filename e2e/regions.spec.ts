@@ -248,7 +248,7 @@ test('a region under the pointer says how far it is from sites and users, and ta
 test('a selected site tells its round trips, each down to its source', async ({ page }) => {
   await page.goto('/a/payments?sel=site:aws:us-east-1');
   const details = page.getByRole('complementary', { name: 'Details' });
-  await details.getByText('Round trips', { exact: true }).click();
+  await details.locator('summary', { hasText: 'Round trips' }).click();
   await details.getByRole('button', { name: /^Round trip to us-west-2/ }).click();
   const why = page.getByRole('dialog', { name: 'Why this figure' });
   await expect(why).toContainText('cloudping.co');
