@@ -10,9 +10,16 @@ export interface ExplainedProps extends Omit<FigureProps, 'explain'> {
 }
 
 /** A figure in a table's cell whose explanation came with the page. */
-export function ExplainedCell({ explanation, ...figure }: ExplainedProps) {
+export function ExplainedCell({
+  explanation,
+  isStated = false,
+  ...figure
+}: ExplainedProps & {
+  /** Somebody has stated it instead of a table. */
+  readonly isStated?: boolean;
+}) {
   const explain = useCallback(() => explanation, [explanation]);
-  return <CellFigure {...figure} explain={explain} />;
+  return <CellFigure {...figure} {...(isStated ? { suffix: 'stated' } : {})} explain={explain} />;
 }
 
 /** A figure inside a sentence whose explanation came with the page. */

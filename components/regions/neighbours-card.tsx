@@ -21,7 +21,7 @@ function Row({
   readonly assumptions: Assumptions;
   readonly hasProvider: boolean;
 }) {
-  const { rttMs, lowMs, highMs, source, asOf, distanceKm, transferGb } = neighbour;
+  const { rttMs, lowMs, highMs, source, asOf, distanceKm, transferGb, overridden } = neighbour;
   const name = shortRegion(to.id);
   const where = hasProvider ? providerName(to.id) : to.city;
   return (
@@ -47,6 +47,7 @@ function Row({
         <ExplainedCell
           label={`Round trip to ${name}`}
           parts={[latency(rttMs)]}
+          isStated={overridden !== undefined}
           explanation={explainRegionPair(from, to, assumptions)}
         />
       </td>
@@ -60,6 +61,7 @@ function Row({
         <ExplainedCell
           label={`A GB to ${name}`}
           parts={[unitPrice(transferGb.usd, { decimals: 3 })]}
+          isStated={transferGb.overridden !== undefined}
           explanation={explainPrice(
             `A GB from ${shortRegion(from.id)} to ${name}`,
             'USD/GB',

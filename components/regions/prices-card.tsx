@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { Explanation } from '@/lib/engine/model';
 import {
   explainMachinePrice,
@@ -66,7 +67,12 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
         )}
       </th>
       <td className={`${cardCell} text-right whitespace-nowrap`}>
-        <ExplainedCell label={what} parts={[unitPrice(price.usd)]} explanation={explanation} />
+        <ExplainedCell
+          label={what}
+          parts={[unitPrice(price.usd)]}
+          isStated={price.overridden !== undefined}
+          explanation={explanation}
+        />
       </td>
       <td className={`${cardCell} w-1/3 max-w-0 truncate text-note text-text-3 max-sm:hidden`}>
         {price.usd === null ? 'no price table has it' : price.source.source}
@@ -119,6 +125,14 @@ export function PricesCard({ facts }: { readonly facts: RegionFacts }) {
           </tbody>
         )}
       </table>
+      <p className="border-t border-line px-4 py-2 text-note">
+        <Link
+          href={`/assumptions?q=${encodeURIComponent(`price ${facts.id}`)}`}
+          className="inline-flex min-h-6 items-center text-accent-text hover:underline"
+        >
+          State your own prices
+        </Link>
+      </p>
     </RegionCard>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultAssumptions, findRegion, regions, type Region } from '..';
+import { defaultAssumptions, findRegion, regions, rttId, withOverrides, type Region } from '..';
 import { regionFacts, type RegionFacts } from './region-facts';
 
 function facts(id: string): RegionFacts {
@@ -110,4 +110,17 @@ test('a region that no table has: its place is known, everything else is unknown
     'prices.diskGbMonth.usd',
     'prices.toUsersGb.usd',
   ]);
+});
+
+test('what the workspace states stands instead of the tables, with its mark', () => {
+  const stated = withOverrides(defaultAssumptions, [
+    { id: rttId('aws:us-east-1', 'aws:us-east-2'), value: 11, unit: 'ms', scope: 'workspace' },
+    { id: 'price.aws:us-east-1.to-users', value: 0.05, unit: 'USD/GB', scope: 'workspace' },
+  ]);
+  const region = findRegion('aws:us-east-1');
+  if (!region) throw new Error('no region');
+  const { ownNeighbours, prices } = regionFacts(region, stated);
+  const ohio = ownNeighbours.find(({ to }) => to === 'aws:us-east-2');
+  expect(ohio).toMatchObject({ rttMs: 11, overridden: { scope: 'workspace' } });
+  expect(prices.toUsersGb).toMatchObject({ usd: 0.05, overridden: { default: { value: 0.09 } } });
 });
