@@ -79,6 +79,8 @@ function everythingListens(): boolean {
 
 /** Fails when axe finds something serious or critical on the page as it stands. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page's title follows its content after a change of page.
+  await expect(page).toHaveTitle(/./);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
