@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { cache, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { openingJudgement } from '@/components/architecture/judge/opening-judgement';
 import { Workspace } from '@/components/architecture/workspace';
 import { parseDocument } from '@/lib/schemas';
@@ -31,18 +31,18 @@ interface Props {
   readonly children: ReactNode;
 }
 
-// Metadata and page ask for the same document; it is read once.
-const open = cache(async (name: string) => {
+async function open(name: string) {
   try {
     return await readArchitecture(await session(), { name });
   } catch (error) {
     if (error instanceof NotFound) notFound();
     throw error;
   }
-});
+}
 
+/** From the address alone: a title that waits for the database can miss a page that is changed meanwhile. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name } = await open(decodeURIComponent((await params).name));
+  const name = decodeURIComponent((await params).name);
   return { title: { default: name, template: `%s · ${name} · Meridian` } };
 }
 
