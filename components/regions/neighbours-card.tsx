@@ -8,6 +8,9 @@ import { unitPrice } from '@/lib/format/unit-price';
 import { ExplainedCell } from '../figure/explained-figure';
 import { cardCell, cardHead, RegionCard } from './region-card';
 
+/** Names of other providers' regions are long: the distance waits for a wide screen. */
+const wideOnly = 'max-2xl:hidden';
+
 function Row({
   from,
   to,
@@ -24,6 +27,7 @@ function Row({
   const { rttMs, lowMs, highMs, source, asOf, distanceKm, transferGb, overridden } = neighbour;
   const name = shortRegion(to.id);
   const where = hasProvider ? providerName(to.id) : to.city;
+  const known = source === 'measured' ? `measured ${asOf.slice(0, 4)}` : 'estimated';
   return (
     <tr>
       <th scope="row" className={`${cardCell} w-full max-w-0 font-[550]`}>
@@ -37,10 +41,12 @@ function Row({
           <span className="ml-2 font-normal text-text-3 max-sm:hidden">{where}</span>
         </span>
         <span className="block truncate pb-1 text-note font-normal text-text-3 sm:hidden">
-          {where}
+          {where}, {known}
         </span>
       </th>
-      <td className={`${cardCell} tabular text-right whitespace-nowrap max-sm:hidden`}>
+      <td
+        className={`${cardCell} tabular text-right whitespace-nowrap ${hasProvider ? wideOnly : 'max-sm:hidden'}`}
+      >
         {decimal(distanceKm)} km
       </td>
       <td className={`${cardCell} text-right whitespace-nowrap`}>
@@ -54,8 +60,8 @@ function Row({
       <td className={`${cardCell} tabular text-note whitespace-nowrap text-text-3 max-sm:hidden`}>
         {latency(lowMs).value} to {latency(highMs).value}
       </td>
-      <td className={`${cardCell} text-note whitespace-nowrap text-text-3`}>
-        {source === 'measured' ? `measured ${asOf.slice(0, 4)}` : 'estimated'}
+      <td className={`${cardCell} text-note whitespace-nowrap text-text-3 max-sm:hidden`}>
+        {known}
       </td>
       <td className={`${cardCell} text-right whitespace-nowrap`}>
         <ExplainedCell
@@ -103,7 +109,10 @@ export function NeighboursCard({
               <th scope="col" className={cardHead}>
                 Region
               </th>
-              <th scope="col" className={`${cardHead} text-right max-sm:hidden`}>
+              <th
+                scope="col"
+                className={`${cardHead} text-right ${hasProvider ? wideOnly : 'max-sm:hidden'}`}
+              >
                 Distance
               </th>
               <th scope="col" className={`${cardHead} text-right`}>
@@ -112,7 +121,7 @@ export function NeighboursCard({
               <th scope="col" className={`${cardHead} max-sm:hidden`}>
                 Range, ms
               </th>
-              <th scope="col" className={cardHead}>
+              <th scope="col" className={`${cardHead} max-sm:hidden`}>
                 How known
               </th>
               <th scope="col" className={`${cardHead} text-right`}>
