@@ -101,6 +101,17 @@ function Detail({ finding, actions }: { finding: Finding; actions: FindingAction
           {buttons}
         </FixBox>
       )}
+      {(finding.alternatives ?? []).map((other) => (
+        <div key={other.summary} className="space-y-2">
+          <p className="text-note text-text-2">Or, instead:</p>
+          <FixBox
+            finding={finding}
+            fix={other}
+            actions={actions}
+            previewLabel="Preview this instead"
+          />
+        </div>
+      ))}
     </div>
   );
 }

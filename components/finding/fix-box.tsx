@@ -18,11 +18,13 @@ export function FixBox({
   finding,
   fix,
   actions,
+  previewLabel = 'Preview fix',
   children,
 }: {
   readonly finding: Finding;
   readonly fix: Fix;
   readonly actions: FindingActions;
+  readonly previewLabel?: string;
   /** The finding's other buttons, in the same row. */
   readonly children?: React.ReactNode;
 }) {
@@ -101,7 +103,7 @@ export function FixBox({
             aria-expanded={state.is === 'shown'}
             onClick={() => void toggle()}
           >
-            {state.is === 'shown' ? 'Close preview' : 'Preview fix'}
+            {state.is === 'shown' ? 'Close preview' : previewLabel}
           </Button>
         )}
         {children}
