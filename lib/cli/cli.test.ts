@@ -589,6 +589,17 @@ describe('decide', () => {
     expect(out.split('\n').every((line) => !line.includes('undefined'))).toBe(true);
   });
 
+  test('tells reasons that are given from those that hold, and writes to whoever gave them', async () => {
+    const { out: told = '' } = await meridian('decide examples/collab.yaml --targets-only');
+    const reasons = told.slice(told.indexOf('Reasons given'), told.indexOf('Shapes,'));
+    expect(reasons).toContain('Latency is claimed and holds.');
+    expect(reasons).toContain('Compliance is claimed and does not hold.');
+    const { out: letter = '' } = await meridian('decide examples/hr-tool.yaml --letter');
+    const [opening, refusal] = letter.split('\n\n');
+    expect(opening).toBe('Several regions were asked for because of availability.');
+    expect(refusal).toMatch(/^Availability does not hold\. .*99\.5.%/);
+  });
+
   test('its figures are explained', async () => {
     const { out = '', exit } = await meridian(
       'explain examples/payments.yaml --figure decision.patterns[hot-standby-sync].rtoS',

@@ -1,4 +1,11 @@
-import type { Architecture, Decision, LimitId, LimitJudgement, PatternRow } from '@/lib/engine';
+import type {
+  Architecture,
+  Decision,
+  Driver,
+  LimitId,
+  LimitJudgement,
+  PatternRow,
+} from '@/lib/engine';
 import { driverName, holdsWord, limitName, verdictName } from '@/lib/format/verdict';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { printable, table, type Column } from '../table';
@@ -16,6 +23,7 @@ export function decisionText(architecture: Architecture, decision: Decision): st
       ...drawnIn(decision),
     ].join('\n'),
     section('Drivers', driverTable(decision)),
+    section('Reasons given', lines(claimLines(decision))),
     section('Shapes, cheapest first (one region = 1; ! misses, ? not known)', shapeTable(decision)),
     section('Why each other shape fell out', whyTable(decision)),
     section('Nearly', lines(decision.nearMisses.map(({ because }) => because))),
@@ -51,6 +59,22 @@ function driverTable({ drivers }: Decision): string {
     )
     .join('\n');
 }
+
+/** What the document gives as reasons for several regions, and what holds beside them. */
+function claimLines({ claims }: Decision): string[] {
+  const said = (drivers: readonly Driver[], words: string) =>
+    drivers.map((driver) => `${driverName[driver]} ${words}.`);
+  return [
+    ...said(claims.granted, 'is claimed and holds'),
+    ...said(claims.refused, 'is claimed and does not hold'),
+    ...said(claims.open, 'is claimed and cannot be judged'),
+    ...said(claims.unclaimed, 'holds, though nobody claims it'),
+  ];
+}
+
+/** The letter to whoever asked for several regions, paragraph by paragraph, unbroken for pasting. */
+export const letterText = ({ claims }: Decision): string =>
+  claims.letter.map(({ because }) => printable(because)).join('\n\n');
 
 /** Limits of which something is asked, but for those that every shape meets without a figure. */
 function asked({ alternatives }: Decision): LimitId[] {

@@ -16,6 +16,7 @@ import {
 import { option, site } from '../../testing/architecture';
 import { questions, someRequirements } from '../../testing/decision-cases';
 import { decide } from './decide';
+import { inputWords } from './flips/flip-sentence';
 import { targetInputs } from './flips/requirement-flips';
 
 /** Each case draws and evaluates the whole catalog, which takes a while on a busy machine. */
@@ -152,19 +153,25 @@ describe('flips of the targets', () => {
   );
 
   test(
-    'are the nearest: no value tried nearer than a flip changes the answer',
+    'are the nearest: no value nearer than a flip changes the answer to be heard of',
     () => {
       fc.assert(
         fc.property(questions, fc.double({ min: 0, max: 1, noNaN: true }), (document, part) => {
           const decision = answer(document);
+          const same = (target: (typeof targetInputs)[number], value: number) => {
+            const { verdict, pattern } = answer(
+              withTargets(document, target.set(document.requirements, value)),
+            );
+            return verdict === decision.verdict && pattern === decision.pattern;
+          };
           for (const { input, from, holdsAt } of decision.flips) {
             const target = targetInputs.find((one) => one.input === input);
             if (!target || from === null) continue;
             const between = from + (holdsAt - from) * part;
-            const { verdict, pattern } = answer(
-              withTargets(document, target.set(document.requirements, between)),
-            );
-            expect([verdict, pattern]).toEqual([decision.verdict, decision.pattern]);
+            // Among figures a hair apart: undone before the value reads differently.
+            if (!same(target, between)) {
+              expect(same(target, lastReading(between, holdsAt, target.unit))).toBe(true);
+            }
           }
         }),
         runs(3),
@@ -302,3 +309,15 @@ test('more load under a quota, of one population, never turns an answer into a s
     }).drivers.find(({ driver }) => driver === 'scale')?.holds;
   expect([at(14_999), at(15_000), at(15_001)]).toEqual(['no', 'no', 'yes']);
 });
+
+/** The last value towards another that reads in words as the first does. */
+function lastReading(first: number, towards: number, unit: string): number {
+  let [reads, differs] = [first, towards];
+  if (inputWords(towards, unit) === inputWords(first, unit)) return towards;
+  for (;;) {
+    const middle = (reads + differs) / 2;
+    if (middle === reads || middle === differs) return reads;
+    if (inputWords(middle, unit) === inputWords(first, unit)) reads = middle;
+    else differs = middle;
+  }
+}

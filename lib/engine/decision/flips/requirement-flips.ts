@@ -3,7 +3,7 @@ import { nextDown, nextUp } from '../../numeric/adjacent';
 import { ms, seconds, share, usd } from '../../units';
 import { answerOf } from '../answer';
 import type { Prepared } from '../prepare';
-import { flipSentence } from './flip-sentence';
+import { flipSentence, inputWords } from './flip-sentence';
 
 /** A target that can be tried at other values on figures that are there already. */
 export interface TargetInput {
@@ -109,10 +109,14 @@ interface Turn {
   readonly pattern: PatternId | null;
 }
 
+/** A place at which the answer may change: the figure that the target passes there, and what it is then. */
+type Passing = Pick<Turn, 'holdsAt' | 'to'> & { readonly figure: number };
+
 /**
  * The nearest value on either side at which the answer changes, along one target. The answer changes only
  * where the target passes a figure that it is compared with, so that these values are all there are, and
- * exact: the target at a figure admits it, the next number on the stricter side does not.
+ * exact: the target at a figure admits it, the next number on the stricter side does not. A change that is
+ * undone before the target would read differently in words is passed over: figures a hair apart.
  */
 export function flipsOfTarget(
   prepared: Prepared,
@@ -127,11 +131,9 @@ export function flipsOfTarget(
   const stated = at(start);
   // Where stating it at all changes the answer, there is no value from which on it does.
   if (stated.verdict !== now.verdict || stated.pattern !== now.pattern) return [];
-  const differs = (value: number): Turn | null => {
-    const { verdict, pattern } = at(value);
-    return verdict === now.verdict && pattern === now.pattern
-      ? null
-      : { holdsAt: value, to: value, verdict, pattern };
+  const differs = (to: number): Omit<Turn, 'holdsAt'> | null => {
+    const { verdict, pattern } = at(to);
+    return verdict === now.verdict && pattern === now.pattern ? null : { to, verdict, pattern };
   };
   const figures = figuresFor(prepared, target.limit).filter(
     (value) => value >= target.least && value <= target.most,
@@ -139,35 +141,27 @@ export function flipsOfTarget(
   const stricter = target.moreIsStricter ? nextUp : nextDown;
   const isStricter = (value: number) => (target.moreIsStricter ? value > start : value < start);
   const byNearness = figures.toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start));
-  const first = (turns: readonly (() => Turn | null)[]) => {
-    for (const turn of turns) {
-      const found = turn();
-      if (found) return found;
+  // At a figure it is still admitted: also where the target stands on it now.
+  const stricterTurns = byNearness
+    .filter((value) => isStricter(value) || value === start)
+    .map((value) => ({ holdsAt: value, to: stricter(value), figure: value }))
+    .filter(({ to }) => to >= target.least && to <= target.most);
+  const looserTurns = byNearness
+    .filter((value) => !isStricter(value) && value !== start)
+    .map((value) => ({ holdsAt: stricter(value), to: value, figure: value }));
+  const words = (figure: number) => inputWords(figure, target.unit);
+  const first = (candidates: readonly Passing[]): Turn | null => {
+    for (const { holdsAt, to, figure } of candidates) {
+      const found = differs(to);
+      if (!found) continue;
+      const said = words(figure);
+      const last = candidates.findLast((other) => words(other.figure) === said);
+      if (!last || differs(last.to)) return { ...found, holdsAt };
     }
     return null;
   };
-  const stricterTurn = first(
-    // At the figure it is still admitted: also where the target stands on it now.
-    byNearness
-      .filter((value) => isStricter(value) || value === start)
-      .map((value) => () => {
-        const to = stricter(value);
-        if (to < target.least || to > target.most) return null;
-        const turn = differs(to);
-        return turn && { ...turn, holdsAt: value, to };
-      }),
-  );
-  const looserTurn =
-    from === undefined
-      ? null
-      : first(
-          byNearness
-            .filter((value) => !isStricter(value) && value !== start)
-            .map((value) => () => {
-              const turn = differs(value);
-              return turn && { ...turn, holdsAt: stricter(value) };
-            }),
-        );
+  const stricterTurn = first(stricterTurns);
+  const looserTurn = from === undefined ? null : first(looserTurns);
   return [stricterTurn, looserTurn].flatMap((turn): Flip[] => {
     if (!turn) return [];
     const { input, label, unit } = target;
