@@ -2,6 +2,7 @@ export * from './architecture';
 export * from './assumption';
 export * from './availability';
 export * from './cells';
+export * from './cost';
 export * from './decision';
 export * from './edit';
 export * from './effect';
