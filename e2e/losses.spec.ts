@@ -124,6 +124,82 @@ test('the tab counts what was found, and a fix applied from it clears the findin
   ).toBeVisible();
 });
 
+test('more sites at once, and a harsher look at them', async ({ page }) => {
+  await page.goto('/a/collab/losses');
+  await page.getByRole('button', { name: 'Up to three' }).click();
+  await expect(page).toHaveURL(/sites=3/);
+  await expect(page.getByText('One of seven losses survives.')).toBeVisible();
+  await expect(rowOfLoss(page, 'us-east-1 + eu-west-1 + ap-south-1')).toContainText('Falls');
+
+  // 120 % before retries is 277 % with three of them (and reads of cold caches weigh twice on top).
+  await page.goto('/a/payments/losses');
+  await page.getByRole('switch', { name: /Harsher/ }).click();
+  await expect(page).toHaveURL(/harsh=retries,cold/);
+  await expect(page.getByText(/clients try again up to 3 times/)).toBeVisible();
+  const cell = rowOfLoss(page, 'us-east-1').getByRole('button', { name: /us-west-2 390/ });
+  await cell.click();
+  await expect(page.getByRole('dialog', { name: 'Why this figure' })).toContainText(/390.%/);
+});
+
+test('losses with a name are listed by kind and play on the map', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/a/collab/losses');
+  const named = page.getByRole('region', { name: 'Losses with a name' });
+  await expect(named.getByRole('row', { name: /All of AWS/ })).toContainText('Falls');
+  const cut = named.getByRole('row', { name: /us-east-1 cut off from the rest/ });
+  await expect(cut).toContainText(/copies diverge/);
+  await expect(cut).toContainText(/40.%/);
+  await cut.getByRole('link').click();
+  await expect(page).toHaveURL(/loss=partition/);
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('heading', { level: 2, name: 'us-east-1 cut off' })).toBeVisible();
+  await expect(details.getByRole('region', { name: 'Either side of the cut' })).toContainText(
+    /us-east-1\s*100.%.*eu-west-1 and ap-south-1.*0.%/,
+  );
+  await expectAccessible(page);
+});
+
+test('on the map a link is cut and mended, a loss is found by name, a site is cut off instead', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/a/payments?mode=fail');
+  const map = page.getByRole('region', { name: 'Map' });
+  const details = page.getByRole('complementary', { name: 'Details' });
+  const link = map.getByRole('button', { name: /^Link between us-east-1 and us-west-2/ });
+
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/loss=links/);
+  await expect(link).toHaveAttribute('aria-pressed', 'true');
+  await expect(link).toHaveAccessibleName(/replication cut/);
+  await expect(details).toContainText(/go on writing without each other, copies diverge/);
+  await link.press('Enter');
+  await expect(details.getByRole('heading', { name: 'Nothing is lost' })).toBeVisible();
+
+  await details.getByLabel('Lose more at once, or cut the network').fill('card');
+  await page.getByRole('option', { name: /card-network/ }).click();
+  await expect(details.getByRole('heading', { level: 2, name: 'card-network down' })).toBeVisible();
+  await expect(details).toContainText(/nobody is served without it.*0.% served/);
+
+  // A click on a site takes the place of what was lost.
+  await map.getByRole('button', { name: /^us-east-1,/ }).click();
+  await expect(page).not.toHaveURL(/loss=/);
+  await expect(details.getByRole('heading', { level: 2, name: 'us-east-1 lost' })).toBeVisible();
+  await expect(details.getByRole('region', { name: 'If sites shed' })).toContainText(
+    /P1\s*960 of 1\s440\sreq\/s\s*66.7.%/,
+  );
+  await details.getByRole('switch', { name: /Clients try again/ }).click();
+  await expect(details).toContainText(/at most 277.% offered/);
+  await expect(details).toContainText(/us-west-2 falls at 277.%/);
+
+  await details.getByRole('button', { name: 'Lose another' }).click();
+  await page.getByRole('menuitem', { name: 'Cut it off instead' }).click();
+  await expect(details.getByRole('heading', { level: 2, name: 'us-east-1 cut off' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(details.getByRole('heading', { name: 'Nothing is lost' })).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test(`the losses hold for everybody, ${colorScheme} at ${width}`, async ({ page }) => {

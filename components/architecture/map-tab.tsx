@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
+import { toggledCut, type LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
 import type { Stretch } from '../text-panel/marked-lines';
 import type { TextPanelSize } from '../text-panel/text-panel';
 import { useActs } from '../topology/acts/use-acts';
@@ -40,8 +41,8 @@ function DrawnMap() {
   const open = useOpenArchitecture();
   const { document, architecture, option, judgement, evaluation, loss, address, run, nonce } = open;
   const { store, snapshot, findingActions } = open;
-  const { mode, setMode, setLost } = address;
-  const { lost, playback, steps } = loss;
+  const { mode, setMode, setLost, setNamed } = address;
+  const { lost, isAny, playback, steps } = loss;
   const trace = judgement?.trace ?? noLoss;
   const [dialog, setDialog] = useState<MapDialog | null>(null);
   const [pointed, setPointed] = useState(nobody);
@@ -50,6 +51,12 @@ function DrawnMap() {
 
   useEffect(() => preloadPanels(), []);
 
+  const toggleCut = useStable((links: readonly LinkEnds[]) => {
+    const cut = address.named?.kind === 'links' ? address.named.links : [];
+    const next = toggledCut(cut, links);
+    if (next.length === 0) setLost([]);
+    else setNamed({ kind: 'links', links: next });
+  });
   const scenes = useScenes(architecture, option, judgement, playback.stage);
   const fail = useStable((region: RegionId) =>
     setLost(address.lost.includes(region) ? address.lost : [...address.lost, region]),
@@ -93,6 +100,7 @@ function DrawnMap() {
             scenes={scenes}
             mode={mode}
             lost={lost}
+            anyLost={isAny}
             down={playback.stage > 0 ? trace.dependenciesDown : []}
             pointed={pointed}
             playback={playback}
@@ -101,6 +109,7 @@ function DrawnMap() {
             run={run}
             onMode={setMode}
             onLost={setLost}
+            onCut={toggleCut}
             network={address.scenario}
             onNetwork={address.setScenario}
             onDialog={setDialog}
@@ -135,14 +144,13 @@ function DrawnMap() {
             judgement={judgement}
             evaluation={evaluation}
             mode={mode}
-            steps={steps}
-            playback={playback}
             acts={acts}
             findingActions={findingActions}
             onPoint={setPointed}
             onSelect={store.select}
-            onLost={setLost}
-            lost={lost}
+            name={document.name}
+            address={address}
+            loss={loss}
             onProblem={(offset) => {
               setTextSize((size) => size ?? 'corner');
               setGoTo({ offset });

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Architecture, Option, OptionEvaluation, RegionId } from '@/lib/engine/model';
+import type { Architecture, Loss, Option, OptionEvaluation, RegionId } from '@/lib/engine/model';
 import type { Command } from '@/lib/flow';
 import type { FindingActions } from '../finding/finding-actions';
 import type { CascadeStep } from '../topology/fail/cascade';
@@ -12,7 +12,12 @@ import type { OpenDocument } from './use-open-document';
 
 /** The loss that the map plays, and how far it has got. */
 export interface PlayedLoss {
+  /** What is lost: sites one by one, or something with a name. */
+  readonly loss: Loss;
+  /** The sites that are down with it; none where something is cut. */
   readonly lost: readonly RegionId[];
+  /** Whether anything is lost. */
+  readonly isAny: boolean;
   readonly playback: Playback;
   readonly steps: readonly CascadeStep[];
 }

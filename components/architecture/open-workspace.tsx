@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { memo, useMemo } from 'react';
-import type { Architecture, Finding, Option } from '@/lib/engine/model';
+import type { Architecture, Finding, Loss, Option } from '@/lib/engine/model';
 import { lazily } from '../compute/lazily';
 import { TrialsProvider } from '../assumptions/trials';
 import { useTrial } from '../assumptions/use-trial';
@@ -62,7 +62,15 @@ export function OpenWorkspace({
 }) {
   const { store, snapshot, saving, autosave } = open;
   const isMap = segment === null;
-  const lost = isMap && address.mode === 'fail' ? address.lost : noLoss.lost;
+  const isFailing = isMap && address.mode === 'fail';
+  const { named } = address;
+  const clicked = isFailing ? address.lost : noLoss.lost;
+  const loss = useMemo(
+    (): Loss => (isFailing && named !== null ? named : { kind: 'sites', sites: clicked }),
+    [isFailing, named, clicked],
+  );
+  const harsh = isFailing ? address.harsh : null;
+  const isAny = isFailing && (named !== null || clicked.length > 0);
   const run = useRun(store);
   const { architecture, trials, bar, chip } = useTrial({
     architecture: written,
@@ -72,12 +80,13 @@ export function OpenWorkspace({
     run,
   });
   const question = useMemo(
-    () => ({ architecture, option: option.name, lost, scenario: address.scenario }),
-    [architecture, option.name, lost, address.scenario],
+    () => ({ architecture, option: option.name, loss, harsh, scenario: address.scenario }),
+    [architecture, option.name, loss, harsh, address.scenario],
   );
   const judgement = useJudgement(question, opening);
   const evaluation = judgement?.option === option.name ? judgement.evaluation : null;
   const trace = judgement?.trace ?? noLoss;
+  const lost = loss.kind === 'sites' ? clicked : trace.lost;
   const playback = usePlayback(trace);
   const steps = useMemo(() => cascadeSteps(trace), [trace]);
   useStageAnnouncements(steps, playback.stage);
@@ -101,7 +110,7 @@ export function OpenWorkspace({
       architecture,
       evaluation,
       baseline: judgement?.baseline ?? null,
-      duringLoss: lost.length > 0 && stage ? { p95Ms: stage.p95Ms } : null,
+      duringLoss: isAny && stage ? { p95Ms: stage.p95Ms } : null,
     }),
     figureId,
   );
@@ -128,7 +137,7 @@ export function OpenWorkspace({
       option,
       judgement,
       evaluation,
-      loss: { lost, playback, steps },
+      loss: { loss, lost, isAny, playback, steps },
       run,
       explain: explainFigure,
       findingActions,
@@ -142,7 +151,9 @@ export function OpenWorkspace({
       option,
       judgement,
       evaluation,
+      loss,
       lost,
+      isAny,
       playback,
       steps,
       run,

@@ -2,7 +2,8 @@
 
 import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
 import { useCallback, useMemo } from 'react';
-import { scenarios, type RegionId, type Scenario } from '@/lib/engine/model';
+import { lossId, parseLossId } from '@/lib/engine/capacity/loss-id';
+import { scenarios, type Harsh, type Loss, type RegionId, type Scenario } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { isRegionId, thingFromWord, thingToWord } from '@/lib/flow/canvas/things';
@@ -12,6 +13,8 @@ const parsers = {
   option: parseAsString,
   mode: parseAsStringLiteral(['draw', 'fail'] as const),
   lose: words,
+  loss: parseAsString,
+  harsh: parseAsArrayOf(parseAsStringLiteral(['retries', 'cold'] as const)).withDefault([]),
   sel: words,
   network: parseAsStringLiteral(scenarios).withDefault('typical'),
 };
@@ -20,13 +23,20 @@ const parsers = {
 export interface Address {
   readonly option: string | null;
   readonly mode: MapMode;
+  /** Sites that are lost one by one. */
   readonly lost: readonly RegionId[];
+  /** A loss with a name in their place: a provider, a continent, a dependency, a cut. */
+  readonly named: Loss | null;
+  /** What makes the look at losses harsher; null: nothing. */
+  readonly harsh: Harsh | null;
   readonly selection: readonly Thing[];
   /** The state of the network that latencies are told for. */
   readonly scenario: Scenario;
   readonly setOption: (name: string) => void;
   readonly setMode: (mode: MapMode) => void;
   readonly setLost: (lost: readonly RegionId[]) => void;
+  readonly setNamed: (loss: Loss) => void;
+  readonly setHarsh: (harsh: Harsh) => void;
   readonly setSelection: (things: readonly Thing[]) => void;
   readonly setScenario: (scenario: Scenario) => void;
 }
@@ -34,23 +44,44 @@ export interface Address {
 /** The part of the address that all views keep: option, mode, lost regions, selection, state of the network. */
 export function useAddress(): Address {
   const [query, setQuery] = useQueryStates(parsers, { history: 'replace', clearOnDefault: true });
-  const { option, lose, sel, network: scenario } = query;
+  const { option, lose, loss, harsh: harshly, sel, network: scenario } = query;
+  const named = useMemo(() => (loss === null ? null : parseLossId(loss)), [loss]);
+  const harsh = useMemo(
+    (): Harsh | null =>
+      harshly.length === 0
+        ? null
+        : { retries: harshly.includes('retries'), coldCaches: harshly.includes('cold') },
+    [harshly],
+  );
   const lost = useMemo(() => lose.filter(isRegionId), [lose]);
   const selection = useMemo(() => sel.flatMap((word) => thingFromWord(word) ?? []), [sel]);
-  const mode = query.mode ?? (lost.length > 0 ? 'fail' : 'draw');
+  const anyLost = lost.length > 0 || named !== null;
+  const mode = query.mode ?? (anyLost ? 'fail' : 'draw');
 
   const setOption = useCallback(
-    (name: string) => void setQuery({ option: name, lose: null, sel: null }, { history: 'push' }),
+    (name: string) =>
+      void setQuery({ option: name, lose: null, loss: null, sel: null }, { history: 'push' }),
     [setQuery],
   );
   const setMode = useCallback(
     // What is lost stays in the address while one draws, so that F shows the same loss again.
-    (next: MapMode) => void setQuery({ mode: next === 'draw' && lost.length === 0 ? null : next }),
-    [setQuery, lost.length],
+    (next: MapMode) => void setQuery({ mode: next === 'draw' && !anyLost ? null : next }),
+    [setQuery, anyLost],
   );
   const setLost = useCallback(
     (next: readonly RegionId[]) =>
-      void setQuery({ mode: 'fail', lose: next.length === 0 ? null : [...next] }),
+      void setQuery({ mode: 'fail', loss: null, lose: next.length === 0 ? null : [...next] }),
+    [setQuery],
+  );
+  const setNamed = useCallback(
+    (next: Loss) => void setQuery({ mode: 'fail', lose: null, loss: lossId(next) }),
+    [setQuery],
+  );
+  const setHarsh = useCallback(
+    ({ retries, coldCaches }: Harsh) =>
+      void setQuery({
+        harsh: [...(retries ? ['retries' as const] : []), ...(coldCaches ? ['cold' as const] : [])],
+      }),
     [setQuery],
   );
   const setSelection = useCallback(
@@ -67,11 +98,15 @@ export function useAddress(): Address {
       option,
       mode,
       lost,
+      named,
+      harsh,
       selection,
       scenario,
       setOption,
       setMode,
       setLost,
+      setNamed,
+      setHarsh,
       setSelection,
       setScenario,
     }),
@@ -79,11 +114,15 @@ export function useAddress(): Address {
       option,
       mode,
       lost,
+      named,
+      harsh,
       selection,
       scenario,
       setOption,
       setMode,
       setLost,
+      setNamed,
+      setHarsh,
       setSelection,
       setScenario,
     ],

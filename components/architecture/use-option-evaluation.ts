@@ -1,11 +1,13 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import { defaultAssumptions, evaluate } from '@/lib/engine';
 import type { OptionEvaluation } from '@/lib/engine/model';
+import { lazily } from '../compute/lazily';
 import { useComputation } from '../compute/use-computation';
 import { isSmall } from './judge/is-small';
 import { useOpenArchitecture } from './open-architecture';
+
+const engine = lazily(() => import('./option-evaluation'));
 
 /**
  * The evaluation of another option of the document, to compare with: at once where the document is
@@ -20,12 +22,13 @@ export function useOptionEvaluation(name: string | null): OptionEvaluation | nul
   useEffect(() => {
     if (needed) void run({ architecture, option: name });
   }, [needed, run, architecture, name]);
+  const here = engine.useNow();
   const atOnce = useMemo(
     () =>
-      small && baseline === null
-        ? (evaluate(architecture, defaultAssumptions, { option: name }).options[0] ?? null)
+      small && baseline === null && here !== null
+        ? here.optionEvaluation(architecture, name)
         : null,
-    [small, baseline, architecture, name],
+    [small, baseline, here, architecture, name],
   );
   if (baseline !== null) return baseline;
   if (small) return atOnce;

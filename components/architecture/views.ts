@@ -27,7 +27,7 @@ export function findingsOfView(
 }
 
 /** What of the address goes along from view to view: option, loss and network, not the selection. */
-const kept = ['option', 'mode', 'lose', 'network'];
+const kept = ['option', 'mode', 'lose', 'loss', 'harsh', 'network'];
 
 /** The path of a view of a document. */
 export function pathOfView(name: string, segment: string | null): string {

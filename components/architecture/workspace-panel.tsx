@@ -1,8 +1,9 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import { useSearchParams } from 'next/navigation';
 import { memo, useMemo } from 'react';
-import type { Architecture, Finding, Option, OptionEvaluation, RegionId } from '@/lib/engine/model';
+import type { Architecture, Finding, Option, OptionEvaluation } from '@/lib/engine/model';
 import type { DocumentSnapshot, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
@@ -13,15 +14,16 @@ import { findingKey } from '../finding/finding-key';
 import { FindingList } from '../finding/finding-list';
 import type { Acts } from '../topology/acts/use-acts';
 import { thingWords } from '../topology/acts/thing-words';
-import type { CascadeStep } from '../topology/fail/cascade';
 import { noLoss } from '../topology/fail/no-loss';
-import type { Playback } from '../topology/fail/use-playback';
 import { InspectorHead } from '../topology/inspector/panel-parts';
 import { Pointing } from '../topology/pointing';
 import { RestingPanel } from '../topology/side-panel';
 import { Skeleton } from '../ui/skeleton';
 import { useKept } from '../topology/use-kept';
 import type { Judgement } from './judge/judge';
+import type { PlayedLoss } from './open-architecture';
+import type { Address } from './use-address';
+import { hrefOfView } from './views';
 
 // What a selection, a loss or a broken text opens comes after the page stands; see preload-panels.ts.
 const loading = () => <Skeleton className="m-4 h-40" />;
@@ -40,14 +42,14 @@ export interface WorkspacePanelProps {
   /** Of the option shown; null until the engine has answered. */
   readonly evaluation: OptionEvaluation | null;
   readonly mode: MapMode;
-  readonly lost: readonly RegionId[];
-  readonly steps: readonly CascadeStep[];
-  readonly playback: Playback;
+  /** Name of the document. */
+  readonly name: string;
+  readonly address: Address;
+  readonly loss: PlayedLoss;
   readonly acts: Acts;
   readonly findingActions: FindingActions;
   readonly onPoint: (things: readonly Thing[]) => void;
   readonly onSelect: (things: readonly Thing[]) => void;
-  readonly onLost: (lost: readonly RegionId[]) => void;
   /** Goes to a place of the text. */
   readonly onProblem: (offset: number) => void;
 }
@@ -136,15 +138,9 @@ function DrawPanel(props: WorkspacePanelProps) {
 
 /** The panel beside the map: problems of the text first, then the loss, the selection, or the findings. */
 export function WorkspacePanel(props: WorkspacePanelProps) {
-  const { snapshot, judgement, option, mode, lost, steps, playback, onLost } = props;
+  const { snapshot, judgement, option, mode, loss, address, name } = props;
   const trace = judgement?.trace ?? noLoss;
-  const loss = useMemo(() => {
-    const wanted = [...trace.lost].sort().join();
-    const found = judgement?.evaluation.capacity.losses.find(
-      (one) => [...one.lost].sort().join() === wanted,
-    );
-    return found ?? null;
-  }, [judgement, trace]);
+  const search = useSearchParams().toString();
   return (
     <aside
       aria-label="Details"
@@ -165,16 +161,20 @@ export function WorkspacePanel(props: WorkspacePanelProps) {
         <DrawPanel {...props} />
       ) : (
         <FailPanel
+          architecture={props.architecture}
+          option={option}
           trace={trace}
-          loss={loss}
+          loss={loss.loss}
+          isAny={loss.isAny}
           steady={judgement?.evaluation.capacity.steady ?? []}
           safeUtilization={judgement?.evaluation.capacity.safeUtilization ?? null}
-          steps={steps}
-          playback={playback}
-          others={option.sites.map(({ region }) => region).filter((one) => !lost.includes(one))}
-          onLose={(region) => onLost([...lost, region])}
-          onBringBack={(region) => onLost(lost.filter((one) => one !== region))}
-          onClear={() => onLost([])}
+          steps={loss.steps}
+          playback={loss.playback}
+          harsh={address.harsh}
+          onHarsh={address.setHarsh}
+          onLost={address.setLost}
+          onNamed={address.setNamed}
+          recoveryHref={hrefOfView(name, 'recovery', search)}
         />
       )}
     </aside>

@@ -3,7 +3,7 @@ import type {
   AvailabilityContribution,
   AvailabilityFigures,
 } from '@/lib/engine/model';
-import { availabilityCauseWords } from '@/lib/engine';
+import { availabilityCauseWords } from '@/lib/engine/availability/cause-words';
 import { shortRegion } from '@/lib/format/region-name';
 
 /** A part of the downtime as it is drawn and listed. */

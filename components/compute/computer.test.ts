@@ -73,6 +73,16 @@ test('in a channel the latest waits alone, and what runs is answered still', asy
   expect(workers).toHaveLength(1);
 });
 
+test('a worker that breaks after it was stopped breaks nothing of the one that followed it', async () => {
+  const { workers, ask } = await setUp();
+  ask('a').cancel();
+  const second = ask('b');
+  workers[0]?.breakDown('the script failed to load');
+  workers[1]?.answer({ id: 2, is: 'done', output: 'second' });
+  await expect(second.outcome).resolves.toEqual({ is: 'done', value: 'second' });
+  expect(workers).toHaveLength(2);
+});
+
 test('cancelling what runs stops the worker; what waits goes on in a new one', async () => {
   const { workers, ask } = await setUp();
   const first = ask('a');

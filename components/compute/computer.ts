@@ -56,10 +56,25 @@ export function createComputer(start: StartWorker): Computer {
   let running: Job | null = null;
   let waiting: readonly Job[] = [];
   let lastId = 0;
+  let generation = 0;
 
   function stopWorker(): void {
     worker?.stop();
     worker = null;
+    generation += 1;
+  }
+
+  /** A worker that was stopped may break afterwards, on the script that it was fetching: not our concern. */
+  function startWorker(): WorkerPort {
+    const own = generation;
+    return start(
+      (response) => {
+        if (own === generation) onAnswer(response);
+      },
+      (because) => {
+        if (own === generation) onBroken(because);
+      },
+    );
   }
 
   function finish(outcome: Outcome<unknown>): void {
@@ -86,7 +101,7 @@ export function createComputer(start: StartWorker): Computer {
     if (running !== null || job === undefined) return;
     waiting = rest;
     running = job;
-    worker ??= start(onAnswer, onBroken);
+    worker ??= startWorker();
     const { id, task, input } = job;
     worker.send({ id, task, input });
   }

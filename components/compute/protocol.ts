@@ -6,13 +6,16 @@ import type {
   Evaluation,
   Explanation,
   FlipSearch,
+  Harsh,
   LossTrace,
   OptionEvaluation,
   RegionId,
+  ScenarioFigures,
 } from '@/lib/engine';
 import type { DecideOptions, GridAxis, TierPolicy } from '@/lib/engine/decision';
 import type { ToldEffect } from '@/lib/format/told-effect';
 import type { Judgement, Question } from '../architecture/judge/judge';
+import type { AskedLosses } from '../losses/asked-losses';
 
 /**
  * What can be asked of the worker. Each task names its own answer. Only data crosses: what is stated
@@ -50,6 +53,26 @@ export interface Tasks {
       readonly figure: string;
     };
     readonly output: Explanation | null;
+  };
+  /** Every loss of up to so many sites at once. Large: for tables. */
+  readonly losses: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly option: string;
+      readonly k: number;
+      /** null: without retries and with warm caches. */
+      readonly harsh: Harsh | null;
+    };
+    readonly output: AskedLosses;
+  };
+  /** The losses that have a name: providers, continents, dependencies, cuts. */
+  readonly namedLosses: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly option: string;
+      readonly harsh: Harsh | null;
+    };
+    readonly output: readonly ScenarioFigures[];
   };
   /** What else would hold, in every option, were these values stated as well. */
   readonly effect: {

@@ -3,6 +3,8 @@ import { decide, decisionGrid, explainDecision, findFlips } from '@/lib/engine/d
 import { toldEffect } from '@/lib/format/told-effect';
 import { judge, slimmed } from '../architecture/judge/judge';
 import { assumedBy } from '../assumptions/assumed';
+import { askedLosses } from '../losses/asked-losses';
+import { namedLosses } from '../losses/named-losses';
 import type { Input, Output, Progress, TaskName } from './protocol';
 
 type Tell = (progress: Progress) => void;
@@ -14,6 +16,8 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
     evaluate(architecture, defaultAssumptions, { option }).options[0] ?? null,
   traceLoss: ({ architecture, option, lost }) =>
     traceLoss(architecture, defaultAssumptions, option, lost),
+  losses: ({ architecture, option, k, harsh }) => askedLosses(architecture, option, k, harsh),
+  namedLosses: ({ architecture, option, harsh }) => namedLosses(architecture, option, harsh),
   judge: (question) => {
     const judgement = judge(question);
     return judgement === null ? null : slimmed(judgement);

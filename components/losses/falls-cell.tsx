@@ -5,7 +5,7 @@ import { percent } from '@/lib/format/percent';
 import { shortRegion } from '@/lib/format/region-name';
 import { dash } from '@/lib/format/signs';
 import { text } from '@/lib/format/words';
-import type { FallenSite, LossRow } from './loss-rows';
+import type { FallenSite, LossCell, LossRow } from './loss-rows';
 import { unservedSentences } from './matrix-words';
 
 /** So many steps of a cascade, and sites of a step, are named; of more, how many. */
@@ -51,15 +51,34 @@ function Step({ sites, few }: { readonly sites: readonly FallenSite[]; readonly 
   );
 }
 
+const isOver = ({ state }: LossCell): boolean => state === 'over';
+
 /** What a loss drags along: the cascade step by step, who has no site, which dependency is down. */
-export function FallsCell({ row, wide }: { readonly row: LossRow; readonly wide: boolean }) {
+export function FallsCell({
+  row,
+  wide,
+  more = [],
+}: {
+  readonly row: LossRow;
+  readonly wide: boolean;
+  /** What else it does, in sentences. */
+  readonly more?: readonly string[];
+}) {
   const few = wide ? wideSteps : roomySteps;
   const { falls, unserved, dependenciesDown, lost, outcome } = row;
-  const sentences = unservedSentences(unserved);
-  const quiet = falls.length === 0 && dependenciesDown.length === 0;
+  const sentences = [...unservedSentences(unserved), ...more];
+  // Where sites shed what they cannot bear, nothing falls.
+  const sheds = falls.length > 0 || lost.length === 0 ? [] : row.cells.filter(isOver);
+  const quiet =
+    falls.length === 0 &&
+    sheds.length === 0 &&
+    dependenciesDown.length === 0 &&
+    sentences.length < 2;
   if (quiet && sentences.length === 0)
     return (
-      <span className="text-text-3">{lost.length > 0 ? 'nothing falls' : today[outcome]}</span>
+      <span className="text-text-3">
+        {lost.length > 0 || row.id !== '' ? 'nothing falls' : today[outcome]}
+      </span>
     );
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2 gap-y-1 text-text-2">
@@ -75,6 +94,11 @@ export function FallsCell({ row, wide }: { readonly row: LossRow; readonly wide:
         </Fragment>
       ))}
       {falls.length > few ? <span>and {falls.length - few} more steps</span> : null}
+      {sheds.length === 0 ? null : (
+        <span>
+          <Step sites={sheds} few={few} /> {sheds.length > 1 ? 'shed' : 'sheds'}
+        </span>
+      )}
       {sentences.map((sentence) =>
         quiet ? <span key={sentence}>{sentence}</span> : <Chip key={sentence}>{sentence}</Chip>,
       )}

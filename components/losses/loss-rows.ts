@@ -1,5 +1,6 @@
 import type {
   CapacityFigures,
+  Harsh,
   LossFigures,
   NeededCapacity,
   RegionId,
@@ -13,6 +14,7 @@ import { lossOutcome, type LossOutcome } from '@/lib/format/loss-outcome';
 export interface LossCell {
   readonly region: RegionId;
   readonly state: 'lost' | 'carries' | 'over';
+  /** In the harsher view what is offered, retries included. */
   readonly loadRps: number;
   /** null where the site is lost or states no capacity. */
   readonly utilization: number | null;
@@ -48,6 +50,8 @@ export interface LossRow {
   readonly needed: readonly NeededCapacity[];
   /** Path of the share that is served, for "why?"; null where none explains it. */
   readonly servedFigure: string | null;
+  /** Path under which the priorities are explained: `.p0`, `.p1`, `.p2`; null where they are not. */
+  readonly keptFigure: string | null;
 }
 
 /** The site's load with nothing lost. */
@@ -84,6 +88,7 @@ export function steadyRow({
     shed: everythingKept(losses[0], healthy),
     needed: [],
     servedFigure: null,
+    keptFigure: null,
   };
 }
 
@@ -95,10 +100,33 @@ function everythingKept(loss: LossFigures | undefined, healthy: boolean): ShedSh
   return { p0: all(p0), p1: all(p1), p2: all(p2) };
 }
 
+/** The harsher view, all of it, can say why for losses of so many sites. */
+const harshExplained = 1;
+/** Of losses of more sites than this the loads can be asked why, and not what is served or kept. */
+const endExplained = 2;
+
+/** Where the figures of a loss are explained, and how much of them. */
+function pathsOf({ lost }: LossFigures, harsh: Harsh | null) {
+  const id = lost.join('+');
+  if (harsh !== null) {
+    const told = harsh.retries && harsh.coldCaches && lost.length <= harshExplained;
+    const path = told ? `capacity.harsher[${id}]` : null;
+    return { load: path, end: path, kept: null };
+  }
+  const path = `capacity.losses[${id}]`;
+  const end = lost.length <= endExplained ? path : null;
+  return { load: path, end, kept: end };
+}
+
 /** A loss as a row, its cells in the order of `sites`. */
-export function lossRow(loss: LossFigures, sites: readonly RegionId[]): LossRow {
+export function lossRow(
+  loss: LossFigures,
+  sites: readonly RegionId[],
+  harsh: Harsh | null = null,
+): LossRow {
   const id = loss.lost.join('+');
-  const fallsFirst = new Set(loss.steps[0]?.overloaded);
+  const paths = pathsOf(loss, harsh);
+  const overLimit = new Set(loss.needed.map(({ region }) => region));
   const after = new Map(loss.regions.map((row) => [row.region, row]));
   return {
     id,
@@ -109,11 +137,13 @@ export function lossRow(loss: LossFigures, sites: readonly RegionId[]): LossRow 
         return { region, state: 'lost', loadRps: 0, utilization: null, figure: null };
       return {
         region,
-        state: fallsFirst.has(region) ? 'over' : 'carries',
-        loadRps: row.loadRps,
+        state: overLimit.has(region) ? 'over' : 'carries',
+        loadRps: row.harsh?.offeredRps ?? row.loadRps,
         utilization: row.utilization,
         figure:
-          row.utilization === null ? null : `capacity.losses[${id}].regions[${region}].utilization`,
+          row.utilization === null || paths.load === null
+            ? null
+            : `${paths.load}.regions[${region}].utilization`,
       };
     }),
     falls: loss.steps.map(({ overloaded }, step) =>
@@ -129,7 +159,8 @@ export function lossRow(loss: LossFigures, sites: readonly RegionId[]): LossRow 
     outcome: lossOutcome(loss),
     shed: loss.shed,
     needed: loss.needed,
-    servedFigure: `capacity.losses[${id}].servedFraction`,
+    servedFigure: paths.end === null ? null : `${paths.end}.servedFraction`,
+    keptFigure: paths.kept === null ? null : `${paths.kept}.shed`,
   };
 }
 
@@ -143,11 +174,12 @@ export interface LossGroup {
 export function lossGroups(
   losses: readonly LossFigures[],
   sites: readonly RegionId[],
+  harsh: Harsh | null = null,
 ): readonly LossGroup[] {
   const groups = new Map<number, LossRow[]>();
   for (const loss of losses) {
     const rows = groups.get(loss.lost.length) ?? [];
-    rows.push(lossRow(loss, sites));
+    rows.push(lossRow(loss, sites, harsh));
     groups.set(loss.lost.length, rows);
   }
   return [...groups].toSorted(([a], [b]) => a - b).map(([size, rows]) => ({ size, rows }));

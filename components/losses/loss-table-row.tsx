@@ -171,12 +171,12 @@ export const LossTableRow = memo(function LossTableRow({
             'tabular pr-3 pl-1 text-right last:pr-4 max-sm:order-5 max-sm:p-0 max-sm:pr-3 max-sm:text-note',
           )}
         >
-          <span className="text-text-3 sm:hidden">{priority.toUpperCase()} kept </span>
-          <KeptCell kept={row.shed?.[priority] ?? null} />
-          <span aria-hidden className="text-text-3 sm:hidden">
-            {' '}
-            %
-          </span>
+          <KeptCell
+            kept={row.shed?.[priority] ?? null}
+            figure={row.keptFigure === null ? null : `${row.keptFigure}.${priority}`}
+            priority={priority}
+            tabbable={active === priority}
+          />
         </td>
       ))}
     </tr>

@@ -9,7 +9,7 @@ import type { GridStop, StopsOfRow } from './grid-stops';
 import type { LossGroup, LossRow } from './loss-rows';
 import { LossTableRow } from './loss-table-row';
 import { MatrixHead } from './matrix-head';
-import { matrixShape } from './matrix-shape';
+import { matrixShape, priorities } from './matrix-shape';
 import { groupTitle } from './matrix-words';
 import { useGridKeys } from './use-grid-keys';
 
@@ -22,13 +22,16 @@ type Line =
   | { readonly is: 'group'; readonly group: LossGroup }
   | { readonly is: 'loss'; readonly row: LossRow };
 
-function stopsOf({ id, lost, cells, servedFigure }: LossRow): StopsOfRow {
+function stopsOf({ id, lost, cells, servedFigure, keptFigure, shed }: LossRow): StopsOfRow {
   return {
     row: id,
     columns: [
       ...(lost.length > 0 ? ['name'] : []),
       ...cells.filter(({ figure }) => figure !== null).map(({ region }) => region),
       ...(servedFigure === null ? [] : ['served']),
+      ...(keptFigure === null
+        ? []
+        : priorities.filter((one) => shed !== null && shed[one] !== null)),
     ],
   };
 }
@@ -92,7 +95,7 @@ export function LossTable({
     [sites, groups],
   );
   const columns = useMemo(
-    () => ['name', ...sites.map(({ region }) => region as string), 'served'],
+    () => ['name', ...sites.map(({ region }) => region as string), 'served', ...priorities],
     [sites],
   );
   const lines = useMemo(

@@ -3,30 +3,25 @@
 import { MapPin } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
+import type { OptionEvaluation } from '@/lib/engine/model';
 import { useOpenArchitecture } from '../architecture/open-architecture';
 import { findingsOfView, hrefOfView } from '../architecture/views';
+import { WhyMany } from '../figure/why-many';
 import { FindingList } from '../finding/finding-list';
 import { EmptyState } from '../state/empty-state';
-import { ErrorState } from '../state/error-state';
 import { LoadingState } from '../state/loading-state';
 import { ButtonLink } from '../ui/button-link';
+import { CellsCard } from './cells-card';
 import { HeadroomCard } from './headroom-card';
 import { LossMatrix } from './loss-matrix';
+import { NamedLosses } from './named-losses-card';
 import { NeededCard } from './needed-card';
-import { useCapacity } from './use-capacity';
 import { useHrefOfLoss } from './use-href-of-loss';
 
-/** What each loss of sites does to the option: the matrix, and what was found. */
+/** What each loss of sites does to the option: the matrix, losses with a name, what was found. */
 export function LossesTab() {
-  const { document, option, evaluation, findingActions } = useOpenArchitecture();
-  const state = useCapacity();
+  const { document, option, evaluation } = useOpenArchitecture();
   const search = useSearchParams().toString();
-  const hrefOfLoss = useHrefOfLoss();
-  const findings = useMemo(
-    () => findingsOfView('losses', evaluation?.findings ?? []),
-    [evaluation],
-  );
-
   if (option.sites.length === 0)
     return (
       <div className="p-5 max-sm:p-4">
@@ -46,17 +41,25 @@ export function LossesTab() {
     );
   return (
     <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">
-      {state.is === 'failed' ? (
-        <ErrorState title="The losses could not be computed" onRetry={state.retry}>
-          {state.because}
-        </ErrorState>
-      ) : state.value === null ? (
+      {evaluation === null ? (
         <LoadingState label="Playing every loss through" rows={8} />
       ) : (
-        <LossMatrix capacity={state.value} />
+        <Losses evaluation={evaluation} />
       )}
+    </div>
+  );
+}
+
+function Losses({ evaluation }: { readonly evaluation: OptionEvaluation }) {
+  const { option, explain, findingActions } = useOpenArchitecture();
+  const { capacity } = evaluation;
+  const hrefOfLoss = useHrefOfLoss();
+  const findings = useMemo(() => findingsOfView('losses', evaluation.findings), [evaluation]);
+  return (
+    <WhyMany explain={explain} className="flex flex-col gap-3.5">
+      <LossMatrix capacity={capacity} />
       <div className="grid grid-cols-1 gap-3.5 lg:grid-cols-2 lg:items-start">
-        {evaluation === null ? null : (
+        <div className="grid grid-cols-1 gap-3.5">
           <div className="rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
             <FindingList
               key={option.name}
@@ -66,14 +69,14 @@ export function LossesTab() {
               openWorst
             />
           </div>
-        )}
-        {state.value === null ? null : (
-          <div className="grid grid-cols-1 gap-3.5">
-            <HeadroomCard capacity={state.value} />
-            <NeededCard capacity={state.value} hrefOf={hrefOfLoss} />
-          </div>
-        )}
+          <CellsCard cells={capacity.cells} />
+        </div>
+        <div className="grid grid-cols-1 gap-3.5">
+          <HeadroomCard capacity={capacity} />
+          <NeededCard capacity={capacity} hrefOf={hrefOfLoss} />
+        </div>
       </div>
-    </div>
+      <NamedLosses />
+    </WhyMany>
   );
 }

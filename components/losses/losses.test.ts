@@ -96,7 +96,7 @@ test('worst first is who is served least, then what is loaded most; by site is a
 
 test('the sentence counts what survives', async () => {
   const rows = await rowsOf('collab', 'sharded');
-  expect(plain(matrixSentence(rows, 40_000))).toBe(
+  expect(plain(matrixSentence(rows, 40_000, null))).toBe(
     'One of six losses survives. Load is shown right after traffic moved, before anything falls; peak 40 000 req/s.',
   );
   expect(survivalSentence(await rowsOf('payments', 'two-at-sixty'))).toBe(
@@ -141,4 +141,18 @@ test('the export has one row a loss, exact figures, and nothing where a site is 
   expect(cell('P2 kept if sites shed')).toBeCloseTo(0.75, 6);
   expect(cell('Capacity that would have held, req/s')).toBe(`${eu} 30000`);
   expect(cells).toHaveLength(header.length);
+});
+
+test('looked at harshly, a row tells what is offered, and asks why where that can be said', async () => {
+  const { harsher, steady } = await capacityOf('payments', 'two-at-sixty');
+  const sites = steady.map(({ region }) => region);
+  const of = (retries: boolean, coldCaches: boolean) =>
+    lossGroups(harsher, sites, { retries, coldCaches })[0]?.rows[0]?.cells[1];
+  expect(of(true, true)).toMatchObject({
+    state: 'over',
+    figure: 'capacity.harsher[aws:us-east-1].regions[aws:us-west-2].utilization',
+  });
+  // 7 200 req/s of which the moved reads weigh twice, each tried up to four times: far above the plain 120 %.
+  expect(of(true, true)?.utilization).toBeGreaterThan(2.77);
+  expect(of(true, false)?.figure).toBeNull();
 });

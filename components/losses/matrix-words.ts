@@ -1,5 +1,7 @@
 import type { LossFigures } from '@/lib/engine/model';
 import { countWord } from '@/lib/format/count-word';
+import { decimal } from '@/lib/format/decimal';
+import { plural } from '@/lib/format/plural';
 import { requestRate } from '@/lib/format/request-rate';
 import { shortRegion } from '@/lib/format/region-name';
 import { sentenceList } from '@/lib/format/sentence-list';
@@ -21,9 +23,33 @@ export function survivalSentence(rows: readonly LossRow[]): string {
   return `${capital(countWord(held))} of ${countWord(rows.length)} losses ${verb}.`;
 }
 
-/** What the matrix shows, in a sentence or two. */
-export function matrixSentence(rows: readonly LossRow[], peakRps: number): string {
-  return `${survivalSentence(rows)} Load is shown right after traffic moved, before anything falls; peak ${text(requestRate(peakRps))}.`;
+/** What the harsher view assumes. */
+export interface HarshTerms {
+  readonly retries: number | null;
+  readonly coldReadFactor: number | null;
+}
+
+function harshSentence({ retries, coldReadFactor }: HarshTerms): string {
+  const parts = [
+    retries === null ? null : `clients try again up to ${plural(retries, 'time')}`,
+    coldReadFactor === null
+      ? null
+      : `a read that finds a cold cache weighs as much as ${decimal(coldReadFactor, 1)} warm ones`,
+  ].filter((part) => part !== null);
+  return `Load is what is offered right after traffic moved: ${parts.join(', and ')}; what both weigh is a judgement;`;
+}
+
+/** What the matrix shows, in a sentence or two. `harsh` says what the harsher view assumes, where it is on. */
+export function matrixSentence(
+  rows: readonly LossRow[],
+  peakRps: number,
+  harsh: HarshTerms | null,
+): string {
+  const load =
+    harsh === null
+      ? 'Load is shown right after traffic moved, before anything falls;'
+      : harshSentence(harsh);
+  return `${survivalSentence(rows)} ${load} peak ${text(requestRate(peakRps))}.`;
 }
 
 /** `One site lost`, `Two sites lost`. */

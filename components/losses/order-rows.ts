@@ -17,7 +17,10 @@ const hottest = ({ cells }: LossRow): number =>
  * Rows in order; equal ones stay as they came. Worst is who is served least, then what holds least,
  * then the highest load on any site.
  */
-export function orderRows(rows: readonly LossRow[], order: LossOrder): readonly LossRow[] {
+export function orderRows<Row extends LossRow>(
+  rows: readonly Row[],
+  order: LossOrder,
+): readonly Row[] {
   if (order === 'site') return rows;
   return rows.toSorted(
     (a, b) => a.servedFraction - b.servedFraction || rank(a) - rank(b) || hottest(b) - hottest(a),

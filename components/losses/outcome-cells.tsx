@@ -5,6 +5,7 @@ import { text } from '@/lib/format/words';
 import { classNames } from '../ui/class-names';
 import { SeverityMark, standingText } from '../ui/severity-mark';
 import type { LossRow } from './loss-rows';
+import type { Priority } from './matrix-shape';
 
 const bars: Readonly<Record<LossOutcome, string>> = {
   survives: 'bg-meets',
@@ -62,25 +63,51 @@ export function ServedCell({
   );
 }
 
-/** How much of a priority is kept if sites shed, in per cent without its sign: the heading has it. */
-export function KeptCell({ kept }: { readonly kept: number | null }) {
+/** How much of a priority is kept if sites shed, in per cent; pressed, how it came to be. */
+export function KeptCell({
+  kept,
+  figure,
+  priority,
+  tabbable,
+}: {
+  readonly kept: number | null;
+  readonly figure: string | null;
+  readonly priority: Priority;
+  readonly tabbable: boolean;
+}) {
   if (kept === null) return <span className="text-text-3">{dash}</span>;
-  return (
-    <span
-      className={
-        kept >= 1 ? 'text-text-3' : kept <= 0 ? 'font-semibold text-critical-text' : 'text-text-1'
-      }
-    >
+  const look =
+    kept >= 1 ? 'text-text-3' : kept <= 0 ? 'font-semibold text-critical-text' : 'text-text-1';
+  const says = (
+    <>
+      <span className="text-text-3 sm:sr-only">{priority.toUpperCase()} kept </span>
       {percent(kept).value}
-      <span className="sr-only"> %</span>
-    </span>
+      {/* In the table the heading has the sign. */}
+      <span className="text-text-3 sm:sr-only"> %</span>
+    </>
+  );
+  if (figure === null) return <span className={look}>{says}</span>;
+  return (
+    <button
+      type="button"
+      data-figure={figure}
+      data-stop={priority}
+      tabIndex={tabbable ? 0 : -1}
+      aria-haspopup="dialog"
+      className={classNames(
+        look,
+        'relative z-1 -mx-1 inline-flex min-h-6 cursor-pointer items-center gap-1 rounded-chip px-1 hover:bg-hover',
+      )}
+    >
+      {says}
+    </button>
   );
 }
 
 /** How a loss ends, as a mark and a word; the row where nothing is lost says so more quietly. */
-export function OutcomeWord({ row: { outcome, lost } }: { readonly row: LossRow }) {
-  if (lost.length === 0 && outcome === 'survives')
-    return <span className="text-text-3">Healthy</span>;
+export function OutcomeWord({ row: { outcome, id } }: { readonly row: LossRow }) {
+  const isSteady = id === '';
+  if (isSteady && outcome === 'survives') return <span className="text-text-3">Healthy</span>;
   const standing = lossOutcomeStanding[outcome];
   return (
     <span
@@ -90,7 +117,7 @@ export function OutcomeWord({ row: { outcome, lost } }: { readonly row: LossRow 
       )}
     >
       <SeverityMark standing={standing} decorative />
-      {lost.length === 0 && outcome === 'cascades' ? 'Overloaded' : lossOutcomeWord[outcome]}
+      {isSteady && outcome === 'cascades' ? 'Overloaded' : lossOutcomeWord[outcome]}
     </span>
   );
 }

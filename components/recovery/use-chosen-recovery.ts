@@ -1,10 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
-import { defaultAssumptions, traceLoss } from '@/lib/engine';
 import type { LossRecovery, RecoveryFigures } from '@/lib/engine/model';
 import { useOpenArchitecture } from '../architecture/open-architecture';
+import { lazily } from '../compute/lazily';
 import { chosenLoss } from './chosen-loss';
+
+const engine = lazily(() => import('./loss-recovery'));
 
 /**
  * The recovery from the loss that the address names: one of those that were evaluated, or where several
@@ -16,11 +18,12 @@ export function useChosenRecovery(recovery: RecoveryFigures): LossRecovery | nul
     () => option.sites.map(({ region }) => region).filter((one) => address.lost.includes(one)),
     [option, address.lost],
   );
+  const here = engine.useNow();
   return useMemo(
     () =>
       lost.length > 1
-        ? traceLoss(architecture, defaultAssumptions, option.name, lost).recovery
+        ? (here?.recoveryFrom(architecture, option.name, lost) ?? null)
         : chosenLoss(recovery, lost),
-    [architecture, option.name, recovery, lost],
+    [here, architecture, option.name, recovery, lost],
   );
 }

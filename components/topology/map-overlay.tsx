@@ -86,7 +86,7 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
             redoLabel={props.redoLabel}
             onUndo={props.onUndo}
             onRedo={props.onRedo}
-            hint={mode === 'fail' && !anyLost ? 'Click a site to lose it' : null}
+            hint={mode === 'fail' && !anyLost ? 'Click a site or a link' : null}
           />
         </div>
         <div className="flex items-start gap-2">

@@ -7,6 +7,7 @@ import type { Command, DocumentSnapshot, DocumentStore, Thing } from '@/lib/flow
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { fitView, type View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
+import type { LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { placeOf } from '@/lib/flow/canvas/scene/sites';
 import { keysOfThings } from '@/lib/flow/canvas/things';
@@ -56,6 +57,8 @@ export interface MapScreenProps {
   readonly scenes: Scenes;
   readonly mode: MapMode;
   readonly lost: readonly RegionId[];
+  /** Whether anything is lost: sites, or something with a name. */
+  readonly anyLost: boolean;
   readonly down: readonly string[];
   /** Things that a finding in the panel points at. */
   readonly pointed: readonly Thing[];
@@ -65,6 +68,8 @@ export interface MapScreenProps {
   readonly run: (command: Command) => EditOutcome;
   readonly onMode: (mode: MapMode) => void;
   readonly onLost: (lost: readonly RegionId[]) => void;
+  /** Cuts links in Fail, or mends them. */
+  readonly onCut: (links: readonly LinkEnds[]) => void;
   /** The state of the network that tints and milliseconds are of. */
   readonly network: Scenario;
   readonly onNetwork: (network: Scenario) => void;
@@ -91,6 +96,7 @@ export function MapScreen(props: MapScreenProps) {
 
   const onMode = useStable(props.onMode);
   const onLost = useStable(props.onLost);
+  const onCut = useStable(props.onCut);
   const onDialog = useStable(props.onDialog);
   const fit = useStable(() => camera.show(fitScene(resting, screen)));
   const toggleLost = useStable((region: RegionId) =>
@@ -105,6 +111,7 @@ export function MapScreen(props: MapScreenProps) {
     run,
     onDialog,
     onToggleLost: toggleLost,
+    onToggleCut: onCut,
   });
   useMapKeys({ ...props, tools, camera, onMode, onLost, onFit: fit });
 
@@ -161,7 +168,7 @@ export function MapScreen(props: MapScreenProps) {
         onFit={fit}
         network={props.network}
         onNetwork={props.onNetwork}
-        anyLost={lost.length > 0}
+        anyLost={props.anyLost}
         steps={props.steps}
         playback={props.playback}
       >

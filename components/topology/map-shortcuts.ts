@@ -6,9 +6,9 @@ export const mapShortcuts: readonly ShortcutGroup[] = [
     title: 'Map',
     shortcuts: [
       { keys: ['D'], does: 'Draw: select, add, move' },
-      { keys: ['F'], does: 'Fail: take sites out and see what follows' },
+      { keys: ['F'], does: 'Fail: take sites out, cut links, and see what follows' },
       { keys: ['T'], does: 'Text of the document' },
-      { keys: ['Enter'], does: 'Select the site in focus, or lose it in Fail' },
+      { keys: ['Enter'], does: 'Select what is in focus; in Fail lose the site, cut the link' },
       { keys: ['+'], does: 'Zoom in' },
       { keys: ['-'], does: 'Zoom out' },
       { keys: ['0'], does: 'Fit everything' },

@@ -6,6 +6,8 @@ import type { Option, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { unproject, type Point } from '@/lib/flow/canvas/projection';
+import type { LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
+import type { LinkView } from '@/lib/flow/canvas/scene/links';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { picked, thingOf } from '@/lib/flow/canvas/things';
 import type { Tool } from './controls/tools';
@@ -37,6 +39,16 @@ export interface MapTools {
   readonly background: (at: Point) => void;
 }
 
+/** The links that one line stands for: both ways where they are alike. */
+function endsOf({ from, to, both }: LinkView): readonly LinkEnds[] {
+  return both
+    ? [
+        { from, to },
+        { from: to, to: from },
+      ]
+    : [{ from, to }];
+}
+
 /** The tool in hand, and what clicks on the map do with it. All functions are stable. */
 export function useMapTools({
   store,
@@ -46,6 +58,7 @@ export function useMapTools({
   run,
   onDialog,
   onToggleLost,
+  onToggleCut,
 }: {
   readonly store: DocumentStore;
   readonly scene: Scene;
@@ -54,6 +67,7 @@ export function useMapTools({
   readonly run: (command: Command) => EditOutcome;
   readonly onDialog: (dialog: MapDialog) => void;
   readonly onToggleLost: (region: RegionId) => void;
+  readonly onToggleCut: (links: readonly LinkEnds[]) => void;
 }): MapTools {
   const [tool, setTool] = useState<Tool>('select');
   const [linkFrom, setLinkFrom] = useState<RegionId | null>(null);
@@ -72,6 +86,8 @@ export function useMapTools({
     if (thing === null) return;
     if (mode === 'fail') {
       if (thing.kind === 'site') onToggleLost(thing.region);
+      const line = scene.links.find((view) => view.key === key);
+      if (line) onToggleCut(endsOf(line));
     } else if (tool === 'link' && thing.kind === 'site') {
       if (linkFrom === null || linkFrom === thing.region) setLinkFrom(thing.region);
       else link(linkFrom, thing.region);

@@ -14,9 +14,12 @@ import type { RegionDot } from '@/lib/flow/canvas/layout';
 import { project } from '@/lib/flow/canvas/projection';
 import { sceneBuilder, type Scene } from '@/lib/flow/canvas/scene/scene';
 import { unjudged } from '@/lib/flow/canvas/scene/unjudged';
+import { cutLinks } from '@/lib/flow/canvas/scene/cut-links';
 import { placeOf } from '@/lib/flow/canvas/scene/sites';
 import { unusedRegions } from '@/lib/flow/canvas/unused-regions';
 import { noLoss } from './fail/no-loss';
+
+const noCut: ReadonlySet<string> = new Set();
 
 /** What the engine said of the option that is drawn. */
 export interface Judged {
@@ -55,6 +58,8 @@ export function useScenes(
   const healthy = mine?.healthy ?? unjudged.stage;
   const lost = mine?.trace.lost ?? noLoss.lost;
   const stage = mine?.trace.stages[stageIndex] ?? healthy;
+  const loss = mine?.trace.loss ?? noLoss.loss;
+  const cut = useMemo(() => cutLinks(option, loss), [option, loss]);
   const resting = useMemo(
     () =>
       drawResting({
@@ -64,6 +69,7 @@ export function useScenes(
         stage: healthy,
         before: healthy,
         lost: noLoss.lost,
+        cut: noCut,
         regions: table,
       }),
     [drawResting, architecture, option, evaluation, healthy, table],
@@ -79,9 +85,10 @@ export function useScenes(
             stage,
             before: healthy,
             lost,
+            cut,
             regions: table,
           }),
-    [drawNow, architecture, option, evaluation, stage, healthy, resting, lost, table],
+    [drawNow, architecture, option, evaluation, stage, healthy, resting, lost, cut, table],
   );
   const unused = useMemo(() => unusedRegions(option, regions), [option, regions]);
   const dots = useMemo(

@@ -1,18 +1,23 @@
 import { defaultAssumptions, evaluate, traceLoss } from '@/lib/engine';
 import type {
   Architecture,
+  Harsh,
+  Loss,
   LossTrace,
   OptionEvaluation,
-  RegionId,
   Scenario,
   TraceStage,
 } from '@/lib/engine/model';
+import { nothingLost } from './nothing-lost';
 
 /** What is asked of the engine: one option, and what is lost of it. */
 export interface Question {
   readonly architecture: Architecture;
   readonly option: string;
-  readonly lost: readonly RegionId[];
+  /** What is lost; `nothingLost` while nothing is. */
+  readonly loss: Loss;
+  /** What makes the look at it harsher; null: nothing. */
+  readonly harsh: Harsh | null;
   /** The state of the network. */
   readonly scenario: Scenario;
 }
@@ -30,7 +35,8 @@ export interface Judgement {
 }
 
 /** Judges an option. null where the document has no such option. */
-export function judge({ architecture, option, lost, scenario }: Question): Judgement | null {
+export function judge(question: Question): Judgement | null {
+  const { architecture, option, scenario } = question;
   const drawn = architecture.options.find(({ name }) => name === option);
   const [evaluation] = evaluate(architecture, defaultAssumptions, { option, scenario }).options;
   if (!drawn || !evaluation) return null;
@@ -39,10 +45,21 @@ export function judge({ architecture, option, lost, scenario }: Question): Judge
     current === undefined || current === option
       ? []
       : evaluate(architecture, defaultAssumptions, { option: current, scenario }).options;
-  const known = lost.filter((region) => drawn.sites.some((site) => site.region === region));
-  const trace = traceLoss(architecture, defaultAssumptions, option, known, { scenario });
+  const trace = traced(question);
   const [healthy] = trace.stages;
   return healthy ? { option, evaluation, baseline, trace, healthy } : null;
+}
+
+/** The loss played. One that names what the option does not have (any more) takes nothing. */
+function traced({ architecture, option, loss, harsh, scenario }: Question): LossTrace {
+  const options = { scenario, ...(harsh === null ? {} : { harsh }) };
+  const play = (what: Loss) => traceLoss(architecture, defaultAssumptions, option, what, options);
+  try {
+    return play(loss);
+  } catch (error) {
+    if (error instanceof RangeError) return play(nothingLost);
+    throw error;
+  }
 }
 
 /**

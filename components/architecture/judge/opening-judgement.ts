@@ -3,6 +3,7 @@ import { openingOption } from '@/lib/flow/store/selection';
 import { assumedBy } from '../../assumptions/assumed';
 import { isSmall } from './is-small';
 import { judge, slimmed, type Judgement } from './judge';
+import { nothingLost } from './nothing-lost';
 
 /**
  * What a page says of a document before the engine is there: the judgement of the option that it opens
@@ -15,6 +16,12 @@ export function openingJudgement(
   const option = openingOption(architecture);
   if (!isSmall({ architecture, option })) return null;
   const assumed = assumedBy(architecture, workspace, null);
-  const judgement = judge({ architecture: assumed, option, lost: [], scenario: 'typical' });
+  const judgement = judge({
+    architecture: assumed,
+    option,
+    loss: nothingLost,
+    harsh: null,
+    scenario: 'typical',
+  });
   return judgement === null ? null : slimmed(judgement);
 }

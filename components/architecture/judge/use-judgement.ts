@@ -7,6 +7,7 @@ import { lazily } from '../../compute/lazily';
 import { isSmall } from './is-small';
 import type { Judgement, Question } from './judge';
 import { Latest } from './latest';
+import { isNothing } from './nothing-lost';
 
 const engine = lazily(() => import('./judge'));
 
@@ -27,7 +28,7 @@ export function useJudgement(question: Question, opening: Judgement | null): Jud
     () => (here !== null && small ? here.judge(question) : null),
     [here, question, small],
   );
-  const isOpening = question.option === opening?.option && question.lost.length === 0;
+  const isOpening = question.option === opening?.option && isNothing(question.loss);
   const [late, setLate] = useState<Judgement | null>(null);
   const latest = useRef<Latest<Question, Answer> | null>(null);
 

@@ -23,7 +23,7 @@ export function useMapKeys({
   option,
   scenes,
   mode,
-  lost,
+  anyLost,
   acts,
   playback,
   steps,
@@ -57,7 +57,7 @@ export function useMapKeys({
     '=': () => camera.zoomBy(zoomStep),
     '-': () => camera.zoomBy(1 / zoomStep),
     '0': onFit,
-    ...(mode === 'fail' && lost.length > 0
+    ...(mode === 'fail' && anyLost
       ? {
           ' ': playback.playing ? playback.pause : playback.play,
           '.': () => playback.show(Math.min(steps.length, playback.stage + 1)),
@@ -91,7 +91,7 @@ export function useMapKeys({
       if (nudge.cancel()) return true;
       if (tools.tool !== 'select') tools.take('select');
       else if (mode === 'fail') {
-        if (lost.length > 0) onLost([]);
+        if (anyLost) onLost([]);
         else onMode('draw');
       } else if (selection.length > 0) store.select([]);
       else return false;

@@ -56,7 +56,7 @@ export function DependencyChips({
               )}
               <b className="max-w-28 truncate font-semibold">{dependency.name}</b>
               <span className="text-text-2 max-md:hidden">
-                {fallen ? 'down with its regions' : kind(dependency)}
+                {fallen ? 'down' : kind(dependency)}
               </span>
               {dependency.availability === undefined ? null : (
                 <span className="tabular font-medium">

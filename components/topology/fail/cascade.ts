@@ -1,5 +1,6 @@
-import type { LossTrace, RegionId, TraceStage } from '@/lib/engine/model';
+import type { Loss, LossTrace, RegionId, TraceStage } from '@/lib/engine/model';
 import { decimal } from '@/lib/format/decimal';
+import { lossWords } from '@/lib/format/loss-words';
 import { percent } from '@/lib/format/percent';
 import { shortRegion } from '@/lib/format/region-name';
 import { requestRate } from '@/lib/format/request-rate';
@@ -19,8 +20,22 @@ export interface CascadeStep {
 const names = (regions: readonly RegionId[]): string => sentenceList(regions.map(shortRegion));
 const rate = (value: number): string => text(requestRate(value));
 
+/** What arrives at a site, in the harsher view weighed by cold caches. */
 function loadOf(stage: TraceStage, region: RegionId): number {
-  return stage.sites.find((site) => site.region === region)?.loadRps ?? 0;
+  const site = stage.sites.find((one) => one.region === region);
+  return site?.harsh?.pressureRps ?? site?.loadRps ?? 0;
+}
+
+/** What becomes of requests where no site went down. */
+function withoutFalling({ loss, servedFraction }: LossTrace, stage: TraceStage): string {
+  if (loss.kind === 'dependency')
+    return servedFraction > 0
+      ? 'Users go without it and are served.'
+      : 'It is hard: nobody is served without it.';
+  const refused = stage.unserved.reduce((sum, { rps }) => sum + rps, 0);
+  return refused > 0
+    ? `${rate(refused)} are refused or find no site.`
+    : 'Every request is still served.';
 }
 
 /** Where load came to, most first: `7 200 req/s move to us-west-2: 60 → 120 %`. */
@@ -44,23 +59,24 @@ function arrivals(before: TraceStage, after: TraceStage): string {
     .join(' ');
 }
 
-function servedWords(stage: TraceStage): string {
-  return `${text(percent(stage.servedFraction))} served`;
-}
+const servedWords = (share: number): string => `${text(percent(share))} served`;
 
 /** The stages after the healthy one in words: what is lost, where its load goes, what then falls. */
-export function cascadeSteps({ stages }: LossTrace): readonly CascadeStep[] {
+export function cascadeSteps(trace: LossTrace): readonly CascadeStep[] {
+  const { stages, loss, lost } = trace;
   return stages.flatMap((stage, index): CascadeStep[] => {
     const before = stages[index - 1];
     if (!before) return [];
     const fell = names(stage.down);
     const settled = index === stages.length - 1;
-    const warning = settled && stage.servedFraction < 1 ? servedWords(stage) : null;
+    // In the end a dependency that is down counts, and what sites shed.
+    const served = trace.servedFraction;
+    const warning = settled && served < 1 ? servedWords(served) : null;
     if (stage.stage === 'moved') {
-      const verb = stage.down.length === 1 ? 'is' : 'are';
-      return [
-        { stage: index, title: `${fell} ${verb} lost`, detail: arrivals(before, stage), warning },
-      ];
+      const what: Loss = loss.kind === 'sites' ? { ...loss, sites: lost } : loss;
+      const detail =
+        stage.down.length === 0 ? withoutFalling(trace, stage) : arrivals(before, stage);
+      return [{ stage: index, title: lossWords(what).sentence, detail, warning }];
     }
     const over = stage.down.map((region) => {
       const site = before.sites.find((one) => one.region === region);

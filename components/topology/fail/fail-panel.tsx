@@ -1,174 +1,188 @@
 'use client';
 
-import { RotateCcw, ZapOff } from 'lucide-react';
-import type { LossFigures, LossTrace, RegionId, SiteLoad } from '@/lib/engine/model';
+import { RotateCcw, Unplug } from 'lucide-react';
+import type {
+  Architecture,
+  Harsh,
+  Loss,
+  LossTrace,
+  Option,
+  RegionId,
+  SiteLoad,
+} from '@/lib/engine/model';
+import { lossWords } from '@/lib/format/loss-words';
 import { shortRegion } from '@/lib/format/region-name';
-import { requestRate } from '@/lib/format/request-rate';
-import { sentenceList } from '@/lib/format/sentence-list';
-import { text } from '@/lib/format/words';
 import { UtilizationChart } from '../../chart/utilization-chart';
 import { Button } from '../../ui/button';
 import { Kbd } from '../../ui/kbd';
 import { Menu } from '../../ui/menu';
-import { SeverityMark } from '../../ui/severity-mark';
-import { unservedWords } from '../words';
+import { Aftermath } from './aftermath';
 import type { CascadeStep } from './cascade';
 import { CascadeList } from './cascade-list';
+import { CutSummary } from './cut-summary';
+import { Harsher } from './harsher';
 import { LatencyTable } from './latency-table';
+import { LossFinder } from './loss-finder';
+import { NothingLost } from './nothing-lost';
+import { PanelSection } from './panel-section';
+import { RecoveryLine } from './recovery-line';
+import { ShedBars } from './shed-bars';
 import type { Playback } from './use-playback';
 
-const section = 'border-b border-line px-4 py-3.5';
-
-function Heading({ title, note }: { readonly title: string; readonly note?: string }) {
-  return (
-    <div className="mb-2 flex items-baseline justify-between gap-3">
-      <h3 className="text-subtitle">{title}</h3>
-      {note === undefined ? null : <span className="text-note text-text-3">{note}</span>}
-    </div>
-  );
+export interface FailPanelProps {
+  readonly architecture: Architecture;
+  readonly option: Option;
+  readonly trace: LossTrace;
+  /** What is lost, as it was asked for, and whether anything is. */
+  readonly loss: Loss;
+  readonly isAny: boolean;
+  readonly steady: readonly SiteLoad[];
+  readonly safeUtilization: number | null;
+  readonly steps: readonly CascadeStep[];
+  readonly playback: Playback;
+  readonly harsh: Harsh | null;
+  readonly onHarsh: (harsh: Harsh) => void;
+  readonly onLost: (lost: readonly RegionId[]) => void;
+  readonly onNamed: (loss: Loss) => void;
+  /** Where the recovery from this loss is taken apart. */
+  readonly recoveryHref: string;
 }
 
-/** Who is not served at the end, and why; which hard dependencies went down with their regions. */
-function Aftermath({ trace }: { readonly trace: LossTrace }) {
-  const unserved = trace.stages.at(-1)?.unserved ?? [];
-  if (unserved.length === 0 && trace.dependenciesDown.length === 0) return null;
+/** `at peak, warm caches`, or what makes the look harsher. */
+function viewWords({ harsh }: LossTrace): string {
+  if (harsh === null) return 'at peak, warm caches';
+  const parts = [
+    harsh.retries ? 'clients try again' : null,
+    harsh.coldCaches ? 'cold caches' : null,
+  ];
+  return ['at peak', ...parts.filter((part) => part !== null)].join(', ');
+}
+
+/** The loads right after the move, for the chart: from the trace, so that any loss has them. */
+function movedLoads({ lost, stages }: LossTrace) {
+  const moved = stages[1] ?? stages[0];
+  return {
+    lost,
+    regions: (moved?.sites ?? [])
+      .filter(({ state }) => state !== 'down')
+      .map(({ region, loadRps, utilization }) => ({ region, loadRps, utilization })),
+  };
+}
+
+/** What is lost, and what to do about it: bring sites back, lose others, cut them off instead. */
+function LossHead({ option, trace, loss, onLost, onNamed }: FailPanelProps) {
+  const { lost } = trace;
+  const sites = option.sites.map(({ region }) => region);
+  const others = sites.filter((region) => !lost.includes(region));
+  const [only] = lost;
+  const bring = (region: RegionId) => onLost(lost.filter((one) => one !== region));
   return (
-    <section className={section} aria-label="What stays down">
-      <Heading title="What stays down" />
-      <ul className="space-y-1 text-note text-text-2">
-        {trace.dependenciesDown.map((name) => (
-          <li key={name} className="flex gap-2">
-            <SeverityMark standing="critical" decorative className="mt-px" />
-            <span>
-              <b className="font-semibold text-text-1">{name}</b>, a hard dependency: all of its
-              regions are lost.
-            </span>
-          </li>
-        ))}
-        {unserved.slice(0, 6).map(({ population, rps, because }) => (
-          <li key={`${population}-${because}`} className="flex gap-2">
-            <SeverityMark standing="critical" decorative className="mt-px" />
-            <span>
-              <b className="font-semibold text-text-1">{population}</b>, {text(requestRate(rps))}:{' '}
-              {unservedWords[because]}.
-            </span>
-          </li>
-        ))}
-        {unserved.length > 6 ? <li className="pl-6">and {unserved.length - 6} more</li> : null}
-      </ul>
+    <section aria-label="The loss" className="border-b border-line px-4 py-3.5">
+      <div className="flex flex-wrap items-baseline gap-x-2">
+        <h2 className="text-card">{lossWords(loss).heading}</h2>
+        <span className="text-note text-text-3">{viewWords(trace)}</span>
+      </div>
+      <div className="mt-2 flex flex-wrap items-center gap-0.5">
+        {loss.kind !== 'sites' || only === undefined ? null : lost.length > 1 ? (
+          <Menu
+            align="start"
+            trigger={
+              <Button>
+                <RotateCcw aria-hidden />
+                Bring back
+              </Button>
+            }
+            entries={lost.map((region) => ({
+              label: shortRegion(region),
+              onSelect: () => bring(region),
+            }))}
+          />
+        ) : (
+          <Button onClick={() => bring(only)}>
+            <RotateCcw aria-hidden />
+            Bring back
+          </Button>
+        )}
+        {loss.kind !== 'sites' || others.length === 0 ? null : (
+          <Menu
+            align="start"
+            trigger={<Button>Lose another</Button>}
+            entries={[
+              ...others.map((region) => ({
+                label: shortRegion(region),
+                onSelect: () => onLost([...lost, region]),
+              })),
+              { kind: 'separator', id: 'cut' },
+              {
+                label: `Cut ${lost.length > 1 ? 'them' : 'it'} off instead`,
+                icon: <Unplug aria-hidden />,
+                onSelect: () => onNamed({ kind: 'partition', groups: [lost, others] }),
+              },
+            ]}
+          />
+        )}
+        <Button variant="quiet" className="-mr-1.5 ml-auto px-1.5" onClick={() => onLost([])}>
+          Clear all
+          <Kbd>Esc</Kbd>
+        </Button>
+      </div>
     </section>
   );
 }
 
 /** The loss that the map plays: its steps, what is felt, who stays unserved, the load on each site. */
-export default function FailPanel({
-  trace,
-  loss,
-  steady,
-  safeUtilization,
-  steps,
-  playback,
-  others,
-  onLose,
-  onBringBack,
-  onClear,
-}: {
-  readonly trace: LossTrace;
-  /** The same loss among the evaluated ones; null where it was not enumerated. */
-  readonly loss: LossFigures | null;
-  readonly steady: readonly SiteLoad[];
-  readonly safeUtilization: number | null;
-  readonly steps: readonly CascadeStep[];
-  readonly playback: Playback;
-  /** The sites that still stand. */
-  readonly others: readonly RegionId[];
-  readonly onLose: (region: RegionId) => void;
-  readonly onBringBack: (region: RegionId) => void;
-  readonly onClear: () => void;
-}) {
-  const { lost } = trace;
-  const only = lost.length === 1 ? lost[0] : undefined;
-  const loseEntries = others.map((region) => ({
-    label: shortRegion(region),
-    onSelect: () => onLose(region),
-  }));
-  if (lost.length === 0)
+export default function FailPanel(props: FailPanelProps) {
+  const { architecture, option, trace, loss, isAny, steps, playback, onLost, onNamed } = props;
+  const finder = <LossFinder architecture={architecture} option={option.name} onNamed={onNamed} />;
+  if (!isAny)
     return (
-      <div className="p-4">
-        <h2 className="text-card">Nothing is lost</h2>
-        <p className="mt-1 text-body text-text-2">
-          Click a site on the map, or press Enter on it, and see where its load goes and what falls
-          next.
-        </p>
-        <ul className="mt-3 flex flex-col items-start gap-1.5">
-          {others.slice(0, 12).map((region) => (
-            <li key={region}>
-              <Button onClick={() => onLose(region)}>
-                <ZapOff aria-hidden />
-                Lose {shortRegion(region)}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <NothingLost
+        sites={option.sites.map(({ region }) => region)}
+        onLose={(region) => onLost([region])}
+      >
+        {finder}
+      </NothingLost>
     );
   return (
     <div>
-      <section className={section} aria-label="The loss">
-        <div className="flex flex-wrap items-baseline gap-x-2">
-          <h2 className="text-card">{sentenceList(lost.map(shortRegion))} lost</h2>
-          <span className="text-note text-text-3">at peak, warm caches</span>
-        </div>
-        <div className="mt-2 flex flex-wrap items-center gap-1">
-          {only === undefined ? (
-            <Menu
-              align="start"
-              trigger={
-                <Button>
-                  <RotateCcw aria-hidden />
-                  Bring back
-                </Button>
-              }
-              entries={lost.map((region) => ({
-                label: shortRegion(region),
-                onSelect: () => onBringBack(region),
-              }))}
-            />
-          ) : (
-            <Button onClick={() => onBringBack(only)}>
-              <RotateCcw aria-hidden />
-              Bring back
-            </Button>
-          )}
-          {loseEntries.length === 0 ? null : (
-            <Menu align="start" trigger={<Button>Lose another</Button>} entries={loseEntries} />
-          )}
-          <Button variant="quiet" className="-mr-1.5 ml-auto px-1.5" onClick={onClear}>
-            Clear all
-            <Kbd>Esc</Kbd>
-          </Button>
-        </div>
-      </section>
-      <section className={section} aria-label="Cascade">
-        <Heading
-          title={steps.length > 1 ? 'Cascade' : 'What happens'}
-          note={`step ${playback.stage} of ${steps.length}`}
-        />
+      <LossHead {...props} />
+      <PanelSection
+        title={steps.length > 1 ? 'Cascade' : 'What happens'}
+        label="Cascade"
+        note={`step ${playback.stage} of ${steps.length}`}
+      >
         <CascadeList steps={steps} playback={playback} />
-      </section>
-      <section className={section} aria-label="Felt latency">
-        <Heading title="Felt latency, ms" note="warm request" />
+      </PanelSection>
+      {trace.cut === null ? null : <CutSummary cut={trace.cut} />}
+      <PanelSection title="Felt latency, ms" label="Felt latency" note="warm request">
         <LatencyTable trace={trace} />
-      </section>
+      </PanelSection>
       <Aftermath trace={trace} />
-      <div className="p-3">
-        <UtilizationChart
-          steady={steady}
-          loss={loss}
-          safeUtilization={safeUtilization}
-          fileName={`load-${lost.map(shortRegion).join('-')}-lost`}
-        />
-      </div>
+      <ShedBars
+        trace={trace}
+        demand={architecture.demand}
+        sheds={option.failover.onOverload === 'shed'}
+      />
+      {trace.recovery === null ? null : (
+        <RecoveryLine recovery={trace.recovery} href={props.recoveryHref} />
+      )}
+      <Harsher
+        architecture={architecture}
+        trace={trace}
+        harsh={props.harsh}
+        onHarsh={props.onHarsh}
+      />
+      <div className="border-b border-line px-4 py-3.5">{finder}</div>
+      {loss.kind === 'partition' || loss.kind === 'links' || loss.kind === 'dependency' ? null : (
+        <div className="p-3">
+          <UtilizationChart
+            steady={props.steady}
+            loss={movedLoads(trace)}
+            safeUtilization={props.safeUtilization}
+            fileName={`load-${lossWords(loss).name.replaceAll(/[^\w-]+/g, '-')}-lost`}
+          />
+        </div>
+      )}
     </div>
   );
 }

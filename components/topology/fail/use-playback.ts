@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lossId } from '@/lib/engine/capacity/loss-id';
 import type { LossTrace } from '@/lib/engine/model';
 
 /** A stage takes 600 ms to arrive, and stands for 250 ms before the next one. */
@@ -37,14 +38,15 @@ interface State {
  * Plays the stages of a loss, once, from the healthy state to where it settles. Who asks for reduced
  * motion gets the settled state at once. An edit of the document keeps the stage that is shown.
  */
-export function usePlayback({ lost, stages }: LossTrace): Playback {
+export function usePlayback({ loss, harsh, stages }: LossTrace): Playback {
   const calm = useSyncExternalStore(subscribeCalm, isCalm, isCalmAtServer);
-  const subject = `${calm ? 'calm' : 'moving'} ${lost.join()}`;
+  const harshly = `${harsh?.retries === true} ${harsh?.coldCaches === true}`;
+  const subject = `${calm ? 'calm' : 'moving'} ${lossId(loss)} ${harshly}`;
   const last = Math.max(0, stages.length - 1);
   const fresh = (): State => ({
     subject,
-    stage: calm || lost.length === 0 ? last : 0,
-    playing: !calm && lost.length > 0,
+    stage: calm ? last : 0,
+    playing: !calm && last > 0,
   });
   const [state, setState] = useState(fresh);
   const current = state.subject === subject ? state : fresh();

@@ -75,7 +75,7 @@ function Link({ data }: EdgeProps<Edge>) {
             type="button"
             data-map-key={view.key}
             aria-label={linkSpoken(view)}
-            aria-pressed={emphasis === 'selected'}
+            aria-pressed={data.mode === 'fail' ? view.cut : emphasis === 'selected'}
             onClick={(event) => actions.pick(view.key, event.shiftKey)}
             onContextMenu={(event) => {
               event.preventDefault();

@@ -18,5 +18,7 @@ export interface SceneInput {
   readonly before: TraceStage;
   /** The sites that were taken out. */
   readonly lost: readonly RegionId[];
+  /** Links that are cut while their ends are up (`keyOfEnds`). */
+  readonly cut: ReadonlySet<string>;
   readonly regions: ReadonlyMap<RegionId, Region>;
 }

@@ -1,5 +1,6 @@
 import type { Link, Option, RegionId, ReplicationMode } from '@/lib/engine/model';
 import { curve, poleward, type Curve } from '../curve';
+import { keyOfEnds } from './cut-links';
 import type { SiteView } from './sites';
 
 /** A replication path as the map shows it: opposite links of equal mode and lag are one line. */
@@ -15,7 +16,7 @@ export interface LinkView {
   readonly mode: ReplicationMode;
   readonly lagMs: { readonly p50: number; readonly p99: number } | null;
   readonly line: Curve;
-  /** One of its ends is down. */
+  /** One of its ends is down, or it is cut itself. */
   readonly cut: boolean;
 }
 
@@ -31,7 +32,11 @@ const opposite = (a: Link, b: Link): boolean =>
   a.from === b.to && a.to === b.from && a.mode === b.mode && sameLag(a, b) && sameData(a, b);
 
 /** The option's links between sites that are on the map. */
-export function linkViews(option: Option, sites: readonly SiteView[]): readonly LinkView[] {
+export function linkViews(
+  option: Option,
+  sites: readonly SiteView[],
+  cut: ReadonlySet<string>,
+): readonly LinkView[] {
   const ends = new Map(sites.map((site) => [site.region, site]));
   const drawn = new Set<number>();
   return option.links.flatMap((link, index): LinkView[] => {
@@ -59,7 +64,11 @@ export function linkViews(option: Option, sites: readonly SiteView[]): readonly 
         mode: link.mode,
         lagMs: link.lagMs ?? null,
         line: curve(from.at, to.at, height),
-        cut: from.state === 'down' || to.state === 'down',
+        cut:
+          from.state === 'down' ||
+          to.state === 'down' ||
+          cut.has(keyOfEnds(link)) ||
+          (back !== -1 && cut.has(keyOfEnds({ from: link.to, to: link.from }))),
       },
     ];
   });

@@ -32,7 +32,7 @@ function inputOf(
   const [before] = stages;
   const stage = stages[stageIndex];
   if (!option || !evaluation || !before || !stage) throw new Error(`no such scene: ${optionName}`);
-  return { architecture, option, evaluation, stage, before, lost, regions: table };
+  return { architecture, option, evaluation, stage, before, lost, cut: new Set(), regions: table };
 }
 
 describe('the scene of payments, two regions at 60 %', () => {

@@ -38,12 +38,16 @@ function presentOnes<View extends object>() {
 
 /** Links are few and depend on each other: all are drawn again when they or the sites changed. */
 function linkDrawer() {
-  let drawn: { readonly links: readonly Link[]; readonly sites: readonly SiteView[] } | null = null;
+  let drawn: {
+    readonly links: readonly Link[];
+    readonly sites: readonly SiteView[];
+    readonly cut: ReadonlySet<string>;
+  } | null = null;
   let views: readonly LinkView[] = [];
-  return ({ option }: SceneInput, sites: readonly SiteView[]): readonly LinkView[] => {
-    if (drawn?.links === option.links && drawn.sites === sites) return views;
-    drawn = { links: option.links, sites };
-    views = reuse(views, linkViews(option, sites), ({ key }) => key);
+  return ({ option, cut }: SceneInput, sites: readonly SiteView[]): readonly LinkView[] => {
+    if (drawn?.links === option.links && drawn.sites === sites && drawn.cut === cut) return views;
+    drawn = { links: option.links, sites, cut };
+    views = reuse(views, linkViews(option, sites, cut), ({ key }) => key);
     return views;
   };
 }
