@@ -11,8 +11,9 @@ import type {
   OptionEvaluation,
   RegionId,
   ScenarioFigures,
+  TierPolicy,
 } from '@/lib/engine';
-import type { DecideOptions, GridAxis, TierPolicy } from '@/lib/engine/decision';
+import type { DecideOptions, GridAxis } from '@/lib/engine/decision';
 import type { ToldEffect } from '@/lib/format/told-effect';
 import type { Judgement, Question } from '../architecture/judge/judge';
 import type { AskedLosses } from '../losses/asked-losses';

@@ -36,7 +36,7 @@ export function answerOf(prepared: Prepared, requirements: Requirements): Answer
   const judged = judgeAll(prepared.rows, context);
   const choice = choose(judged, context, 'nothing');
   const hoped = choose(judged, context, 'the best').chosen;
-  const missing = missingFor(prepared, requirements, choice, hoped);
+  const missing = missingFor(prepared, context.requirements, choice, hoped);
   const pattern = missing.length > 0 ? null : (choice.chosen?.row.pattern.id ?? null);
   return {
     context,

@@ -16,7 +16,7 @@ import type { JudgedDrawing } from './recommend/judged';
 import { nearMisses } from './recommend/near-misses';
 import { gateOf, headlineOf, reasonOf } from './recommend/reason';
 import { isFit, patternRows } from './recommend/rows';
-import { defaultTierPolicy } from './tier/policy';
+import { tierPolicyOf } from './tier/policy-of';
 import { decisionTree } from './tree/decision-tree';
 
 /**
@@ -27,7 +27,7 @@ import { decisionTree } from './tree/decision-tree';
 export function decide(
   architecture: Architecture,
   given: Assumptions,
-  { policy = defaultTierPolicy, flips = 'targets' }: DecideOptions = {},
+  { policy = tierPolicyOf(architecture), flips = 'targets' }: DecideOptions = {},
 ): Decision {
   const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
   const searches = flips === 'all' ? searchFlips(prepared) : searchTargets(prepared);
@@ -35,8 +35,10 @@ export function decide(
 }
 
 function decisionOf(prepared: Prepared, answer: Answer, searches: readonly FlipSearch[]): Decision {
-  const { architecture, assumptions, ground, busiest, tier } = prepared;
+  const { assumptions, ground, busiest, tier } = prepared;
   const { choice, judged, context, verdict, pattern, missing } = answer;
+  // Reasons are held against what is asked, whoever asks it.
+  const architecture = { ...prepared.architecture, requirements: context.requirements };
   const single = viewSingleRegion(ground);
   const drivers = driverRules.map((judge) =>
     judge({ architecture, ground, judged, single, busiest }),

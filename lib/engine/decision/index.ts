@@ -15,6 +15,7 @@ export {
 export { decisionGrid, type GridAxis, type GridOptions } from './flips/decision-grid';
 export { findFlips, type FindFlipsOptions, type SearchOptions } from './flips/find-flips';
 export { patternOf, patterns } from './patterns/catalog';
+export { patternTitles } from './patterns/titles';
 export type {
   Copies,
   Pattern,
@@ -24,10 +25,8 @@ export type {
   WritePath,
 } from './patterns/pattern';
 export { recognisePattern } from './recognise-pattern';
-export {
-  defaultTierPolicy,
-  type RecoveryTarget,
-  type TierCriteria,
-  type TierPolicy,
-  type TierRule,
-} from './tier/policy';
+export { evidenceMaxAgeDays } from './tier/evidence-age';
+export { heldRequirements } from './tier/held-requirements';
+export { judgeTier } from './tier/judge-tier';
+export { defaultTierPolicy } from './tier/policy';
+export { tierPolicyOf } from './tier/policy-of';

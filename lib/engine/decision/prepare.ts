@@ -1,12 +1,12 @@
 import type { Assumptions } from '../assumptions';
-import type { Architecture, Requirements, TierJudgement } from '../model';
+import type { Architecture, Requirements, TierJudgement, TierPolicy } from '../model';
 import { busiestHourOf, type BusiestHour } from './figures/busiest-hour';
 import { patternFigures, type PatternFigures } from './figures/pattern-figures';
 import type { Ground } from './ground/ground';
 import { surveyGround } from './ground/survey';
 import type { LimitContext } from './limits';
 import { classifyTier } from './tier/classify';
-import type { TierPolicy } from './tier/policy';
+import { heldRequirements } from './tier/held-requirements';
 
 /** All of a decision that no target plays a part in: patterns drawn and evaluated, the tier. */
 export interface Prepared {
@@ -37,12 +37,15 @@ export function prepare(
   };
 }
 
-/** What patterns are judged by, with targets that may be others than the document's. */
+/**
+ * What patterns are judged by, with targets that may be others than the document's; where they are silent,
+ * those of the tier.
+ */
 export function contextOf(prepared: Prepared, requirements: Requirements): LimitContext {
   const { architecture, assumptions, policy, tier } = prepared;
   return {
     architecture,
-    requirements,
+    requirements: heldRequirements(requirements, tier, policy),
     assumptions,
     rule: tier.applied === null ? null : policy.tiers[tier.applied],
   };

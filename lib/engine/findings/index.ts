@@ -18,6 +18,10 @@ import { cap09 } from './cap-09-continent-ends-service';
 import { cap10 } from './cap-10-cells-too-few';
 import { cap11 } from './cap-11-cell-too-full';
 import { cap12 } from './cap-12-majority-lost';
+import { drv01 } from './drv-01-tier-differs';
+import { drv02 } from './drv-02-laxer-than-tier';
+import { drv03 } from './drv-03-pattern-not-allowed';
+import { drv04 } from './drv-04-tier-target-missed';
 import { iso01 } from './iso-01-dependency-falls-with-region';
 import { iso02 } from './iso-02-shared-dependency';
 import { lat01 } from './lat-01-requirement-missed';
@@ -63,6 +67,10 @@ export const rules: readonly Rule[] = [
   cap10,
   cap11,
   cap12,
+  drv01,
+  drv02,
+  drv03,
+  drv04,
   iso01,
   iso02,
   lat01,

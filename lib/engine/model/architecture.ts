@@ -1,5 +1,6 @@
 import type { AssumptionOverride, Region } from './assumption';
 import type { PatternId } from './pattern';
+import type { TierPolicy } from './tier-policy';
 import type { Bytes, Ms, Rps, Seconds, Share, Usd } from '../units';
 
 /** A cloud provider's region, `provider:region`, e.g. `aws:us-east-1`. */
@@ -77,6 +78,8 @@ export interface Architecture {
   /** Values that the document states instead of the tables', for itself alone. */
   readonly assumptions: readonly AssumptionOverride[];
   readonly options: readonly Option[];
+  /** What the workspace asks of tiers; absent: it has stated nothing, and the default policy holds. */
+  readonly tierPolicy?: TierPolicy;
 }
 
 export interface Metadata {

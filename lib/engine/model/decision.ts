@@ -185,6 +185,9 @@ export interface PolicyTarget {
   readonly stated: number | null;
   /** Whether the document asks for at least as much. */
   readonly covered: boolean;
+  readonly standing: 'stricter' | 'same' | 'laxer' | 'silent';
+  /** Who asks for it; null: nobody, the document is silent and the policy is only shown. */
+  readonly heldBy: 'document' | 'policy' | null;
 }
 
 export interface TierJudgement extends Sentence {

@@ -13,4 +13,5 @@ export * from './loss';
 export * from './pattern';
 export * from './sentence';
 export * from './recovery';
+export * from './tier-policy';
 export * from './trace';

@@ -9,7 +9,7 @@ import { flipsOfTarget, targetInputs } from '../flips/requirement-flips';
 import { prepare } from '../prepare';
 import { isDrawn } from '../recommend/judged';
 import { commonCauseMinutes, dependencyCeiling } from '../recommend/unreachable';
-import { defaultTierPolicy } from '../tier/policy';
+import { tierPolicyOf } from '../tier/policy-of';
 import { samePlaceMs } from '../advice/lock-in';
 import { outgrownMonths } from '../advice/roadmap';
 import { fromAssumption, fromDocument, ofDrawing, type DecisionContext } from './decision-context';
@@ -95,7 +95,7 @@ export type ExplainFigure = (path: string) => Explanation | undefined;
 export function decisionExplainer(
   architecture: Architecture,
   given: Assumptions,
-  { policy = defaultTierPolicy }: DecideOptions = {},
+  { policy = tierPolicyOf(architecture) }: DecideOptions = {},
 ): ExplainFigure {
   const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
   const context = { prepared, answer: answerOf(prepared, architecture.requirements) };
@@ -211,7 +211,7 @@ function explainCommonCause({ prepared, answer }: DecisionContext): Explanation 
 }
 
 function explainAllowed(context: DecisionContext): Explanation | undefined {
-  const required = context.prepared.architecture.requirements.availability;
+  const required = context.answer.context.requirements.availability;
   const target = explainTarget(context, 'requirements.availability');
   if (required === undefined || !target) return undefined;
   return {

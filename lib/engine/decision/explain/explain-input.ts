@@ -8,16 +8,32 @@ import { fromAssumption, fromDocument, type DecisionContext } from './decision-c
 
 /** A target as the document states it. */
 export function explainTarget(
-  { prepared }: DecisionContext,
+  { prepared, answer }: DecisionContext,
   path: string,
 ): Explanation | undefined {
   const target = targetInputs.find(({ input }) => input === path);
   if (!target) return undefined;
   const { label, unit, of } = target;
   const value = of(prepared.architecture.requirements) ?? null;
+  const held = of(answer.context.requirements) ?? null;
+  if (value === null && held !== null) return byPolicy(prepared, label, held, unit);
   const leaf = fromDocument(label, value, unit, documentPath(prepared.architecture, path));
   return value === null ? { ...leaf, because: 'nothing is required' } : leaf;
 }
+
+/** A target that the document does not state and its tier does. */
+const byPolicy = (
+  { tier }: DecisionContext['prepared'],
+  label: string,
+  value: number,
+  unit: string,
+): Explanation => ({
+  label: `${label}, by the policy of tier ${tier.applied ?? ''}`,
+  value,
+  unit,
+  inputs: [],
+  citation: 'docs/decision.md#tiers',
+});
 
 /** An input that was tried at other values: a number of the document, or an assumption. */
 export function explainInput({ prepared }: DecisionContext, path: string): Explanation | undefined {

@@ -4,7 +4,7 @@ import { answerOf } from '../answer';
 import type { DecideOptions } from '../decide-options';
 import { prepare, type Prepared } from '../prepare';
 import { isFit } from '../recommend/rows';
-import { defaultTierPolicy } from '../tier/policy';
+import { tierPolicyOf } from '../tier/policy-of';
 import { changed } from './changed';
 import { flipInputs } from './inputs';
 import { targetInputs } from './requirement-flips';
@@ -40,7 +40,7 @@ export function decisionGrid(
   architecture: Architecture,
   given: Assumptions,
   axes: { readonly x: GridAxis; readonly y: GridAxis },
-  { policy = defaultTierPolicy, onProgress }: GridOptions = {},
+  { policy = tierPolicyOf(architecture), onProgress }: GridOptions = {},
 ): DecisionGrid {
   const start: Moved = {
     prepared: prepare(architecture, assumptionsFor(architecture, given), policy),

@@ -1,8 +1,8 @@
 import { assumptionsFor, type Assumptions } from '../../assumptions';
 import type { Architecture, FlipSearch } from '../../model';
 import type { DecideOptions } from '../decide-options';
-import { prepare, type Prepared } from '../prepare';
-import { defaultTierPolicy } from '../tier/policy';
+import { contextOf, prepare, type Prepared } from '../prepare';
+import { tierPolicyOf } from '../tier/policy-of';
 import { flipInputs } from './inputs';
 import { flipsOfTarget, targetInputs } from './requirement-flips';
 import { searchInput } from './search-input';
@@ -27,7 +27,7 @@ export type FindFlipsOptions = DecideOptions & SearchOptions;
 export function findFlips(
   architecture: Architecture,
   given: Assumptions,
-  { policy = defaultTierPolicy, ...options }: FindFlipsOptions = {},
+  { policy = tierPolicyOf(architecture), ...options }: FindFlipsOptions = {},
 ): FlipSearch[] {
   const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
   const found = searchFlips(prepared, options);
@@ -65,7 +65,7 @@ export function searchTargets(prepared: Prepared): FlipSearch[] {
 function searchTarget(prepared: Prepared, target: (typeof targetInputs)[number]): FlipSearch {
   const { requirements } = prepared.architecture;
   const { input, label, unit, least, most } = target;
-  const from = target.of(requirements) ?? null;
+  const from = target.of(contextOf(prepared, requirements).requirements) ?? null;
   const flips = flipsOfTarget(prepared, requirements, target);
   return { input, label, unit, from, lowest: least, highest: most, flips };
 }

@@ -123,11 +123,11 @@ export function flipsOfTarget(
   requirements: Requirements,
   target: TargetInput,
 ): Flip[] {
-  const from = target.of(requirements);
+  const now = answerOf(prepared, requirements);
+  const from = target.of(now.context.requirements);
   // Not stated is as loose as can be.
   const start = from ?? (target.moreIsStricter ? target.least : target.most);
   const at = (value: number) => answerOf(prepared, target.set(requirements, value));
-  const now = answerOf(prepared, requirements);
   const stated = at(start);
   // Where stating it at all changes the answer, there is no value from which on it does.
   if (stated.verdict !== now.verdict || stated.pattern !== now.pattern) return [];

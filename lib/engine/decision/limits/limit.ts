@@ -1,7 +1,13 @@
 import type { Assumptions } from '../../assumptions';
-import type { Architecture, LimitId, LimitStatus, Requirements, Sentence } from '../../model';
+import type {
+  Architecture,
+  LimitId,
+  LimitStatus,
+  Requirements,
+  Sentence,
+  TierRule,
+} from '../../model';
 import type { PatternFigures } from '../figures/pattern-figures';
-import type { TierRule } from '../tier/policy';
 
 /** What patterns are judged by, besides their figures. */
 export interface LimitContext {

@@ -1,5 +1,6 @@
 import type { PatternId } from '../../model';
 import type { Pattern } from './pattern';
+import { patternTitles } from './titles';
 
 const s = { minute: 60, hour: 3600, day: 86_400 } as const;
 const unbounded = { fromS: 0, toS: null } as const;
@@ -35,7 +36,7 @@ const losesTail = 'promise that nothing is lost: the last seconds of writes go w
 
 const warmStandby: Pattern = {
   id: 'warm-standby',
-  title: 'Warm standby',
+  title: patternTitles['warm-standby'],
   answer: 'Keep one writer and a small standby in another region that grows when it takes over.',
   summary: 'A second region keeps the data and a small fleet that grows when it takes over.',
   reach: 'standby',
@@ -54,7 +55,7 @@ const warmStandby: Pattern = {
 
 const hotStandby: Pattern = {
   id: 'hot-standby',
-  title: 'Hot standby',
+  title: patternTitles['hot-standby'],
   answer: 'Keep one writer and a hot standby in another region.',
   summary: 'A second region runs at full size and serves nobody until it takes over.',
   reach: 'standby',
@@ -73,7 +74,7 @@ const hotStandby: Pattern = {
 
 const followTheSun: Pattern = {
   id: 'follow-the-sun',
-  title: 'Follow the sun',
+  title: patternTitles['follow-the-sun'],
   answer: 'Serve from several regions and let the writer follow the day.',
   summary:
     'Several regions serve; the one where it is day is the writer and hands over at its end.',
@@ -96,7 +97,7 @@ const followTheSun: Pattern = {
 
 const hubAndSpoke: Pattern = {
   id: 'hub-and-spoke',
-  title: 'Hub and spoke, switchable',
+  title: patternTitles['hub-and-spoke'],
   answer: 'Write in one hub, read at the spokes, and let any spoke become the hub.',
   summary:
     'A hub takes all writes and feeds the spokes, which serve reads; any spoke can become the hub.',
@@ -119,7 +120,7 @@ const hubAndSpoke: Pattern = {
 
 const readLocal: Pattern = {
   id: 'read-local-write-global',
-  title: 'Read local, write global',
+  title: patternTitles['read-local-write-global'],
   answer: 'Keep one writer and put read replicas near users.',
   summary: 'Read replicas serve near users; every write goes to the one writer.',
   reach: 'several-serving',
@@ -142,7 +143,7 @@ const readLocal: Pattern = {
 
 const shardingCopied: Pattern = {
   id: 'regional-sharding-copied',
-  title: 'Regional sharding, each home copied',
+  title: patternTitles['regional-sharding-copied'],
   answer: 'Home every user in a region, and copy each home to a second one that the law allows.',
   summary:
     'Every user has a home region that holds and serves their data; a second lawful region keeps a copy.',
@@ -168,7 +169,7 @@ const shardingCopied: Pattern = {
 export const patterns: readonly Pattern[] = [
   {
     id: 'single-region',
-    title: 'Single region, one zone',
+    title: patternTitles['single-region'],
     answer: 'Stay in one region and one zone, with backups that have been restored once.',
     summary: 'One region, one zone, backups beside it.',
     reach: 'one-region',
@@ -186,7 +187,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     id: 'multi-az',
-    title: 'Single region, several zones',
+    title: patternTitles['multi-az'],
     answer: 'Stay in one region, spread over several zones.',
     summary: 'One region over several zones: highly available within it.',
     reach: 'one-region',
@@ -204,7 +205,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     id: 'edge-first',
-    title: 'Front at the edge, core in one region',
+    title: patternTitles['edge-first'],
     answer: 'Move the front and what can be cached to the edge, and leave the rest in one region.',
     summary:
       'Only the stateless front and what can be cached move near users; everything else stays.',
@@ -226,7 +227,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     id: 'cell-based',
-    title: 'Cells in one region',
+    title: patternTitles['cell-based'],
     answer: 'Stay in one region, divided into cells.',
     summary:
       'One region divided into cells that share nothing, so that what breaks one breaks few users.',
@@ -245,7 +246,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     id: 'backup-and-restore',
-    title: 'Backup and restore',
+    title: patternTitles['backup-and-restore'],
     answer: 'Serve from one region and keep backups in another, ready to be restored.',
     summary: 'One region serves; backups lie in another and are brought to life when it is lost.',
     reach: 'standby',
@@ -263,7 +264,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     id: 'pilot-light',
-    title: 'Pilot light',
+    title: patternTitles['pilot-light'],
     answer: 'Serve from one region and keep the data alive in another, with nothing else running.',
     summary:
       'A second region keeps the data up to date; everything else is started when it takes over.',
@@ -287,21 +288,21 @@ export const patterns: readonly Pattern[] = [
   warmStandby,
   synchronous(warmStandby, {
     id: 'warm-standby-sync',
-    title: 'Warm standby, synchronous',
+    title: patternTitles['warm-standby-sync'],
     answer: 'Keep one writer and a small standby in another region, in step synchronously.',
     costIndex: 'costIndexOfWarmStandbySync',
   }),
   hotStandby,
   synchronous(hotStandby, {
     id: 'hot-standby-sync',
-    title: 'Hot standby, synchronous',
+    title: patternTitles['hot-standby-sync'],
     answer: 'Keep one writer and a hot standby in another region, in step synchronously.',
     costIndex: 'costIndexOfHotStandbySync',
   }),
   followTheSun,
   synchronous(followTheSun, {
     id: 'follow-the-sun-sync',
-    title: 'Follow the sun, synchronous',
+    title: patternTitles['follow-the-sun-sync'],
     answer:
       'Serve from several regions, let the writer follow the day, and confirm each write in a second region.',
     costIndex: 'costIndexOfFollowTheSunSync',
@@ -309,7 +310,7 @@ export const patterns: readonly Pattern[] = [
   hubAndSpoke,
   synchronous(hubAndSpoke, {
     id: 'hub-and-spoke-sync',
-    title: 'Hub and spoke, switchable, synchronous',
+    title: patternTitles['hub-and-spoke-sync'],
     answer:
       'Write in one hub, confirm each write in a second region, and let any spoke become the hub.',
     costIndex: 'costIndexOfHubAndSpokeSync',
@@ -317,7 +318,7 @@ export const patterns: readonly Pattern[] = [
   readLocal,
   synchronous(readLocal, {
     id: 'read-local-write-global-sync',
-    title: 'Read local, write global, synchronous',
+    title: patternTitles['read-local-write-global-sync'],
     answer:
       'Keep one writer with read replicas near users, and confirm each write in a second region.',
     costIndex: 'costIndexOfReadLocalWriteGlobalSync',
@@ -325,7 +326,7 @@ export const patterns: readonly Pattern[] = [
   {
     ...shardingCopied,
     id: 'regional-sharding',
-    title: 'Regional sharding',
+    title: patternTitles['regional-sharding'],
     answer: 'Home every user in a region that alone holds their data.',
     summary: 'Every user has a home region that alone holds and serves their data.',
     copies: 'none',
@@ -344,13 +345,13 @@ export const patterns: readonly Pattern[] = [
   shardingCopied,
   synchronous(shardingCopied, {
     id: 'regional-sharding-sync',
-    title: 'Regional sharding, copied synchronously',
+    title: patternTitles['regional-sharding-sync'],
     answer: 'Home every user in a region, each in step with a second one that the law allows.',
     costIndex: 'costIndexOfRegionalShardingSync',
   }),
   {
     id: 'active-active',
-    title: 'Active-active, write local',
+    title: patternTitles['active-active'],
     answer: 'Serve reads and writes from several regions, and merge what they write.',
     summary: 'Several regions take reads and writes and tell each other afterwards.',
     reach: 'several-serving',
@@ -375,7 +376,7 @@ export const patterns: readonly Pattern[] = [
   },
   {
     id: 'quorum',
-    title: 'Quorum of three regions',
+    title: patternTitles['quorum'],
     answer: 'Serve from three regions that commit each write by majority.',
     summary: 'Three regions serve; each write waits until a majority has it.',
     reach: 'several-serving',

@@ -1,7 +1,6 @@
-import type { Architecture, Tier, TierAnswer } from '../../model';
+import type { Architecture, Tier, TierAnswer, TierCriteria } from '../../model';
 import { sentence } from '../sentence';
 import { said } from '../words';
-import type { TierCriteria } from './policy';
 
 const fiveMinutesPerHour = 12;
 const fiveMinutesPerYear = 8760 * fiveMinutesPerHour;

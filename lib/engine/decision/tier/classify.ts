@@ -1,8 +1,14 @@
-import type { Architecture, PolicyTarget, Tier, TierAnswer, TierJudgement } from '../../model';
+import type {
+  Architecture,
+  PolicyTarget,
+  Tier,
+  TierAnswer,
+  TierJudgement,
+  TierPolicy,
+} from '../../model';
 import { sentence, joined } from '../sentence';
 import { said } from '../words';
 import { businessAnswers } from './business-answers';
-import type { TierPolicy, TierRule } from './policy';
 
 /**
  * The tier that the answers about the business impact come to: the highest that any one of them calls for.
@@ -26,7 +32,7 @@ export function classifyTier(architecture: Architecture, policy: TierPolicy): Ti
     applied,
     answers,
     missing,
-    targets: rule ? targetsOf(rule, requirements) : [],
+    targets: applied === null ? [] : targetsOf(policy, applied, requirements),
     evidenceMaxAgeDays: rule?.evidenceMaxAgeDays ?? null,
     ...reasonOf(declared, derived, atLeast, answers, missing),
   };
@@ -65,26 +71,40 @@ function reasonOf(
 
 /** The targets of a tier beside those of the document. What a region's loss may cost is what is compared. */
 function targetsOf(
-  { availability, recovery }: TierRule,
+  { tiers, holdsWhereSilent }: TierPolicy,
+  applied: Tier,
   { availability: asked, rtoS, rpoS }: Architecture['requirements'],
 ): PolicyTarget[] {
+  const { availability, recovery } = tiers[applied];
+  const row = (
+    target: PolicyTarget['target'],
+    policy: number,
+    stated: number | undefined,
+  ): PolicyTarget => {
+    const standing = standingTo(policy, stated, target === 'availability');
+    return {
+      target,
+      policy,
+      unit: target === 'availability' ? 'share' : 's',
+      stated: stated ?? null,
+      covered: standing === 'same' || standing === 'stricter',
+      standing,
+      heldBy: stated === undefined ? (holdsWhereSilent ? 'policy' : null) : 'document',
+    };
+  };
   const region = recovery.find(({ disruption }) => disruption === 'region');
-  const rows: PolicyTarget[] = [
-    {
-      target: 'availability',
-      policy: availability,
-      unit: 'share',
-      stated: asked ?? null,
-      covered: asked !== undefined && asked >= availability,
-    },
+  return [
+    row('availability', availability, asked),
+    ...(region ? [row('rto', region.rtoS, rtoS), row('rpo', region.rpoS, rpoS)] : []),
   ];
-  if (!region) return rows;
-  for (const [target, policy, stated] of [
-    ['rto', region.rtoS, rtoS],
-    ['rpo', region.rpoS, rpoS],
-  ] as const) {
-    const covered = stated !== undefined && stated <= policy;
-    rows.push({ target, policy, unit: 's', stated: stated ?? null, covered });
-  }
-  return rows;
+}
+
+function standingTo(
+  policy: number,
+  stated: number | undefined,
+  moreIsStricter: boolean,
+): PolicyTarget['standing'] {
+  if (stated === undefined) return 'silent';
+  if (stated === policy) return 'same';
+  return stated > policy === moreIsStricter ? 'stricter' : 'laxer';
 }

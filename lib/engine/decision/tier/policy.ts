@@ -1,40 +1,6 @@
-import type { Disruption, PatternId, Tier } from '../../model';
+import type { PatternId, RecoveryTarget, TierPolicy } from '../../model';
 import { patternIds } from '../../model';
-import { seconds, share, usd, type Seconds, type Share, type Usd } from '../../units';
-
-/** What is asked of a recovery from one kind of disruption. */
-export interface RecoveryTarget {
-  readonly disruption: Disruption;
-  readonly rtoS: Seconds;
-  readonly rpoS: Seconds;
-}
-
-/** What a tier asks of its services. */
-export interface TierRule {
-  readonly availability: Share;
-  readonly recovery: readonly RecoveryTarget[];
-  /** How old evidence of readiness may be. */
-  readonly evidenceMaxAgeDays: number;
-  readonly allowed: readonly PatternId[];
-}
-
-/** From which answers on a service belongs to a tier; what meets neither belongs to the lowest. */
-export interface TierCriteria {
-  readonly revenueIn5MinutesUsd: readonly [tier0: Usd, tier1: Usd];
-  readonly users: readonly [tier0: number, tier1: number];
-  readonly dependants: readonly [tier0: number, tier1: number];
-  /** The tier that a yes calls for. */
-  readonly irreversibleBrandDamage: Tier;
-  readonly safety: Tier;
-  readonly contract: Tier;
-  readonly legalDuty: Tier;
-}
-
-/** A workspace's policy: who belongs to which tier, and what each tier asks. */
-export interface TierPolicy {
-  readonly criteria: TierCriteria;
-  readonly tiers: readonly [tier0: TierRule, tier1: TierRule, tier2: TierRule];
-}
+import { seconds, share, usd } from '../../units';
 
 const hour = 3600;
 const day = 24 * hour;
@@ -71,7 +37,8 @@ const modest: readonly PatternId[] = [
 
 /**
  * The policy that holds until a workspace states its own: a judgement. What is served from several writers
- * costs two to two and a half times one region, and only the critical path earns that.
+ * costs two to two and a half times one region, and only the critical path earns that. Its targets are shown
+ * beside those of a document and fill none in: nobody has asked for them.
  */
 export const defaultTierPolicy: TierPolicy = {
   criteria: {
@@ -103,4 +70,5 @@ export const defaultTierPolicy: TierPolicy = {
       allowed: modest,
     },
   ],
+  holdsWhereSilent: false,
 };
