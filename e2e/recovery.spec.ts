@@ -142,6 +142,32 @@ test('a year is taken apart against what is required, and says how sure it is', 
   );
 });
 
+test('the single change that buys most stands first, says why, and is made in a copy of the option', async ({
+  page,
+}) => {
+  const name = await copyOf(page, 'payments');
+  await page.goto(`/a/${name}/recovery?option=two-at-sixty#availability`);
+  const buys = page.getByRole('region', { name: 'What buys most' });
+  const first = buys.getByRole('listitem').first();
+  await expect(first).toContainText(/Raise each site to 7\s200\sreq\/s/);
+  await first.getByRole('button', { name: /^Buys / }).click();
+  const why = page.getByRole('dialog', { name: 'Why this figure' });
+  await expect(why).toContainText('downtime today − downtime with the change');
+  await expect(why).toContainText('Downtime with the change');
+  await page.keyboard.press('Escape');
+  await expect(why).toHaveCount(0);
+
+  await first.getByRole('button', { name: /^Raise each site/ }).click();
+  await expect(first).toContainText(/short of the 99.999\s% that is required/);
+  await first.getByRole('button', { name: 'Preview the change' }).click();
+  await expect(first).toContainText(/capacityRps: 7200/);
+  await expectAccessible(page);
+  await first.getByRole('button', { name: 'Apply to a copy' }).click();
+  // The copy is shown at once; in it another change buys most.
+  await expect(page).not.toHaveURL(/option=two-at-sixty(&|#|$)/);
+  await expect(buys.getByRole('listitem').first()).toContainText(/alternative to card-network/);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 390]) {
     test(`the recovery holds for everybody, ${colorScheme} at ${width}`, async ({ page }) => {

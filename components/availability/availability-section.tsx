@@ -6,6 +6,7 @@ import { useOpenArchitecture } from '../architecture/open-architecture';
 import { FindingList } from '../finding/finding-list';
 import { availabilitySentence } from './availability-sentence';
 import { DowntimeChart } from './downtime-chart';
+import { LeversCard } from './levers-card';
 import { PopulationCard } from './population-card';
 import { RangeChart } from './range-chart';
 
@@ -36,6 +37,7 @@ export function AvailabilitySection({
       <div className="grid grid-cols-1 gap-3.5 xl:grid-cols-[minmax(0,1.55fr)_minmax(0,1fr)] xl:items-start">
         <div className="grid grid-cols-1 gap-3.5">
           <DowntimeChart figures={figures} required={required} fileName={`${file}-downtime`} />
+          <LeversCard required={required} />
           {findings.length === 0 ? null : (
             <div className="rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
               <FindingList

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { share } from '@/lib/engine';
-import type { AvailabilityFigures } from '@/lib/engine/model';
+import type { AvailabilityFigures, AvailabilityLever } from '@/lib/engine/model';
 import { availabilitySentence } from './availability-sentence';
+import { fixOfLever, leversSentence } from './lever-words';
 import { ninesOf, ninesScale } from './nines-scale';
 import { downtimeParts } from './parts';
 
@@ -92,4 +93,45 @@ test('the axis goes in whole nines around what it shows', () => {
   const { from, to, ticks } = ninesScale([0.9981, 0.999, 0.9999]);
   expect([from, to]).toEqual([2, 5]);
   expect(ticks.map(({ label }) => plain(label))).toEqual(['99 %', '99.9 %', '99.99 %', '99.999 %']);
+});
+
+// 60.1 minutes less 52.6 leave 7.5, where 99.999 % leaves 5.256 and 99.99 % leaves 52.56.
+const alternative: AvailabilityLever = {
+  id: 'dependency:card-network',
+  change: 'Add an alternative to card-network',
+  minutesPerYear: 52.6,
+  downtimeMinutesPerYear: 7.5,
+  yearly: share(1 - 7.5 / 525_600),
+  meets: false,
+  edits: [{ op: 'insert', path: ['dependencies'], index: 1, value: { name: 'second' } }],
+};
+
+test('a change says what it leaves, whether that is enough, and where no key holds it', () => {
+  const said = (lever: AvailabilityLever, required: number | null) =>
+    plain(fixOfLever(lever, required).consequence);
+  expect(said(alternative, 0.99999)).toBe(
+    'Leaves 7.5 min a year, 99.9986 %: short of the 99.999 % that is required.',
+  );
+  expect(said({ ...alternative, meets: true }, 0.9999)).toBe(
+    'Leaves 7.5 min a year, 99.9986 %: within the 99.99 % that is required.',
+  );
+  expect(said({ ...alternative, meets: null, edits: [] }, null)).toBe(
+    'Leaves 7.5 min a year, 99.9986 %. No key of the document holds it.',
+  );
+  expect(fixOfLever(alternative, null)).toMatchObject({
+    summary: alternative.change,
+    edits: alternative.edits,
+  });
+});
+
+test('that no change is enough is said where all of them are known to fall short', () => {
+  const unknown = { ...alternative, meets: null };
+  const enough = { ...alternative, meets: true };
+  expect(plain(leversSentence([alternative], 0.99999) ?? '')).toBe(
+    'None of them meets 99.999 % by itself.',
+  );
+  expect(leversSentence([alternative, enough], 0.9999)).toBeNull();
+  expect(leversSentence([alternative, unknown], 0.9999)).toBeNull();
+  expect(leversSentence([alternative], null)).toBeNull();
+  expect(leversSentence([], 0.9999)).toBeNull();
 });

@@ -1,5 +1,6 @@
 import type {
   Architecture,
+  AvailabilityLevers,
   AssumptionOverride,
   Decision,
   DecisionGrid,
@@ -74,6 +75,11 @@ export interface Tasks {
       readonly harsh: Harsh | null;
     };
     readonly output: readonly ScenarioFigures[];
+  };
+  /** What each of a fixed set of single changes would buy of a year. */
+  readonly availabilityLevers: {
+    readonly input: { readonly architecture: Architecture; readonly option: string };
+    readonly output: AvailabilityLevers;
   };
   /** What else would hold, in every option, were these values stated as well. */
   readonly effect: {

@@ -1,4 +1,11 @@
-import { defaultAssumptions, effectOf, evaluate, explain, traceLoss } from '@/lib/engine';
+import {
+  availabilityLevers,
+  defaultAssumptions,
+  effectOf,
+  evaluate,
+  explain,
+  traceLoss,
+} from '@/lib/engine';
 import { decide, decisionGrid, explainDecision, findFlips } from '@/lib/engine/decision';
 import { toldEffect } from '@/lib/format/told-effect';
 import { judge, slimmed } from '../architecture/judge/judge';
@@ -18,6 +25,8 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
     traceLoss(architecture, defaultAssumptions, option, lost),
   losses: ({ architecture, option, k, harsh }) => askedLosses(architecture, option, k, harsh),
   namedLosses: ({ architecture, option, harsh }) => namedLosses(architecture, option, harsh),
+  availabilityLevers: ({ architecture, option }) =>
+    availabilityLevers(architecture, defaultAssumptions, option),
   judge: (question) => {
     const judgement = judge(question);
     return judgement === null ? null : slimmed(judgement);

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Place, RegionId } from '@/lib/engine/model';
+import type { Fix, Place, RegionId } from '@/lib/engine/model';
 import type { Explain } from '../figure/why-panel';
 
 /** What a fix would change, as the stretch of text before and after it. */
@@ -9,13 +9,13 @@ export interface FixPreview {
   readonly firstLine?: number;
 }
 
-/** What a page lets one do with its findings; what is absent is not offered. */
+/** What a page lets one do with its findings and other changes that it proposes; what is absent is not offered. */
 export interface FindingActions {
   readonly preview?: (fix: Fix) => FixPreview | Promise<FixPreview>;
   /** Makes the change on the document. */
-  readonly apply?: (fix: Fix, finding: Finding) => void | Promise<void>;
+  readonly apply?: (fix: Fix) => void | Promise<void>;
   /** Makes the change on a copy of the option, and leaves this one as it is. */
-  readonly applyToCopy?: (fix: Fix, finding: Finding) => void | Promise<void>;
+  readonly applyToCopy?: (fix: Fix) => void | Promise<void>;
   /** Takes these sites out, to see it happen. */
   readonly fail?: (loss: readonly RegionId[]) => void;
   /** Goes to the thing on the map that the finding is about. */

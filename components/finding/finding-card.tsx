@@ -97,19 +97,14 @@ function Detail({ finding, actions }: { finding: Finding; actions: FindingAction
       {fix === null ? (
         <div className="flex flex-wrap items-center gap-1.5">{buttons}</div>
       ) : (
-        <FixBox finding={finding} fix={fix} actions={actions}>
+        <FixBox fix={fix} actions={actions}>
           {buttons}
         </FixBox>
       )}
       {(finding.alternatives ?? []).map((other) => (
         <div key={other.summary} className="space-y-2">
           <p className="text-note text-text-2">Or, instead:</p>
-          <FixBox
-            finding={finding}
-            fix={other}
-            actions={actions}
-            previewLabel="Preview this instead"
-          />
+          <FixBox fix={other} actions={actions} previewLabel="Preview this instead" />
         </div>
       ))}
     </div>

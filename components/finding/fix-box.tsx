@@ -2,7 +2,7 @@
 
 import { Wrench } from 'lucide-react';
 import { useState } from 'react';
-import type { Finding, Fix } from '@/lib/engine/model';
+import type { Fix } from '@/lib/engine/model';
 import { TextDiff } from '../state/text-diff';
 import { Button } from '../ui/button';
 import type { FindingActions, FixPreview } from './finding-actions';
@@ -13,18 +13,19 @@ type Preview =
   | { readonly is: 'shown'; readonly preview: FixPreview }
   | { readonly is: 'failed'; readonly because: string };
 
-/** What mends a finding, what that costs, and the change itself line by line before it is made. */
+/** A change, what comes of it, and the change itself line by line before it is made. */
 export function FixBox({
-  finding,
   fix,
   actions,
   previewLabel = 'Preview fix',
+  named = true,
   children,
 }: {
-  readonly finding: Finding;
   readonly fix: Fix;
   readonly actions: FindingActions;
   readonly previewLabel?: string;
+  /** Whether it says what the change is: not where that stands above it already. */
+  readonly named?: boolean;
   /** The finding's other buttons, in the same row. */
   readonly children?: React.ReactNode;
 }) {
@@ -50,7 +51,7 @@ export function FixBox({
     if (act === undefined) return;
     setBusy(which);
     try {
-      await act(fix, finding);
+      await act(fix);
       setState({ is: 'closed' });
     } catch (error) {
       const because = error instanceof Error ? error.message : 'The change was not made.';
@@ -64,11 +65,15 @@ export function FixBox({
   return (
     <div className="space-y-2">
       <div className="rounded-control border border-line-strong bg-surface p-2.5">
-        <p className="flex items-center gap-2 text-body font-semibold text-text-1">
-          <Wrench aria-hidden className="size-[15px] shrink-0" />
-          {fix.summary}
+        {named ? (
+          <p className="flex items-center gap-2 text-body font-semibold text-text-1">
+            <Wrench aria-hidden className="size-[15px] shrink-0" />
+            {fix.summary}
+          </p>
+        ) : null}
+        <p className={named ? 'mt-0.5 pl-[23px] text-note text-text-2' : 'text-note text-text-2'}>
+          {fix.consequence}
         </p>
-        <p className="mt-0.5 pl-[23px] text-note text-text-2">{fix.consequence}</p>
         {state.is === 'shown' ? (
           <div className="mt-2 space-y-2">
             <TextDiff label="The change in the document" {...state.preview} />

@@ -1,12 +1,7 @@
 import { assumptionsFor, type Assumptions } from './assumptions';
 import { availabilityFigures } from './availability/availability-figures';
 import { drawn, type Candidate } from './availability/levers/candidate';
-import { capacityLevers } from './availability/levers/capacity-levers';
-import { dependencyLevers } from './availability/levers/dependency-levers';
-import { failoverLevers } from './availability/levers/failover-levers';
-import { otherLevers } from './availability/levers/other-levers';
-import { standbyLever } from './availability/levers/standby-lever';
-import { zoneLevers } from './availability/levers/zone-levers';
+import { candidatesOf } from './availability/levers/candidates';
 import { availabilityOf } from './availability/minutes-per-year';
 import type { Architecture, AvailabilityLever, AvailabilityLevers } from './model';
 import { share } from './units';
@@ -30,19 +25,11 @@ export function availabilityLevers(
   if (!option) throw new RangeError(`no option ${optionName}`);
   const today = drawn(architecture, option, index, assumptions);
   const availability = availabilityFigures(today.model.exposure, today.model.input);
-  const candidates = [
-    ...zoneLevers(today),
-    ...failoverLevers(today),
-    ...capacityLevers(today),
-    ...dependencyLevers(today),
-    ...standbyLever(today),
-    ...otherLevers(today),
-  ];
   return {
     document: architecture.metadata.name,
     option: optionName,
     availability,
-    levers: candidates
+    levers: candidatesOf(today)
       .flatMap((candidate) => pulled(candidate, availability))
       .toSorted((a, b) => b.minutesPerYear - a.minutesPerYear || (a.id < b.id ? -1 : 1)),
   };
@@ -50,10 +37,10 @@ export function availabilityLevers(
 
 /** What a change buys; nothing where it buys nothing. */
 function pulled(
-  { id, change, edits, downtime }: Candidate,
+  { id, change, edits, figures }: Candidate,
   { downtimeMinutesPerYear: today, budgetMinutes, standing }: AvailabilityLevers['availability'],
 ): AvailabilityLever[] {
-  const left = today === null ? null : downtime();
+  const left = today === null ? null : figures().downtimeMinutesPerYear;
   if (today === null || left === null || today - left <= nothing) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import type { Dependency, RegionId } from '../model';
+import type { AvailabilityFigures, Dependency, RegionId } from '../model';
 import { share } from '../units';
 import { availabilityFigures, type AvailabilityInput } from './availability-figures';
 import type { Exposure } from './exposure';
@@ -24,10 +24,15 @@ export interface AvailabilityChange {
 }
 
 /** Yearly downtime with a change, minutes; null without users. */
-export function downtimeWith(
+export function downtimeWith(model: AvailabilityModel, change: AvailabilityChange): number | null {
+  return availabilityWith(model, change).downtimeMinutesPerYear;
+}
+
+/** The availability with a change. */
+export function availabilityWith(
   { exposure, input }: AvailabilityModel,
   change: AvailabilityChange,
-): number | null {
+): AvailabilityFigures {
   const { architecture, option, recovery } = input;
   const { success, dependencies } = change;
   const { failover } = option;
@@ -40,11 +45,7 @@ export function downtimeWith(
         : { ...option, failover: { ...failover, success: share(success) } },
     recovery: recoveryWith(recovery, change),
   };
-  const { downtimeMinutesPerYear } = availabilityFigures(
-    exposure && withSites(exposure, change),
-    changed,
-  );
-  return downtimeMinutesPerYear;
+  return availabilityFigures(exposure && withSites(exposure, change), changed);
 }
 
 function recoveryWith(

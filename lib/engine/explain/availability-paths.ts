@@ -9,6 +9,7 @@ import {
   explainYearly,
 } from './explain-availability';
 import { explainContribution } from './explain-contribution';
+import { explainLever } from './explain-lever';
 
 type Build = (context: ExplainContext, parts: readonly string[]) => Explanation | undefined;
 
@@ -43,6 +44,11 @@ export const availabilityFigureForms: readonly { readonly form: RegExp; readonly
           name,
           figure === 'yearly' ? 'yearly' : 'downtimeMinutesPerYear',
         ),
+    },
+    {
+      // Tried when it is asked for: no part of the evaluation, and so not among the paths below.
+      form: /^availability\.levers\[([^\]]+)\]\.minutesPerYear$/,
+      build: (context, [id = '']) => explainLever(context, id),
     },
   ];
 

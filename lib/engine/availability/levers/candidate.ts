@@ -1,6 +1,12 @@
 import type { Assumptions } from '../../assumptions';
 import { capacityFigures } from '../../capacity/capacity-figures';
-import type { Architecture, CapacityFigures, DocumentEdit, Option } from '../../model';
+import type {
+  Architecture,
+  AvailabilityFigures,
+  CapacityFigures,
+  DocumentEdit,
+  Option,
+} from '../../model';
 import { prepareTraffic, type Traffic } from '../../traffic/loads';
 import { buildNetwork } from '../../traffic/network';
 import { strandsOf } from '../../traffic/strands';
@@ -27,8 +33,8 @@ export interface Candidate {
   /** As one would ask for it. */
   readonly change: string;
   readonly edits: readonly DocumentEdit[];
-  /** Yearly downtime with it, minutes; null without users. */
-  readonly downtime: () => number | null;
+  /** The availability with it. */
+  readonly figures: () => AvailabilityFigures;
 }
 
 /** Plays an option as far as its availability asks for it. */
@@ -48,15 +54,14 @@ export function drawn(
   return { architecture, option, index, assumptions, traffic, capacity, model };
 }
 
-/** Yearly downtime of a changed document, played anew, minutes; null without users. */
-export function downtimeOf(
-  { index, assumptions }: Pick<Drawn, 'index' | 'assumptions'>,
+/** The availability of the option in a changed document, played anew. */
+export function figuresOf(
+  { option: today, index, assumptions }: Drawn,
   architecture: Architecture,
-): number | null {
-  const option = architecture.options[index];
-  if (!option) return null;
+): AvailabilityFigures {
+  const option = architecture.options[index] ?? today;
   const { exposure, input } = drawn(architecture, option, index, assumptions).model;
-  return availabilityFigures(exposure, input).downtimeMinutesPerYear;
+  return availabilityFigures(exposure, input);
 }
 
 /** The document with another option in the place of this one. */

@@ -1,7 +1,7 @@
 import { raiseTo } from '../../findings/raise-capacity';
 import type { DocumentEdit, Option, Site } from '../../model';
 import { rps, type Rps } from '../../units';
-import { downtimeOf, withOption, type Candidate, type Drawn } from './candidate';
+import { figuresOf, withOption, type Candidate, type Drawn } from './candidate';
 
 /** More sites than this are raised together, not one by one besides. */
 const mostAlone = 6;
@@ -23,7 +23,7 @@ export function capacityLevers(d: Drawn): Candidate[] {
         id: `capacity:${where}`,
         change: fix.summary,
         edits: fix.edits,
-        downtime: () => downtimeOf(d, withOption(d, withCapacities(option, index, fix.edits))),
+        figures: () => figuresOf(d, withOption(d, withCapacities(option, index, fix.edits))),
       },
     ];
   });
@@ -66,7 +66,7 @@ function shedding(d: Drawn): Candidate[] {
       id: 'capacity:shed',
       change: 'Shed what is too much instead of falling',
       edits: [{ op: 'set', path: ['options', index, 'failover', 'onOverload'], value: 'shed' }],
-      downtime: () => downtimeOf(d, withOption(d, drawn)),
+      figures: () => figuresOf(d, withOption(d, drawn)),
     },
   ];
 }

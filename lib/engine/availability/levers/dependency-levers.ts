@@ -1,7 +1,7 @@
 import { availabilityText, shortName } from '../../findings/words';
 import type { Dependency, RegionId } from '../../model';
 import { dependencyGroups } from '../dependency-groups';
-import { downtimeOf, type Candidate, type Drawn } from './candidate';
+import { figuresOf, type Candidate, type Drawn } from './candidate';
 
 /** An alternative to each hard dependency, just as good; a second region for those that live in one. */
 export function dependencyLevers(d: Drawn): Candidate[] {
@@ -46,7 +46,7 @@ function alternative(d: Drawn, first: Dependency): Candidate[] {
           },
         },
       ],
-      downtime: () => downtimeOf(d, { ...architecture, dependencies: [...dependencies, second] }),
+      figures: () => figuresOf(d, { ...architecture, dependencies: [...dependencies, second] }),
     },
   ];
 }
@@ -78,7 +78,7 @@ function secondRegion(d: Drawn, dependency: Dependency): Candidate[] {
           value: [...regions],
         },
       ],
-      downtime: () => downtimeOf(d, { ...architecture, dependencies: moved }),
+      figures: () => figuresOf(d, { ...architecture, dependencies: moved }),
     },
   ];
 }

@@ -1,8 +1,8 @@
 import { percent, stretch } from '../../findings/words';
 import type { DocumentEdit, DocumentValue, Option } from '../../model';
 import { seconds, share } from '../../units';
-import { downtimeWith } from '../what-if';
-import { downtimeOf, withOption, type Candidate, type Drawn } from './candidate';
+import { availabilityWith } from '../what-if';
+import { figuresOf, withOption, type Candidate, type Drawn } from './candidate';
 import { durationNotation } from './duration-notation';
 
 /** What drills can bring the share of failovers to that work. */
@@ -23,7 +23,7 @@ function drills({ option, index, assumptions, model }: Drawn): Candidate[] {
       id: 'failover:drills',
       change: `Drill failovers until ${percent(drilled)} of them work`,
       edits: [{ op: 'set', path: ['options', index, 'failover', 'success'], value: '99%' }],
-      downtime: () => downtimeWith(model, { success: share(drilled) }),
+      figures: () => availabilityWith(model, { success: share(drilled) }),
     },
   ];
 }
@@ -44,7 +44,7 @@ function changed(
       path: ['options', d.index, ...key],
       value,
     })),
-    downtime: () => downtimeOf(d, withOption(d, option)),
+    figures: () => figuresOf(d, withOption(d, option)),
   };
 }
 

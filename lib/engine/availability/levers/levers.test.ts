@@ -5,6 +5,7 @@ import {
   availabilityLevers,
   defaultAssumptions,
   evaluate,
+  explain,
   seconds,
   share,
   type Architecture,
@@ -54,6 +55,27 @@ test('they stand by what they buy, the most first, each once, and all of them bu
     expect(Math.min(...bought)).toBeGreaterThan(0);
     expect(new Set(levers.map(({ id }) => id)).size).toBe(levers.length);
   }
+});
+
+test('each is explained: what is spared is the downtime today less that with the change, cause by cause', async () => {
+  for (const example of await exampleNames()) {
+    const doc = parsed(await exampleText(example));
+    for (const { name } of doc.options) {
+      for (const lever of leversOf(doc, name)) {
+        const path = `availability.levers[${lever.id}].minutesPerYear`;
+        const told = explain(doc, defaultAssumptions, name, path);
+        expect(told?.value).toBe(lever.minutesPerYear);
+        expect(told?.label).toBe(lever.change);
+        const [today, left] = told?.inputs ?? [];
+        expect(Number(today?.value) - Number(left?.value)).toBe(lever.minutesPerYear);
+        const causes = (left?.inputs ?? []).reduce((sum, { value }) => sum + Number(value), 0);
+        expect(causes).toBeCloseTo(lever.downtimeMinutesPerYear, 6);
+      }
+    }
+  }
+  const payments = parsed(await exampleText('payments'));
+  const other = 'availability.levers[failover:other].minutesPerYear';
+  expect(explain(payments, defaultAssumptions, 'multi-az', other)).toBeUndefined();
 });
 
 describe('what buys most', () => {

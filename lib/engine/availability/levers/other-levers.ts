@@ -3,7 +3,7 @@ import { commonCauseRateOf } from '../../assumptions/outage-rates';
 import { minutes } from '../../findings/words';
 import { seconds } from '../../units';
 import { availabilityFigures } from '../availability-figures';
-import { downtimeOf, withOption, type Candidate, type Drawn } from './candidate';
+import { figuresOf, withOption, type Candidate, type Drawn } from './candidate';
 
 /** Half as many common causes, and no planned work that stops the service. */
 export function otherLevers(d: Drawn): Candidate[] {
@@ -18,9 +18,7 @@ export function otherLevers(d: Drawn): Candidate[] {
       change: 'Have half as many common causes: change globally in waves, and share less',
       // How a change is rolled out is in no key of the option.
       edits: [],
-      downtime: () =>
-        availabilityFigures(model.exposure, { ...model.input, assumptions: halved })
-          .downtimeMinutesPerYear,
+      figures: () => availabilityFigures(model.exposure, { ...model.input, assumptions: halved }),
     },
   ];
   if ((option.plannedDowntimeS ?? 0) <= 0) return levers;
@@ -30,7 +28,7 @@ export function otherLevers(d: Drawn): Candidate[] {
       id: 'planned',
       change: `Do without the ${minutes((option.plannedDowntimeS ?? 0) / 60)} of planned downtime`,
       edits: [{ op: 'set', path: ['options', index, 'plannedDowntimePerYear'], value: '0s' }],
-      downtime: () => downtimeOf(d, withOption(d, { ...option, plannedDowntimeS: seconds(0) })),
+      figures: () => figuresOf(d, withOption(d, { ...option, plannedDowntimeS: seconds(0) })),
     },
   ];
 }

@@ -5,7 +5,7 @@ import { directionOf, greatCircleKm } from '../../geo/great-circle';
 import type { Link, Region, Site } from '../../model';
 import { rps } from '../../units';
 import { outageRateOf } from '../../assumptions/outage-rates';
-import { downtimeOf, withOption, type Candidate, type Drawn } from './candidate';
+import { figuresOf, withOption, type Candidate, type Drawn } from './candidate';
 
 /**
  * A hot standby that bears everything, copied to asynchronously: in a region of a provider in use that every
@@ -81,8 +81,8 @@ export function standbyLever(d: Drawn): Candidate[] {
           value: { from: link.from, to: link.to, mode: link.mode },
         },
       ],
-      downtime: () =>
-        downtimeOf(
+      figures: () =>
+        figuresOf(
           d,
           withOption(d, {
             ...option,

@@ -1,6 +1,6 @@
 import { shortName } from '../../findings/words';
 import { hasSpareZone } from '../site-sources';
-import { downtimeWith } from '../what-if';
+import { availabilityWith } from '../what-if';
 import type { Candidate, Drawn } from './candidate';
 
 /** A second zone, for each site that has none and stands in a region that has one. */
@@ -13,7 +13,7 @@ export function zoneLevers({ option, index, traffic, model }: Drawn): Candidate[
         id: `zone:${site.region}`,
         change: `Spread ${shortName(site.region)} over two zones`,
         edits: [{ op: 'set', path: ['options', index, 'regions', i, 'zones'], value: 2 }],
-        downtime: () => downtimeWith(model, { zones: new Map([[site.region, 2]]) }),
+        figures: () => availabilityWith(model, { zones: new Map([[site.region, 2]]) }),
       },
     ];
   });
