@@ -138,7 +138,9 @@ test('more sites at once, and a harsher look at them', async ({ page }) => {
   await expect(page.getByText(/clients try again up to 3 times/)).toBeVisible();
   const cell = rowOfLoss(page, 'us-east-1').getByRole('button', { name: /us-west-2 390/ });
   await cell.click();
-  await expect(page.getByRole('dialog', { name: 'Why this figure' })).toContainText(/390.%/);
+  const why = page.getByRole('dialog', { name: 'Why this figure' });
+  await expect(why).toContainText(/390.%/);
+  await expect(why).toContainText('load in warm requests × attempts ÷ capacity');
 });
 
 test('losses with a name are listed by kind and play on the map', async ({ page }) => {
@@ -188,6 +190,9 @@ test('on the map a link is cut and mended, a loss is found by name, a site is cu
   await expect(details.getByRole('heading', { level: 2, name: 'us-east-1 lost' })).toBeVisible();
   await expect(details.getByRole('region', { name: 'If sites shed' })).toContainText(
     /P1\s*960 of 1\s440\sreq\/s\s*66.7.%/,
+  );
+  await expect(details.getByRole('region', { name: 'Recovery' })).toContainText(
+    /Traffic has moved after 90\ss at worst, 55\ss in the median; then 0\s?% is served/,
   );
   await details.getByRole('switch', { name: /Clients try again/ }).click();
   await expect(details).toContainText(/at most 277.% offered/);

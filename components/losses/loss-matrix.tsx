@@ -26,6 +26,9 @@ import { useMatrixAddress } from './use-matrix-address';
 /** Work that is done sooner than this shows no progress. */
 const patienceMs = 400;
 
+/** Losses of so many sites are there from the beginning. */
+const atFirst = 2;
+
 const regionOf = ({ region }: Site): Site['region'] => region;
 
 /** What each loss leaves on each site, what then falls, and who is served in the end. */
@@ -41,6 +44,7 @@ export function LossMatrix({ capacity }: { readonly capacity: CapacityFigures })
   const k = Math.min(Math.max(1, upTo), largest);
   const { shown, since, because, retry, cancel } = useLosses(k, harsh);
   const elapsedMs = useElapsed(since);
+  const canGoBack = k > atFirst || harsh !== null;
   // Said of what is shown, which while others are worked out are the last ones.
   const terms = useHarshTerms(shown?.harsh ?? null);
 
@@ -97,7 +101,7 @@ export function LossMatrix({ capacity }: { readonly capacity: CapacityFigures })
           </ErrorState>
         </div>
       )}
-      {since !== null && elapsedMs > patienceMs ? (
+      {since !== null && elapsedMs > patienceMs && canGoBack ? (
         <div className="px-4 pb-3">
           <ProgressBar
             progress={{ share: null, says: 'Playing every loss through' }}

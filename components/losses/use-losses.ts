@@ -48,14 +48,14 @@ export function useLosses(k: number, harsh: Harsh | null): LossesState {
   const capacity = all ? evaluation.capacity : null;
   const atHand = useMemo(
     (): ShownLosses | null =>
-      !known || capacity === null
+      capacity === null
         ? null
         : { losses: capacity.losses.filter(({ lost }) => lost.length <= k), harsh: null },
-    [known, capacity, k],
+    [capacity, k],
   );
   const answer = state.value?.option === name ? state.value : null;
   return {
-    shown: known ? atHand : answer,
+    shown: known ? atHand : (answer ?? atHand),
     since: !known && state.is === 'running' ? state.since : null,
     because: !known && state.is === 'failed' ? state.because : null,
     retry: ask,

@@ -163,9 +163,7 @@ export default function FailPanel(props: FailPanelProps) {
         demand={architecture.demand}
         sheds={option.failover.onOverload === 'shed'}
       />
-      {trace.recovery === null ? null : (
-        <RecoveryLine recovery={trace.recovery} href={props.recoveryHref} />
-      )}
+      <RecoveryLine trace={trace} href={props.recoveryHref} />
       <Harsher
         architecture={architecture}
         trace={trace}

@@ -1,19 +1,27 @@
 import Link from 'next/link';
-import type { LossRecovery } from '@/lib/engine/model';
+import type { LossRecovery, LossTrace } from '@/lib/engine/model';
+import { percent } from '@/lib/format/percent';
 import { recoveryPoint, recoveryTime } from '@/lib/format/recovery-words';
 import { text } from '@/lib/format/words';
 import { PanelSection } from './panel-section';
 
+/** What is over at the end of the recovery time; whether everybody is served then is for the load to say. */
+function leadWords(outcome: LossRecovery['outcome'], served: number): string {
+  if (outcome === 'outage') return 'As long as the region is gone: ';
+  return served < 1 ? 'Traffic has moved after ' : 'Serving again after ';
+}
+
 /** How long it takes to serve again and which writes may be gone, with the way to where that is taken apart. */
 export function RecoveryLine({
-  recovery: { rto, rtoP50, rpoS, outcome },
+  trace: { recovery, servedFraction },
   href,
 }: {
-  readonly recovery: LossRecovery;
+  readonly trace: Pick<LossTrace, 'recovery' | 'servedFraction'>;
   readonly href: string;
 }) {
-  const worst = text(recoveryTime(rto.totalS, outcome));
-  const half = text(recoveryTime(rtoP50.totalS, outcome));
+  if (recovery === null) return null;
+  const { rto, rtoP50, rpoS, outcome } = recovery;
+  const moves = outcome !== 'outage' && servedFraction < 1;
   return (
     <PanelSection
       title="Recovery"
@@ -24,8 +32,10 @@ export function RecoveryLine({
       }
     >
       <p className="text-body text-text-2">
-        {outcome === 'outage' ? 'As long as the region is gone: ' : 'Serving again after '}
-        <b className="font-semibold text-text-1">{worst}</b> at worst, {half} in the median.{' '}
+        {leadWords(outcome, servedFraction)}
+        <b className="font-semibold text-text-1">{text(recoveryTime(rto.totalS, outcome))}</b> at
+        worst, {text(recoveryTime(rtoP50.totalS, outcome))} in the median
+        {moves ? `; then ${text(percent(servedFraction))} is served` : null}.{' '}
         {rpoS === 0 ? (
           'No confirmed write is lost.'
         ) : (

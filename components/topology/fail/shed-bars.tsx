@@ -37,12 +37,9 @@ export function ShedBars({
   });
   return (
     <PanelSection title={title} label="If sites shed" note="share kept">
-      <ul className="space-y-1.5">
+      <ul className="grid grid-cols-[26px_1fr_auto_auto] gap-x-2 gap-y-1.5">
         {rows.map(({ key, kept, peak }) => (
-          <li
-            key={key}
-            className="grid grid-cols-[26px_1fr_auto_44px] items-center gap-2 text-note"
-          >
+          <li key={key} className="col-span-full grid grid-cols-subgrid items-center text-note">
             <span className="font-medium">{key.toUpperCase()}</span>
             <span aria-hidden className="h-2 bg-hover">
               <span
@@ -50,7 +47,7 @@ export function ShedBars({
                 style={{ width: `${(kept * 100).toFixed(2)}%` }}
               />
             </span>
-            <span className="text-text-2 tabular">
+            <span className="text-right text-text-2 tabular">
               {kept >= 1 ? null : `${requestRate(kept * peak).value} of `}
               {text(requestRate(peak))}
             </span>
