@@ -154,7 +154,7 @@ test('a new architecture starts from an example under its own name', async ({ pa
   await page.getByRole('button', { name: 'New architecture' }).click();
   const dialog = page.getByRole('dialog', { name: 'New architecture' });
   await dialog.getByLabel('Name').fill('payments');
-  await dialog.getByRole('radio', { name: /Card payments/ }).check();
+  await dialog.getByRole('radio', { name: /card payments/ }).check();
   await dialog.getByRole('button', { name: 'Create' }).click();
   await expect(dialog.getByRole('alert')).toContainText(/already an architecture of that name/);
   const name = fresh('begun');

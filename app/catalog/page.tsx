@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Catalog } from '@/components/catalog/catalog';
 import { session } from '@/lib/server/session';
 import { listArchitectures } from '@/lib/services/architecture/list';
+import { cases } from '@/lib/services/gallery/cases';
 import { archive, duplicate, rename } from '../a/[name]/actions';
 import { judge } from '../assumptions/actions';
 import { begin, create, importFile, unarchive } from './actions';
@@ -29,6 +30,11 @@ export default async function CatalogPage() {
     listArchitectures(context, { archived: true }),
   ]);
   return (
-    <Catalog rows={[...listed, ...archived].map(rowOf)} atServer={new Date()} actions={actions} />
+    <Catalog
+      rows={[...listed, ...archived].map(rowOf)}
+      cases={cases.map(({ id, title, wish }) => ({ id, title, says: wish }))}
+      atServer={new Date()}
+      actions={actions}
+    />
   );
 }

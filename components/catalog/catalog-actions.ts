@@ -7,12 +7,16 @@ interface Stored {
   readonly version: number;
 }
 
-export const startingPoints = ['blank', 'payments', 'collab', 'hr-tool'] as const;
-export type StartingPoint = (typeof startingPoints)[number];
+/** What a new document can start from: a case of the gallery by its id, or `blank`. */
+export interface StartingPoint {
+  readonly id: string;
+  readonly title: string;
+  readonly says: string;
+}
 
 /** What the catalog asks of the server; the page hands the server's actions in. */
 export interface CatalogActions {
-  readonly begin: (input: { from: StartingPoint; name: string }) => Promise<ActionResult<Stored>>;
+  readonly begin: (input: { from: string; name: string }) => Promise<ActionResult<Stored>>;
   readonly create: (input: { text: string }) => Promise<ActionResult<Stored>>;
   readonly importFile: (input: { fileName: string; text: string }) => Promise<ActionResult<Stored>>;
   readonly rename: (input: {

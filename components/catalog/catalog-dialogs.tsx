@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import type { ActionResult } from '@/lib/schemas/action-result';
+import type { StartingPoint } from './catalog-actions';
 import type { CatalogRow } from './catalog-row';
 import type { useImports } from './use-imports';
 
@@ -14,11 +15,13 @@ const RenameDialog = dynamic(() => import('../rename/rename-dialog'), { ssr: fal
 
 /** The dialogs of the catalog, one at a time. */
 export function CatalogDialogs({
+  cases,
   imports,
   renaming,
   onRename,
   onRenameClose,
 }: {
+  readonly cases: readonly StartingPoint[];
   readonly imports: ReturnType<typeof useImports>;
   readonly renaming: CatalogRow | null;
   readonly onRename: (row: CatalogRow, name: string) => Promise<ActionResult<unknown>>;
@@ -40,6 +43,7 @@ export function CatalogDialogs({
   if (opened.is === 'new') {
     return (
       <NewDialog
+        cases={cases}
         onBegin={begin}
         onPaste={() => open({ is: 'import', draft: null })}
         onClose={close}

@@ -9,7 +9,7 @@ import { DataTable } from '../table/data-table';
 import { Button } from '../ui/button';
 import { Checkbox } from '../ui/checkbox';
 import { PageHeader } from '../ui/page-header';
-import type { CatalogActions } from './catalog-actions';
+import type { CatalogActions, StartingPoint } from './catalog-actions';
 import { CatalogDialogs } from './catalog-dialogs';
 import type { CatalogRow } from './catalog-row';
 import { catalogColumns } from './columns';
@@ -32,10 +32,13 @@ const rowId = (row: CatalogRow): string => row.id;
 /** The services of the workspace: how they stand, search, filters, ways to bring new ones in. */
 export function Catalog({
   rows: all,
+  cases,
   atServer,
   actions,
 }: {
   readonly rows: readonly CatalogRow[];
+  /** What a new document can start from, besides next to nothing. */
+  readonly cases: readonly StartingPoint[];
   readonly atServer: Date;
   readonly actions: CatalogActions;
 }) {
@@ -81,7 +84,7 @@ export function Catalog({
         {all.length === 0 ? (
           <EmptyState icon={LayoutList} title="No service yet" action={newButton}>
             A service is one document: what it needs, who uses it, and the shapes that it could run
-            in. Start one from an example, or drop a YAML file on this page.
+            in. Start one from a worked case, or drop a YAML file on this page.
           </EmptyState>
         ) : (
           <>
@@ -135,6 +138,7 @@ export function Catalog({
       </div>
       <DropArea onFiles={imports.takeFiles} />
       <CatalogDialogs
+        cases={cases}
         imports={imports}
         renaming={renaming}
         onRename={rename}

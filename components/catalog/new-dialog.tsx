@@ -9,36 +9,25 @@ import { Field } from '../ui/field';
 import { Input } from '../ui/input';
 import type { StartingPoint } from './catalog-actions';
 
-const points: readonly { id: StartingPoint; title: string; says: string }[] = [
-  {
-    id: 'blank',
-    title: 'Next to nothing',
-    says: 'Users in one place, one region that serves them',
-  },
-  {
-    id: 'payments',
-    title: 'Card payments',
-    says: 'Two coasts, five nines asked for, a hard third party',
-  },
-  {
-    id: 'collab',
-    title: 'Collaboration platform',
-    says: 'Three continents, data that must stay in the EU, several options',
-  },
-  { id: 'hr-tool', title: 'Internal HR tool', says: 'One office, hours of tolerable downtime' },
-];
+const blank: StartingPoint = {
+  id: 'blank',
+  title: 'Next to nothing',
+  says: 'Users in one place, one region that serves them',
+};
 
 /** Asks for a name and a starting point. */
 export function NewDialog({
+  cases,
   onBegin,
   onPaste,
   onClose,
 }: {
-  readonly onBegin: (from: StartingPoint, name: string) => Promise<ActionResult<unknown>>;
+  readonly cases: readonly StartingPoint[];
+  readonly onBegin: (from: string, name: string) => Promise<ActionResult<unknown>>;
   readonly onPaste: () => void;
   readonly onClose: () => void;
 }) {
-  const [from, setFrom] = useState<StartingPoint>('blank');
+  const [from, setFrom] = useState(blank.id);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
@@ -83,7 +72,7 @@ export function NewDialog({
         </Field>
         <fieldset className="space-y-1">
           <legend className="mb-1 text-note text-text-2">Start from</legend>
-          {points.map((point) => (
+          {[blank, ...cases].map((point) => (
             <label
               key={point.id}
               className={classNames(

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ActionResult } from '@/lib/schemas/action-result';
 import { toasts } from '../ui/toasts';
-import type { CatalogActions, StartingPoint } from './catalog-actions';
+import type { CatalogActions } from './catalog-actions';
 import { addressOf } from './catalog-row';
 import type { ImportDraft } from './import-dialog';
 import { readFiles } from './read-files';
@@ -56,6 +56,6 @@ export function useImports(actions: CatalogActions) {
     takeFiles,
     importText: async (fileName: string, text: string) =>
       goTo(await actions.importFile({ fileName, text })),
-    begin: async (from: StartingPoint, name: string) => goTo(await actions.begin({ from, name })),
+    begin: async (from: string, name: string) => goTo(await actions.begin({ from, name })),
   };
 }

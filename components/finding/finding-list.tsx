@@ -3,29 +3,12 @@
 import { useState } from 'react';
 import type { Finding } from '@/lib/engine/model';
 import { plural } from '@/lib/format/plural';
-import { countBySeverity, severityRank, standingWord } from '@/lib/format/severity';
-import { SeverityMark } from '../ui/severity-mark';
+import { severityRank } from '@/lib/format/severity';
 import type { FindingActions } from './finding-actions';
 import { FindingCard } from './finding-card';
 import { findingKey } from './finding-key';
-
-/** How many findings there are of each severity, as marks with numbers. */
-export function SeverityCounts({ findings }: { readonly findings: readonly Finding[] }) {
-  const counts = countBySeverity(findings.map((finding) => finding.severity));
-  return (
-    <ul className="flex gap-2.5">
-      {counts
-        .filter(({ count }) => count > 0)
-        .map(({ severity, count }) => (
-          <li key={severity} className="tabular flex items-center gap-1 text-note text-text-1">
-            <SeverityMark standing={severity} decorative />
-            {count}
-            <span className="sr-only">{standingWord[severity]}</span>
-          </li>
-        ))}
-    </ul>
-  );
-}
+import { SeverityCounts } from './severity-counts';
+import { SeverityMark } from '../ui/severity-mark';
 
 /**
  * The findings of an option, worst first, one open at a time. Uncontrolled unless `openKey` is given

@@ -4,7 +4,7 @@ import { countryName } from '@/lib/format/country-name';
 import { decimal } from '@/lib/format/decimal';
 import { zonesInWords } from '@/lib/format/zones';
 import { Facts } from '../ui/facts';
-import { RegionCard } from './region-card';
+import { Card } from '../ui/card';
 import { partitionWords } from './region-words';
 import { SourceNote } from './source-note';
 
@@ -12,7 +12,7 @@ import { SourceNote } from './source-note';
 export function FactsCard({ facts }: { readonly facts: RegionFacts }) {
   const { id, name, providerName, city, country, continent, at, zones, partition, source } = facts;
   return (
-    <RegionCard title="Facts">
+    <Card title="Facts">
       <div className="px-4 pb-1">
         <Facts
           facts={[
@@ -45,6 +45,6 @@ export function FactsCard({ facts }: { readonly facts: RegionFacts }) {
           ]}
         />
       </div>
-    </RegionCard>
+    </Card>
   );
 }

@@ -3,7 +3,7 @@ import type { RegionFacts } from '@/lib/engine/tables';
 import { countryName } from '@/lib/format/country-name';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { Facts } from '../ui/facts';
-import { RegionCard } from './region-card';
+import { Card } from '../ui/card';
 
 function Ruling({ children, from }: { readonly children: ReactNode; readonly from: string }) {
   return (
@@ -41,7 +41,7 @@ export function LawCard({ facts }: { readonly facts: RegionFacts }) {
   const { country, law } = facts;
   const { localisation, localisationSource } = law;
   return (
-    <RegionCard title="Law" note="no legal advice">
+    <Card title="Law" note="no legal advice">
       <div className="px-4 pb-1">
         <Facts
           facts={[
@@ -72,6 +72,6 @@ export function LawCard({ facts }: { readonly facts: RegionFacts }) {
           ]}
         />
       </div>
-    </RegionCard>
+    </Card>
   );
 }

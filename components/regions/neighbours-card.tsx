@@ -6,7 +6,7 @@ import { latency } from '@/lib/format/latency';
 import { providerName, shortRegion } from '@/lib/format/region-name';
 import { unitPrice } from '@/lib/format/unit-price';
 import { ExplainedCell } from '../figure/explained-figure';
-import { cardCell, cardHead, RegionCard } from './region-card';
+import { cardCell, cardHead, Card } from '../ui/card';
 
 /** Names of other providers' regions are long: the distance waits for a wide screen. */
 const wideOnly = 'max-2xl:hidden';
@@ -96,7 +96,7 @@ export function NeighboursCard({
   readonly hasProvider?: boolean;
 }) {
   return (
-    <RegionCard title={title} note="by round trip; eight in ten lie within the range">
+    <Card title={title} note="by round trip; eight in ten lie within the range">
       {neighbours.length === 0 ? (
         <p className="px-4 pb-4 text-body text-text-2">There is no other of its partition.</p>
       ) : (
@@ -146,6 +146,6 @@ export function NeighboursCard({
           </tbody>
         </table>
       )}
-    </RegionCard>
+    </Card>
   );
 }

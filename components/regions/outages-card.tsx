@@ -10,7 +10,7 @@ import { count } from '@/lib/format/count';
 import { decimal } from '@/lib/format/decimal';
 import { duration } from '@/lib/format/duration';
 import { ExplainedInline } from '../figure/explained-figure';
-import { cardCell, cardHead, RegionCard } from './region-card';
+import { cardCell, cardHead, Card } from '../ui/card';
 
 const secondsOf = (hours: number): number => hours * 3600;
 
@@ -48,7 +48,7 @@ export function OutagesCard({ facts }: { readonly facts: RegionFacts }) {
   const { outages, id } = facts;
   const { rate, later, events, eventsSource, medianHours, p90Hours } = outages;
   return (
-    <RegionCard title="Outages" note="of the whole region, many services at once">
+    <Card title="Outages" note="of the whole region, many services at once">
       <div className="space-y-1.5 px-4 pb-3 text-body text-text-2">
         <p>
           <Rate rate={rate} />.
@@ -116,6 +116,6 @@ export function OutagesCard({ facts }: { readonly facts: RegionFacts }) {
       <p className="px-4 py-2.5 text-label text-text-3">
         After {eventsSource.source}; to {eventsSource.asOf}. {eventsSource.note}
       </p>
-    </RegionCard>
+    </Card>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from '@/lib/engine/tables';
 import { unitPrice } from '@/lib/format/unit-price';
 import { ExplainedCell } from '../figure/explained-figure';
-import { cardCell, cardHead, RegionCard } from './region-card';
+import { cardCell, cardHead, Card } from '../ui/card';
 
 interface Line {
   readonly what: string;
@@ -88,7 +88,7 @@ function Lines({ lines }: { readonly lines: readonly Line[] }) {
 export function PricesCard({ facts }: { readonly facts: RegionFacts }) {
   const machines = machineLines(facts);
   return (
-    <RegionCard title="Prices" note="US dollars, on demand, before any discount">
+    <Card title="Prices" note="US dollars, on demand, before any discount">
       <table className="w-full text-table">
         <caption className="sr-only">Prices in {facts.id}</caption>
         <thead>
@@ -133,6 +133,6 @@ export function PricesCard({ facts }: { readonly facts: RegionFacts }) {
           State your own prices
         </Link>
       </p>
-    </RegionCard>
+    </Card>
   );
 }

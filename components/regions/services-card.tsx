@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { plural } from '@/lib/format/plural';
-import { RegionCard } from './region-card';
+import { Card } from '../ui/card';
 
 /** A service of the workspace, as a region's page names it. */
 export interface ServiceHere {
@@ -19,7 +19,7 @@ export function ServicesCard({
   readonly services: readonly ServiceHere[];
 }) {
   return (
-    <RegionCard
+    <Card
       title="Services that run here"
       note={services.length === 0 ? undefined : plural(services.length, 'service')}
     >
@@ -50,6 +50,6 @@ export function ServicesCard({
           </li>
         </ul>
       )}
-    </RegionCard>
+    </Card>
   );
 }

@@ -1,4 +1,10 @@
-import { LayoutList, MapPin, SlidersHorizontal, type LucideIcon } from 'lucide-react';
+import {
+  GalleryVerticalEnd,
+  LayoutList,
+  MapPin,
+  SlidersHorizontal,
+  type LucideIcon,
+} from 'lucide-react';
 
 export interface RailPlace {
   readonly label: string;
@@ -11,6 +17,7 @@ export interface RailPlace {
 /** The places of the rail, in order. A place is listed once there is something behind it. */
 export const places: readonly RailPlace[] = [
   { label: 'Catalog', href: '/catalog', icon: LayoutList, covers: ['/catalog', '/a/'] },
+  { label: 'Gallery', href: '/gallery', icon: GalleryVerticalEnd, covers: ['/gallery'] },
   { label: 'Regions', href: '/regions', icon: MapPin, covers: ['/regions'] },
   {
     label: 'Assumptions',

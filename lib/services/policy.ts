@@ -13,6 +13,7 @@ export type Act =
   | 'architecture.archive'
   | 'architecture.unarchive'
   | 'architecture.restore'
+  | 'gallery.read'
   | 'assumptions.list'
   | 'assumptions.history'
   | 'assumptions.preview'

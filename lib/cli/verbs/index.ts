@@ -7,6 +7,8 @@ import { decide } from './decide';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { failoverTest } from './failover-test';
+import { galleryList } from './gallery-list';
+import { galleryShow } from './gallery-show';
 import { latencyTest } from './latency-test';
 import { regionList } from './region-list';
 import { regionNearest } from './region-nearest';
@@ -27,6 +29,8 @@ export const verbs: readonly Verb[] = [
   regionShow,
   regionNearest,
   latencyTest,
+  galleryList,
+  galleryShow,
   assumptionsList,
   assumptionsRead,
   schema,

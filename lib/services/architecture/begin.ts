@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Context } from '../context';
+import { caseText } from '../gallery/case-text';
+import { findCase } from '../gallery/find';
 import { parseInput } from '../parse';
 import { authorise } from '../policy';
 import { type Stored, insertArchitecture } from './insert';
@@ -25,22 +26,16 @@ options:
     routing: { strategy: geodns, ttl: 60s }
 `;
 
-/** Where a new document can start from: the worked examples, or next to nothing. */
-const starts = {
-  blank: async () => blank,
-  payments: () => readFile('examples/payments.yaml', 'utf8'),
-  collab: () => readFile('examples/collab.yaml', 'utf8'),
-  'hr-tool': () => readFile('examples/hr-tool.yaml', 'utf8'),
-} as const;
-
 const input = z.strictObject({
-  from: z.enum(['blank', 'payments', 'collab', 'hr-tool']),
+  /** A case of the gallery by its id, or `blank`. */
+  from: z.string().max(80),
   name: z.string().trim().min(1),
 });
 
 /**
- * Stores a new document that starts as one of the examples or as next to nothing, under the given name.
- * Throws `Invalid` when that is no name, `Conflict` when it is taken.
+ * Stores a new document that starts as a case of the gallery or as next to nothing, under the given name.
+ * Throws `NotFound` when there is no such case, `Invalid` when that is no name, `Conflict` when it is
+ * taken.
  */
 export async function beginArchitecture(
   context: Context,
@@ -48,7 +43,10 @@ export async function beginArchitecture(
 ): Promise<Stored> {
   const { from, name } = parseInput(input, raw);
   authorise(context.principal, 'architecture.create', context.principal.workspaceId);
-  const { text, architecture } = underName(await starts[from](), name);
+  const { text, architecture } = underName(
+    from === 'blank' ? blank : await caseText(findCase(from)),
+    name,
+  );
   return insertArchitecture(context, text, architecture, {
     verb: 'architecture.create',
     reason: 'created',

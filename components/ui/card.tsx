@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { classNames } from '../ui/class-names';
+import { classNames } from './class-names';
 
-/** A part of a region's page: its title, a note beside it, and what it holds. */
-export function RegionCard({
+/** A part of a page: its title, a note beside it, and what it holds. */
+export function Card({
   title,
   note,
   className,
