@@ -72,7 +72,7 @@ function evaluateOption(
   const traffic = trafficOf(architecture, option, assumptions);
   const capacity = capacityFigures(architecture, traffic, assumptions);
   const latencyModel = new LatencyModel(architecture, traffic.network, assumptions, scenario);
-  const latency = latencyFigures(latencyModel, traffic.strands);
+  const latency = latencyFigures(latencyModel, traffic.felt);
   const recoveryContext = { architecture, option, traffic, assumptions };
   const recovery = recoveryFigures(playLosses(recoveryContext));
   const exposure = exposureOf(architecture, traffic, capacity, assumptions);

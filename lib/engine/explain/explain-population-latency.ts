@@ -1,4 +1,5 @@
 import type { Explanation } from '../model';
+import { mainStrand } from '../traffic/main-strand';
 import type { ExplainContext } from './context';
 import { explainFirst, explainWarm } from './explain-request';
 import { explainWay } from './explain-way';
@@ -31,8 +32,10 @@ export function explainPopulationLatency(
   }
   if (figure === 'requestMs') return explainWarm(context, population, site);
   if (figure === 'firstRequestMs') return explainFirst(context, population, site);
-  const write = traffic.strands.find(
-    (s) => s.population === population && s.kind === 'write' && s.entry === site && s.site >= 0,
+  const write = mainStrand(
+    traffic.felt.filter(
+      (s) => s.population === population && s.kind === 'write' && s.entry === site && s.site >= 0,
+    ),
   );
   return write
     ? explainWrite(context, write)

@@ -15,7 +15,7 @@ export function explainQuantile(context: ExplainContext, figure: QuantileFigure)
   const quantile = quantiles[figure];
   const value = evaluation.latency[figure];
   const shape = assumptions.parameters.latencySpreadShape.value;
-  const groups = requestGroups(context.latency, context.traffic.strands);
+  const groups = requestGroups(context.latency, context.traffic.felt);
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   const tail = tailShares(groups, value ?? 0, shape);
   return {

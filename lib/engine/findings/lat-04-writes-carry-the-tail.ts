@@ -82,7 +82,7 @@ export const lat04: Rule = {
 
 /** Every served group of requests, with the median that it would have if its writes waited for nobody. */
 function groupsOf({ latencyModel, traffic }: RuleContext) {
-  return traffic.strands.flatMap((strand): (LatencyShare & { readonly localMs: number })[] => {
+  return traffic.felt.flatMap((strand): (LatencyShare & { readonly localMs: number })[] => {
     const medianMs = strand.site < 0 ? null : latencyModel.strandMs(strand);
     if (medianMs === null) return [];
     const pair = latencyModel.pair(strand.population, strand.entry);

@@ -5,6 +5,7 @@ import type { Architecture, Option } from '../model';
 import { buildNetwork, type Network } from '../traffic/network';
 import type { Strand } from '../traffic/strand';
 import { strandsOf } from '../traffic/strands';
+import { throughTheDay } from '../traffic/through-the-day';
 import type { Ms } from '../units';
 import type { RuleContext } from './rule';
 
@@ -24,7 +25,7 @@ export function p95With(
   const changed = change.architecture ?? architecture;
   const model = new LatencyModel(changed, network, assumptions, scenario);
   const shape = assumptions.parameters.latencySpreadShape.value;
-  return mixtureQuantileMs(requestShares(model, strands), 0.95, shape);
+  return mixtureQuantileMs(requestShares(model, throughTheDay(network, strands)), 0.95, shape);
 }
 
 /** The p95 of another drawing, routed anew. */

@@ -25,7 +25,7 @@ export function populationLatency(
   const site = network.sites[entry];
   if (!site) return { name, ...nobody };
   const pair = model.pair(index, entry);
-  const write = served.find((s) => s.kind === 'write' && s.entry === entry);
+  const write = mainStrand(served.filter((s) => s.kind === 'write' && s.entry === entry));
   const range = wayRange(population.at, site.place, pair.way, model);
   const [from, to] = [routesOfPublic(population.at), routesOfRegion(site.place)];
   const floor = fibreFloorMs(greatCircleKm(from.direction, to.direction));

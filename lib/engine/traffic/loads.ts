@@ -1,11 +1,14 @@
 import { bundlesOf, type Bundles } from './bundles';
 import type { Network } from './network';
 import type { Strand } from './strand';
+import { throughTheDay } from './through-the-day';
 
 /** Strands with the loads that they make where nothing is lost, prepared for many losses. */
 export interface Traffic {
   readonly network: Network;
   readonly strands: readonly Strand[];
+  /** The same as users feel them through a day: where the writer follows it, each write at its hour's writer. */
+  readonly felt: readonly Strand[];
   /** Load of each site with nothing lost, requests a second. */
   readonly steadyRps: Float64Array;
   /** What each site executes: what its loss moves. */
@@ -49,6 +52,7 @@ export function prepareTraffic(network: Network, strands: readonly Strand[]): Tr
   return {
     network,
     strands,
+    felt: throughTheDay(network, strands),
     steadyRps,
     executing,
     bundles: bundlesOf(network, strands),

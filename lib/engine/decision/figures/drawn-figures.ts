@@ -19,7 +19,6 @@ import { share, type Ms, type Share } from '../../units';
 import { feltShares, p95Of, type FeltShare } from '../ground/felt';
 import { aloneFigures } from './alone';
 import { atBusiestHour } from './busiest-hour';
-import { dayShares } from './day-shares';
 import type { DrawnFigures, WorstRecovery } from './drawn';
 import { edgeShares } from './edge-shares';
 
@@ -90,14 +89,11 @@ function trafficIn(architecture: Architecture, option: Option, assumptions: Assu
 function feltIn(
   architecture: Architecture,
   option: Option,
-  { network, strands }: Traffic,
+  { network, felt }: Traffic,
   assumptions: Assumptions,
 ): FeltShare[] {
-  if (option.sites.some(({ writerHours }) => writerHours)) {
-    return dayShares(architecture, option, assumptions);
-  }
   const model = new LatencyModel(architecture, network, assumptions, 'typical');
-  const shares = feltShares(model, strands);
+  const shares = feltShares(model, felt);
   return option.edge ? edgeShares(architecture, shares, assumptions) : shares;
 }
 

@@ -44,7 +44,7 @@ test(
         const document = { ...question, demand: { ...question.demand, populations } };
         for (const row of patternFigures(surveyGround(document, defaultAssumptions))) {
           const { pattern, option, figures } = row;
-          // Homes without a copy are weighed one by one; a writer that follows the day has no single hour.
+          // Homes without a copy are weighed one by one.
           if (!figures || pattern.id === 'regional-sharding') continue;
           const same = evaluated(document, option);
           expect(figures.p95Ms, pattern.id).toBe(same.latency.p95Ms);
