@@ -191,6 +191,12 @@ export function outageRateOf(region: Of, overrides: OverrideIndex = noOverrides)
   return scope === region.id ? general : statedRate(overrides, `outage-rate.${region.id}`, general);
 }
 
+/** The id of the rate that holds for a region: its own where one is stated or counted, else its provider's. */
+export function outageRateIdOf(region: Of, overrides: OverrideIndex = noOverrides): string {
+  const own = `outage-rate.${region.id}`;
+  return topOverride(overrides, own) === undefined ? `outage-rate.${scopeOf(region)}` : own;
+}
+
 /** The rate of causes common to all regions of a provider, as stated or as judged. */
 export function commonCauseRateOf(overrides: OverrideIndex): OutageRate {
   return statedRate(overrides, 'outage-rate.common-cause', commonCauseRate);

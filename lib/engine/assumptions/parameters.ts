@@ -3,6 +3,7 @@ import { outageParameters, type OutageParameters } from './outage-parameters';
 import { overloadParameters, type OverloadParameters } from './overload-parameters';
 import { patternParameters, type PatternParameters } from './pattern-parameters';
 import type { RangedParameter } from './ranged-parameter';
+import { returnsParameters, type ReturnsParameters } from './returns-parameters';
 
 export type { RangedParameter } from './ranged-parameter';
 
@@ -10,7 +11,8 @@ export type { RangedParameter } from './ranged-parameter';
  * The numbers that the engine uses and no document states. Each row says what it is worth: measured
  * and published rows name where; a judgement carries its reason and its range.
  */
-export interface Parameters extends OutageParameters, OverloadParameters, PatternParameters {
+export interface Parameters
+  extends OutageParameters, OverloadParameters, PatternParameters, ReturnsParameters {
   readonly localRttMs: RangedParameter;
   readonly lastMileMs: RangedParameter;
   readonly serverTimeMs: RangedParameter;
@@ -68,6 +70,7 @@ export const defaultParameters: Parameters = {
   ...outageParameters,
   ...overloadParameters,
   ...patternParameters,
+  ...returnsParameters,
   localRttMs: {
     label: 'Round trip inside one region',
     value: 1,

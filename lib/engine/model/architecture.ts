@@ -1,6 +1,7 @@
 import type { AssumptionOverride, Region } from './assumption';
 import type { PatternId } from './pattern';
 import type { TierPolicy } from './tier-policy';
+import type { ReturnsTerms } from './returns-terms';
 import type { Bytes, Ms, Rps, Seconds, Share, Usd } from '../units';
 
 /** A cloud provider's region, `provider:region`, e.g. `aws:us-east-1`. */
@@ -219,6 +220,8 @@ export interface Business {
   readonly outageCostPerHourUsd?: Usd;
   readonly marketAccessPerYearUsd?: Usd;
   readonly oneOffCostUsd?: Usd;
+  /** Outages, returns and how sure all of it is. */
+  readonly returns?: ReturnsTerms;
 }
 
 export interface Dependency {

@@ -11,6 +11,7 @@ export * from './explanation';
 export * from './finding';
 export * from './loss';
 export * from './pattern';
+export * from './returns-terms';
 export * from './sentence';
 export * from './recovery';
 export * from './tier-policy';

@@ -6,6 +6,7 @@ import { checkKnownRegions } from './known-regions';
 import { checkLinks } from './links';
 import { outlineOf, type Outline } from './outline';
 import { checkReferences } from './references';
+import { checkReturns } from './returns';
 import { checkRouting } from './routing';
 import { checkSites } from './sites';
 import { checkUniqueNames } from './unique-names';
@@ -20,6 +21,7 @@ const checks: readonly ((outline: Outline) => Issue[])[] = [
   checkRouting,
   checkEdges,
   checkAssumptions,
+  checkReturns,
 ];
 
 /**

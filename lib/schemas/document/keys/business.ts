@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { patternIds } from '@/lib/engine/model';
 import { converted, amountUsd, kind, name, oneOf, percentage } from '../kinds';
 import { mapping, optional, renamed } from './key';
+import { returns } from './returns';
 
 const costLines = kind(z.record(name, amountUsd), {
   noun: 'a list of costs',
@@ -59,6 +60,10 @@ export const business = converted(
       meaning: 'Migration, training and all else that is paid once.',
       unit: 'US dollars',
       default: 'none',
+    }),
+    returns: optional(returns, {
+      meaning: 'What the return is reckoned with beyond the plain amounts, and how sure that is.',
+      default: 'the amounts above, as they stand',
     }),
   }),
   (written) => ({
