@@ -39,10 +39,9 @@ export const returnsParameters: ReturnsParameters = {
     low: 0,
     high: 1,
     unit: 'share',
-    kind: 'published',
-    source:
-      'Open Science Collaboration, Estimating the reproducibility of psychological science, Science 349 (2015), aac4716: effects found again were half as large as first told',
-    asOf: '2015-08-28',
+    ...judgement,
+    rationale:
+      'Told effects shrink when they are sought again: by half in the replications of the Open Science Collaboration (Science 349, 2015, aac4716) and of Camerer et al. (Nature Human Behaviour 2, 2018).',
   },
   marketAccessProbability: {
     label: 'Chance that the market opens as stated',
