@@ -24,6 +24,14 @@ export { applyEdits, type EditedText } from './text/apply-edits';
 export { applySplices, invertSplices, spliceBetween, type Splice } from './text/splice';
 export { composeSplices } from './text/compose-splices';
 export { sameValue } from './text/same-value';
+export {
+  parsePolicyFile,
+  policyFromValue,
+  writePolicyFile,
+  type ParsedPolicy,
+  type PolicyForm,
+} from './tier-policy/policy-file';
+export { writtenPolicy, type WrittenPolicy, type WrittenTier } from './tier-policy/written-policy';
 export { readText } from './text/read-text';
 export { valueAt } from './document/value-at';
 export { keyHelp, type KeyHelp } from './document/key-help';

@@ -19,7 +19,10 @@ export type Act =
   | 'assumptions.preview'
   | 'assumptions.override'
   | 'assumptions.clear'
-  | 'assumptions.import';
+  | 'assumptions.import'
+  | 'tier-policy.read'
+  | 'tier-policy.state'
+  | 'tier-policy.reset';
 
 /**
  * Whether `principal` may do `act` in a workspace; throws `Forbidden`. A workspace has one owner, who

@@ -1,6 +1,7 @@
 import { decide as decideDocument } from '@/lib/engine/decision';
 import { loadDocument } from '../load';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
+import { policyFlag, underGivenPolicy } from '../load-policy';
 import { fine, json } from '../outcome';
 import { jsonFlag, type Verb } from '../verb';
 import { decisionText, letterText } from './decision-text';
@@ -11,6 +12,7 @@ export const decide: Verb = {
   flags: [
     jsonFlag,
     assumptionsFlag,
+    policyFlag,
     {
       name: 'targets-only',
       meaning: 'look for what would flip the answer among the requirements alone, which is quicker',
@@ -23,7 +25,7 @@ export const decide: Verb = {
   summary:
     'say whether several regions are needed, in which shape, why not another, and what flips it',
   run: async (invocation) => {
-    const architecture = await loadDocument(invocation);
+    const architecture = await underGivenPolicy(invocation, await loadDocument(invocation));
     const assumptions = await givenAssumptions(invocation);
     const { set } = invocation;
     const flips = set.has('targets-only') || set.has('letter') ? 'targets' : 'all';

@@ -7,6 +7,7 @@ import type {
   PatternRow,
 } from '@/lib/engine';
 import { driverName, holdsWord, limitName, verdictName } from '@/lib/format/verdict';
+import { standingToPolicy, targetName, targetWords } from '@/lib/format/tier-words';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { printable, table, type Column } from '../table';
 import { wrap } from '../wrap';
@@ -146,11 +147,19 @@ function bindingLine({ choice, binding, exitWeeks, because }: Decision['lockIn']
   return `${choice} ${words[binding]}, ${exitWeeks.low} to ${exitWeeks.high} weeks to leave (a judgement): ${because}`;
 }
 
-function targetLine({ target, covered }: Decision['tier']['targets'][number]): string {
-  const name = target === 'availability' ? target : target.toUpperCase();
-  return covered
-    ? `The document asks for at least the ${name} of its tier.`
-    : `The document asks for less ${name} than the policy of its tier, or for none.`;
+function targetLine({
+  target,
+  standing,
+  heldBy,
+  policy,
+}: Decision['tier']['targets'][number]): string {
+  const name = targetName[target];
+  const asked = targetWords(target, policy);
+  if (heldBy === 'policy')
+    return `${name}: the document states none; the policy of its tier, ${asked}, holds.`;
+  return standing === 'silent'
+    ? `${name}: the document states none; the policy of its tier would ask for ${asked}.`
+    : `${name}: what the document asks for is ${standingToPolicy[standing]}, ${asked}.`;
 }
 
 /** Each missing input once. */

@@ -22,6 +22,7 @@ import { cellLines, headroomLine, neededLines } from './capacity-lines';
 import { lossTable } from './loss-table';
 import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
+import { policyFlag, underGivenPolicy } from '../load-policy';
 import { BadInput, exit, json, type Exit } from '../outcome';
 import { printable, table } from '../table';
 import { jsonFlag, scenarioFlag, type Verb } from '../verb';
@@ -33,6 +34,7 @@ export const evaluate: Verb = {
   flags: [
     jsonFlag,
     assumptionsFlag,
+    policyFlag,
     scenarioFlag,
     { name: 'option', value: 'NAME', meaning: 'judge this option instead of the chosen one' },
     {
@@ -43,7 +45,7 @@ export const evaluate: Verb = {
   ],
   summary: 'compute every figure and finding of a document',
   run: async (invocation) => {
-    const architecture = await loadDocument(invocation);
+    const architecture = await underGivenPolicy(invocation, await loadDocument(invocation));
     const assumptions = await givenAssumptions(invocation);
     const failOn = threshold(invocation.values['fail-on']);
     const option = chosenOption(architecture, invocation.values['option']);

@@ -10,6 +10,7 @@ import { decide, decisionFigurePaths, explainDecision } from '@/lib/engine/decis
 import { explanationLines } from '@/lib/format/explanation-lines';
 import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
+import { policyFlag, underGivenPolicy } from '../load-policy';
 import { BadInput, fine, json, type Outcome } from '../outcome';
 import { printable } from '../table';
 import { jsonFlag, scenarioFlag, type Invocation, type Verb } from '../verb';
@@ -20,6 +21,7 @@ export const explain: Verb = {
   flags: [
     jsonFlag,
     assumptionsFlag,
+    policyFlag,
     scenarioFlag,
     {
       name: 'figure',
@@ -31,7 +33,7 @@ export const explain: Verb = {
   ],
   summary: 'show how a figure came to be, down to its inputs and their sources',
   run: async (invocation) => {
-    const architecture = await loadDocument(invocation);
+    const architecture = await underGivenPolicy(invocation, await loadDocument(invocation));
     const assumptions = await givenAssumptions(invocation);
     const asked = invocation.values['figure'];
     if (asked?.startsWith('decision.')) {

@@ -14,6 +14,8 @@ import { regionList } from './region-list';
 import { regionNearest } from './region-nearest';
 import { regionShow } from './region-show';
 import { schema } from './schema';
+import { tier } from './tier';
+import { tierPolicy } from './tier-policy';
 import { validate } from './validate';
 
 /** Every verb, in the order of `meridian --help`. */
@@ -21,6 +23,8 @@ export const verbs: readonly Verb[] = [
   validate,
   evaluate,
   decide,
+  tier,
+  tierPolicy,
   explain,
   availability,
   failoverTest,

@@ -39,8 +39,10 @@ export const dumpedTables = [
   'architecture_version',
   'assumption_set',
   'assumption_change',
+  'tier_policy',
+  'tier_policy_change',
   'audit_event',
 ] as const;
 
 /** Those whose rows the database numbers itself. */
-export const numberedTables = ['assumption_change', 'audit_event'] as const;
+export const numberedTables = ['assumption_change', 'tier_policy_change', 'audit_event'] as const;

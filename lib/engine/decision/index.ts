@@ -30,3 +30,4 @@ export { heldRequirements } from './tier/held-requirements';
 export { judgeTier } from './tier/judge-tier';
 export { defaultTierPolicy } from './tier/policy';
 export { tierPolicyOf } from './tier/policy-of';
+export { underPolicy } from './tier/under-policy';

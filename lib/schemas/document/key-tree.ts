@@ -70,12 +70,15 @@ function tupleItem(schema: z.core.$ZodType, path: string): KeyNode | null {
   return first === undefined ? null : nodeOf(first, `${path}[]`);
 }
 
-/** The root of the document's language. */
-export const keyTree: KeyNode = nodeOf(documentSchema, '');
+/** The language that a schema describes, from its root. */
+export const treeOf = (schema: z.core.$ZodType): KeyNode => nodeOf(schema, '');
 
-/** The place in the language that a place in a document belongs to; null where the language has none. */
-export function keyNodeAt(path: DocumentPath): KeyNode | null {
-  let node: KeyNode | null = keyTree;
+/** The root of the document's language. */
+export const keyTree: KeyNode = treeOf(documentSchema);
+
+/** The place in a language, the document's, that a place in a text belongs to; null where it has none. */
+export function keyNodeAt(path: DocumentPath, root: KeyNode = keyTree): KeyNode | null {
+  let node: KeyNode | null = root;
   for (const step of path) {
     if (node === null) return null;
     node = typeof step === 'number' ? node.each : (node.keys?.get(step) ?? node.values);

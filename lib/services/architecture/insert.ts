@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Architecture } from '@/lib/engine';
 import type { VersionReason } from '@/lib/db/generated/client';
-import { currentAssumptions } from '../assumptions/current';
 import { record } from '../audit/record';
 import type { Context } from '../context';
 import type { Act } from '../policy';
 import { inTransaction } from '../transaction';
+import { currentJudging } from '../workspace/judging';
 import { columnsOf } from './summary';
 import { versionRow } from './version-row';
 
@@ -28,8 +28,8 @@ export async function insertArchitecture(
   },
 ): Promise<Stored> {
   const { principal } = context;
-  const current = await currentAssumptions(context.db, principal.workspaceId);
-  const columns = columnsOf(architecture, current);
+  const judging = await currentJudging(context.db, principal.workspaceId);
+  const columns = columnsOf(architecture, judging);
   const id = randomUUID();
   const version = 1;
   await inTransaction(context, async (tx) => {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { ENGINE_VERSION, severities } from '@/lib/engine';
 import type { Prisma } from '@/lib/db/generated/client';
-import { currentAssumptions } from '../assumptions/current';
 import type { Context } from '../context';
 import { parseInput } from '../parse';
 import { authorise } from '../policy';
+import { currentJudging } from '../workspace/judging';
 
 const input = z.strictObject({
   /** Found in name, title, owner and worst finding, in any case. */
@@ -26,6 +26,8 @@ const columns = {
   title: true,
   owner: true,
   tier: true,
+  derivedTier: true,
+  leastTier: true,
   availability: true,
   rtoS: true,
   rpoS: true,
@@ -40,13 +42,17 @@ const columns = {
   archivedAt: true,
   engineVersion: true,
   assumptionsVersion: true,
+  policyVersion: true,
 } satisfies Prisma.ArchitectureSelect;
 
 type Row = Prisma.ArchitectureGetPayload<{ select: typeof columns }>;
 
 /** A document as the catalog shows it. `findings` is null where the engine could not judge it. */
-export interface ListedArchitecture extends Omit<Row, 'engineVersion' | 'assumptionsVersion'> {
-  /** False where its findings are of earlier assumptions or of an earlier engine (`judgeAnew`). */
+export interface ListedArchitecture extends Omit<
+  Row,
+  'engineVersion' | 'assumptionsVersion' | 'policyVersion'
+> {
+  /** False where its findings are of earlier assumptions, of an earlier tier policy or of an earlier engine (`judgeAnew`). */
   readonly judgedNow: boolean;
 }
 
@@ -58,8 +64,8 @@ export async function listArchitectures(
   const wanted = parseInput(input, raw);
   const { workspaceId } = context.principal;
   authorise(context.principal, 'architecture.list', workspaceId);
-  const [{ version: assumed }, rows] = await Promise.all([
-    currentAssumptions(context.db, workspaceId),
+  const [{ assumed, asked }, rows] = await Promise.all([
+    currentJudging(context.db, workspaceId),
     context.db.architecture.findMany({
       select: columns,
       where: {
@@ -76,9 +82,12 @@ export async function listArchitectures(
       orderBy: [...order(wanted.sort, wanted.descending ? 'desc' : 'asc'), { name: 'asc' }],
     }),
   ]);
-  return rows.map(({ engineVersion, assumptionsVersion, ...row }) => ({
+  return rows.map(({ engineVersion, assumptionsVersion, policyVersion, ...row }) => ({
     ...row,
-    judgedNow: engineVersion === ENGINE_VERSION && assumptionsVersion === assumed,
+    judgedNow:
+      engineVersion === ENGINE_VERSION &&
+      assumptionsVersion === assumed.version &&
+      policyVersion === asked.version,
   }));
 }
 

@@ -1,27 +1,28 @@
 import type { Database } from '@/lib/db/client';
 import { ENGINE_VERSION } from '@/lib/engine';
 import { parseDocument } from '@/lib/schemas';
-import { type CurrentAssumptions, currentAssumptions } from '../assumptions/current';
+import { type Judging, currentJudging } from '../workspace/judging';
 import { columnsOf } from './summary';
 
-/** Judges again what an earlier engine judged, or earlier assumptions. Returns how many documents there were. */
+/** Judges again what an earlier engine judged, earlier assumptions or an earlier policy. Returns how many documents there were. */
 export async function refreshSummaries(db: Database): Promise<number> {
   const workspaces = await db.workspace.findMany({ select: { id: true } });
   let judged = 0;
   for (const { id } of workspaces) {
-    const current = await currentAssumptions(db, id);
+    const current = await currentJudging(db, id);
     judged += await refreshWorkspace(db, id, current, Infinity);
   }
   return judged;
 }
 
-/** Those of a workspace whose summary is of another engine or of other assumptions than the current ones. */
-export const outdated = (workspaceId: string, { version }: CurrentAssumptions) => ({
+/** Those of a workspace whose summary is of another engine, other assumptions or another policy than now. */
+export const outdated = (workspaceId: string, { assumed, asked }: Judging) => ({
   workspaceId,
   OR: [
     { engineVersion: null },
     { engineVersion: { not: ENGINE_VERSION } },
-    { assumptionsVersion: { not: version } },
+    { assumptionsVersion: { not: assumed.version } },
+    { policyVersion: { not: asked.version } },
   ],
 });
 
@@ -29,7 +30,7 @@ export const outdated = (workspaceId: string, { version }: CurrentAssumptions) =
 export async function refreshWorkspace(
   db: Database,
   workspaceId: string,
-  current: CurrentAssumptions,
+  current: Judging,
   most: number,
 ): Promise<number> {
   const rows = await db.architecture.findMany({
@@ -54,9 +55,12 @@ export async function refreshWorkspace(
 }
 
 /** A text that today's rules do not take any more says nothing of itself. */
-const notJudged = ({ version }: CurrentAssumptions) => ({
+const notJudged = ({ assumed, asked }: Judging) => ({
   engineVersion: ENGINE_VERSION,
-  assumptionsVersion: version,
+  assumptionsVersion: assumed.version,
+  policyVersion: asked.version,
+  derivedTier: null,
+  leastTier: null,
   findings: null,
   worstSeverity: null,
   worstCode: null,

@@ -1,11 +1,11 @@
 import type { Architecture } from '@/lib/engine';
 import type { VersionReason } from '@/lib/db/generated/client';
-import { currentAssumptions } from '../assumptions/current';
 import { record } from '../audit/record';
 import type { Context } from '../context';
 import { Conflict } from '../errors';
 import { type Act, authorise } from '../policy';
 import { inTransaction } from '../transaction';
+import { currentJudging } from '../workspace/judging';
 import { findArchitecture, overtaken } from './find';
 import type { Stored } from './insert';
 import { columnsOf } from './summary';
@@ -29,8 +29,8 @@ export async function replaceText(
 ): Promise<Stored> {
   const { principal } = context;
   const { id, baseVersion } = target;
-  const assumed = await currentAssumptions(context.db, principal.workspaceId);
-  const columns = columnsOf(architecture, assumed);
+  const judging = await currentJudging(context.db, principal.workspaceId);
+  const columns = columnsOf(architecture, judging);
   const version = baseVersion + 1;
   return inTransaction(context, async (tx) => {
     const { row, current } = await findArchitecture(context, tx, { id });

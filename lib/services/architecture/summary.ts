@@ -6,10 +6,12 @@ import {
   type Option,
   evaluate,
 } from '@/lib/engine';
-import type { CurrentAssumptions } from '../assumptions/current';
+import { judgeTier, underPolicy } from '@/lib/engine/decision';
+import type { Judging } from '../workspace/judging';
 
 /** What of a document stands in columns, so that the catalog is searched and sorted without parsing. */
-export function columnsOf(architecture: Architecture, current: CurrentAssumptions) {
+export function columnsOf(written: Architecture, judging: Judging) {
+  const architecture = underPolicy(written, judging.asked.policy);
   const { metadata, requirements } = architecture;
   const option = shownOption(architecture);
   return {
@@ -22,7 +24,7 @@ export function columnsOf(architecture: Architecture, current: CurrentAssumption
     rpoS: requirements.rpoS ?? null,
     option: option?.name ?? '',
     regions: option?.sites.map(({ region }) => region) ?? [],
-    ...judgementOf(architecture, option, current),
+    ...judgementOf(architecture, option, judging),
   };
 }
 
@@ -35,7 +37,7 @@ function shownOption({ metadata, options }: Architecture): Option | undefined {
 function judgementOf(
   architecture: Architecture,
   option: Option | undefined,
-  { version, assumptions }: CurrentAssumptions,
+  { assumed: { version, assumptions }, asked }: Judging,
 ) {
   const findings = option === undefined ? null : findingsOf(architecture, option, assumptions);
   // The engine gives them worst first.
@@ -43,11 +45,19 @@ function judgementOf(
   return {
     engineVersion: ENGINE_VERSION,
     assumptionsVersion: version,
+    policyVersion: asked.version,
+    ...tierOf(architecture),
     findings: findings?.length ?? null,
     worstSeverity: worst?.severity ?? null,
     worstCode: worst?.code ?? null,
     worstMessage: worst?.message ?? null,
   };
+}
+
+/** The tier that its answers come to. */
+function tierOf(architecture: Architecture) {
+  const { derived, atLeast } = judgeTier(architecture);
+  return { derivedTier: derived, leastTier: atLeast };
 }
 
 /** null when the engine fails on it: a fault of ours must not keep anybody from saving. */

@@ -7,12 +7,13 @@ import {
   defaultAssumptions,
   type AssumptionOverride,
 } from '@/lib/engine';
+import { underPolicy } from '@/lib/engine/decision';
 import { type ToldEffect, toldEffect } from '@/lib/format/told-effect';
 import { parseDocument } from '@/lib/schemas';
 import type { Context } from '../context';
 import { parseInput } from '../parse';
 import { authorise } from '../policy';
-import { currentAssumptions } from './current';
+import { currentJudging } from '../workspace/judging';
 import { fileInput, readStatements } from './read-statements';
 
 const input = z.strictObject({
@@ -66,8 +67,8 @@ export async function previewAssumptions(
   const { workspaceId } = context.principal;
   authorise(context.principal, 'assumptions.preview', workspaceId);
   const living = { workspaceId, archivedAt: null };
-  const [current, total, rows] = await Promise.all([
-    currentAssumptions(context.db, workspaceId),
+  const [{ assumed: current, asked }, total, rows] = await Promise.all([
+    currentJudging(context.db, workspaceId),
     context.db.architecture.count({ where: living }),
     context.db.architecture.findMany({
       select: {
@@ -87,7 +88,7 @@ export async function previewAssumptions(
     const parsed = parseDocument(versions[0]?.text ?? '', `${name}.yaml`);
     try {
       if (!parsed.ok) throw new RangeError('The document has problems.');
-      const { architecture } = parsed;
+      const architecture = underPolicy(parsed.architecture, asked.policy);
       const options = effectOf(
         evaluate(architecture, current.assumptions),
         evaluate(architecture, proposed),

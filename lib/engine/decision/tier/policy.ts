@@ -12,8 +12,8 @@ const recovery = (
 ): RecoveryTarget[] =>
   (
     [
-      ['region', region],
       ['zone', zone],
+      ['region', region],
       ['corruption', corruption],
     ] as const
   ).map(([disruption, [rto, rpo]]) => ({

@@ -1,18 +1,6 @@
-import * as z from 'zod/mini';
-import { kind, name, prose, slug } from '../kinds';
+import { name, prose, slug, tier } from '../kinds';
 import { impact } from './impact';
 import { mapping, optional, required } from './key';
-
-const tier = kind(z.literal([0, 1, 2]), {
-  noun: 'a tier',
-  accepted: '0, 1, 2',
-  choices: ['0', '1', '2'],
-  hint: (found) => {
-    const digit =
-      typeof found === 'string' ? /^(?:tier)?\s*-?([012])$/i.exec(found)?.[1] : undefined;
-    return digit === undefined ? null : `write ${digit}`;
-  },
-});
 
 /** Who the document speaks of. */
 export const metadata = mapping('the metadata', {

@@ -8,4 +8,5 @@ export { didYouMean, meantRegions } from './meant-regions';
 export { isRegionId, regionId } from './region-id';
 export { formatShare, parseShare, percentage, shareBetween } from './share';
 export { formatBytes, parseBytes, size } from './size';
+export { tier } from './tier';
 export { exactly, flag, oneOf } from './word';
