@@ -30,7 +30,6 @@ export function availabilityFigures(
   const { architecture } = input;
   const groups = dependencyGroups(architecture.dependencies);
   const hard = groups.filter((group) => group.hard);
-  const stated = hard.flatMap(({ availability }) => availability ?? []);
   const unstated = hard.filter(({ availability }) => availability === null);
   const required = architecture.requirements.availability;
   const common = {
@@ -41,16 +40,7 @@ export function availabilityFigures(
   if (!exposure) return { ...common, ...noUsers(architecture) };
 
   const { weights } = exposure;
-  const { option, recovery, assumptions } = input;
-  const sources = ownSources(exposure, groups, option, recovery, assumptions);
-  const parts = sources.flatMap((source) => source.parts);
-  const own = new Float64Array(weights.length);
-  for (const { byPopulation } of parts) {
-    for (let p = 0; p < own.length; p += 1) own[p] = (own[p] ?? 0) + (byPopulation[p] ?? 0);
-  }
-  const all = serial(stated);
-  const down = own.map((minutes) => downOf(minutes, all));
-  const downtime = weighted(down, weights);
+  const { sources, parts, down, downtime, all } = playedYear(exposure, groups, input);
   const lowest = sources.reduce((sum, { low }) => sum + low, 0);
   const highest = sources.reduce((sum, { high }) => sum + high, 0);
   const rows = [
@@ -83,6 +73,36 @@ export function availabilityFigures(
         : { name, yearly: null, downtimeMinutesPerYear: null };
     }),
   };
+}
+
+/** Yearly downtime alone, minutes; null without users. */
+export function downtimeMinutesOf(
+  exposure: Exposure | null,
+  input: AvailabilityInput,
+): number | null {
+  if (!exposure) return null;
+  return playedYear(exposure, dependencyGroups(input.architecture.dependencies), input).downtime;
+}
+
+/** What takes an option down in a year, and how long that is for each population and for all users. */
+function playedYear(
+  exposure: Exposure,
+  groups: readonly DependencyGroup[],
+  { option, recovery, assumptions }: AvailabilityInput,
+) {
+  const { weights } = exposure;
+  const sources = ownSources(exposure, groups, option, recovery, assumptions);
+  const parts = sources.flatMap((source) => source.parts);
+  const own = new Float64Array(weights.length);
+  for (const { byPopulation } of parts) {
+    for (let p = 0; p < own.length; p += 1) own[p] = (own[p] ?? 0) + (byPopulation[p] ?? 0);
+  }
+  // What hard dependencies say of themselves, multiplied.
+  const all = serial(
+    groups.flatMap(({ hard, availability }) => (hard ? (availability ?? []) : [])),
+  );
+  const down = own.map((minutes) => downOf(minutes, all));
+  return { sources, parts, down, downtime: weighted(down, weights), all };
 }
 
 /** Minutes a year in which the service itself or something that it needs is down. */

@@ -65,7 +65,7 @@ export function recoveryTimesOf(
   const detect = detectTime(option.health, assumptions);
   const decide = decideTime(option.failover, assumptions);
   const arrive = [routeTime(option.routing, assumptions), clientTail(option.routing, assumptions)];
-  return (site) => {
+  const timesOf = (site: number): WaitingTimes => {
     const restore = restoreTime(context.traffic, [site]);
     const moveIfBorne = moveOf(losses[site]);
     const after = settled(site);
@@ -76,6 +76,9 @@ export function recoveryTimesOf(
       restore: restore ? inARow(detect, decide, restore.step, ...arrive) : never,
     };
   };
+  // Every change that a rule tries asks for them again.
+  const known: WaitingTimes[] = [];
+  return (site) => (known[site] ??= timesOf(site));
 }
 
 /** The recovery of losses that drag other sites along, by site; undefined: it drags none. */

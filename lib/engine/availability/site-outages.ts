@@ -29,37 +29,47 @@ export function siteOutages(outages: SiteOutages, weights: Float64Array): Source
   const hours = expectedHours(outages, 'atWorst');
   const [mean = 0] = hours.outage;
   const works = success.value;
-  const users = mapValues(shares, (share) => weighted(share, weights));
-  const part = (of: AvailabilityCause, share: number, down: (p: number) => number): Part[] =>
+  const users = usersOf(shares, weights);
+  const minutes = 60 * perYear.value;
+  const part = (of: AvailabilityCause, share: number, down: Down): Part[] =>
     share > 0
-      ? [
-          {
-            cause: of,
-            name: region,
-            byPopulation: weights.map((_, p) => 60 * perYear.value * down(p)),
-          },
-        ]
+      ? [{ cause: of, name: region, byPopulation: minutesDown(minutes, weights.length, down) }]
       : [];
-  const at = (key: keyof LossShares, p: number) => shares[key][p] ?? 0;
+  const { on, moved, waiting, restored, nowhere, overload } = shares;
+  const [move = 0] = hours.moved;
+  const [wait = 0] = hours.waiting;
+  const [restore = 0] = hours.restored;
   return {
     parts: [
       ...part(
         cause,
         users.moved + users.waiting + users.restored + users.nowhere,
-        (p) => works * untilServed(hours, 0, (key) => at(key, p)) + at('nowhere', p) * mean,
+        (p) =>
+          works *
+            ((moved[p] ?? 0) * move + (waiting[p] ?? 0) * wait + (restored[p] ?? 0) * restore) +
+          (nowhere[p] ?? 0) * mean,
       ),
       ...part(
         'failed-failover',
         users.on - users.nowhere,
-        (p) => (1 - works) * (at('on', p) - at('nowhere', p)) * mean,
+        (p) => (1 - works) * ((on[p] ?? 0) - (nowhere[p] ?? 0)) * mean,
       ),
-      ...part('overload', users.overload, (p) => works * at('overload', p) * mean),
+      ...part('overload', users.overload, (p) => works * (overload[p] ?? 0) * mean),
     ],
     ...range(outages, users),
   };
 }
 
-type Shares<T> = { readonly [Key in keyof LossShares]: T };
+/** Hours that an outage takes from a population, as a share of all of its requests. */
+type Down = (population: number) => number;
+
+function minutesDown(minutes: number, populations: number, down: Down): Float64Array {
+  const byPopulation = new Float64Array(populations);
+  for (let p = 0; p < populations; p += 1) byPopulation[p] = minutes * down(p);
+  return byPopulation;
+}
+
+type Users = { readonly [Key in keyof LossShares]: number };
 
 /** Expected hours by law: of an outage, and of the waits that it cuts short. */
 interface ExpectedHours {
@@ -78,21 +88,8 @@ function expectedHours({ durations, times }: SiteOutages, end: keyof Wait): Expe
   };
 }
 
-/** Hours until those are served again for whom the failover works, by one of the laws. */
-function untilServed(
-  hours: ExpectedHours,
-  law: number,
-  share: (key: 'moved' | 'waiting' | 'restored') => number,
-): number {
-  return (
-    share('moved') * (hours.moved[law] ?? 0) +
-    share('waiting') * (hours.waiting[law] ?? 0) +
-    share('restored') * (hours.restored[law] ?? 0)
-  );
-}
-
 /** The least and the most that the assumptions allow, minutes a year over all users. */
-function range(outages: SiteOutages, users: Shares<number>) {
+function range(outages: SiteOutages, users: Users) {
   const { perYear, success } = outages;
   let low = Infinity;
   let high = 0;
@@ -101,7 +98,7 @@ function range(outages: SiteOutages, users: Shares<number>) {
     hours.outage.forEach((outage, law) => {
       for (const works of [success.low, success.value, success.high]) {
         const down =
-          works * (untilServed(hours, law, (key) => users[key]) + users.overload * outage) +
+          works * (untilServed(hours, law, users) + users.overload * outage) +
           ((1 - works) * (users.on - users.nowhere) + users.nowhere) * outage;
         low = Math.min(low, down);
         high = Math.max(high, down);
@@ -111,14 +108,31 @@ function range(outages: SiteOutages, users: Shares<number>) {
   return { low: 60 * perYear.low * low, high: 60 * perYear.high * high };
 }
 
-function mapValues(shares: LossShares, of: (share: Float64Array) => number): Shares<number> {
+/** Hours until those are served again for whom the failover works, by one of the laws. */
+function untilServed(hours: ExpectedHours, law: number, users: Users): number {
+  return (
+    users.moved * (hours.moved[law] ?? 0) +
+    users.waiting * (hours.waiting[law] ?? 0) +
+    users.restored * (hours.restored[law] ?? 0)
+  );
+}
+
+/** What was found before: rules that try changes ask for the same losses again and again. */
+const found = new WeakMap<LossShares, { readonly weights: Float64Array; readonly users: Users }>();
+
+/** The shares of a loss as averages over all users. */
+function usersOf(shares: LossShares, weights: Float64Array): Users {
+  const known = found.get(shares);
+  if (known?.weights === weights) return known.users;
   const { on, moved, waiting, restored, nowhere, overload } = shares;
-  return {
-    on: of(on),
-    moved: of(moved),
-    waiting: of(waiting),
-    restored: of(restored),
-    nowhere: of(nowhere),
-    overload: of(overload),
+  const users = {
+    on: weighted(on, weights),
+    moved: weighted(moved, weights),
+    waiting: weighted(waiting, weights),
+    restored: weighted(restored, weights),
+    nowhere: weighted(nowhere, weights),
+    overload: weighted(overload, weights),
   };
+  found.set(shares, { weights, users });
+  return users;
 }

@@ -1,6 +1,10 @@
 import type { AvailabilityFigures, Dependency, RegionId } from '../model';
 import { share } from '../units';
-import { availabilityFigures, type AvailabilityInput } from './availability-figures';
+import {
+  availabilityFigures,
+  downtimeMinutesOf,
+  type AvailabilityInput,
+} from './availability-figures';
 import type { Exposure } from './exposure';
 import type { LossShares } from './loss-shares';
 import type { RecoveryTimes, Wait } from './recovery-times';
@@ -25,27 +29,36 @@ export interface AvailabilityChange {
 
 /** Yearly downtime with a change, minutes; null without users. */
 export function downtimeWith(model: AvailabilityModel, change: AvailabilityChange): number | null {
-  return availabilityWith(model, change).downtimeMinutesPerYear;
+  return downtimeMinutesOf(...changedModel(model, change));
 }
 
 /** The availability with a change. */
 export function availabilityWith(
-  { exposure, input }: AvailabilityModel,
+  model: AvailabilityModel,
   change: AvailabilityChange,
 ): AvailabilityFigures {
+  return availabilityFigures(...changedModel(model, change));
+}
+
+function changedModel(
+  { exposure, input }: AvailabilityModel,
+  change: AvailabilityChange,
+): [Exposure | null, AvailabilityInput] {
   const { architecture, option, recovery } = input;
   const { success, dependencies } = change;
   const { failover } = option;
-  const changed: AvailabilityInput = {
-    ...input,
-    architecture: dependencies ? { ...architecture, dependencies } : architecture,
-    option:
-      success === undefined
-        ? option
-        : { ...option, failover: { ...failover, success: share(success) } },
-    recovery: recoveryWith(recovery, change),
-  };
-  return availabilityFigures(exposure && withSites(exposure, change), changed);
+  return [
+    exposure && withSites(exposure, change),
+    {
+      ...input,
+      architecture: dependencies ? { ...architecture, dependencies } : architecture,
+      option:
+        success === undefined
+          ? option
+          : { ...option, failover: { ...failover, success: share(success) } },
+      recovery: recoveryWith(recovery, change),
+    },
+  ];
 }
 
 function recoveryWith(

@@ -20,12 +20,16 @@ const mostKnown = 20_000;
  */
 export class Cascades {
   private readonly known = new Map<string, Settled>();
+  /** Room for one set of sites, filled anew each time. */
+  private readonly left: Uint8Array;
 
   constructor(
     private readonly play: LossPlay,
     private readonly bearable: Float64Array,
     private readonly view: LossView,
-  ) {}
+  ) {
+    this.left = play.alive.slice();
+  }
 
   /** The end of what the play is in the middle of; the play is left at some stage on the way. */
   settle(): Settled {
@@ -42,7 +46,7 @@ export class Cascades {
       }
       passed.push({ key, over });
       // Only who is up decides whether this is known: its loads are not asked for before.
-      key = keyOf(without(play.alive, over));
+      key = this.keyWithout(over);
       end = known.get(key);
       if (!end) play.lose(over);
     }
@@ -53,16 +57,18 @@ export class Cascades {
     return end;
   }
 
+  /** Who is up in the play, less these. */
+  private keyWithout(down: readonly number[]): string {
+    const { left, play } = this;
+    left.set(play.alive);
+    for (const site of down) left[site] = 0;
+    return keyOf(left);
+  }
+
   private remember(key: string, end: Settled): void {
     if (this.known.size >= mostKnown) this.known.clear();
     this.known.set(key, end);
   }
-}
-
-function without(alive: Uint8Array, down: readonly number[]): Uint8Array {
-  const left = alive.slice();
-  for (const site of down) left[site] = 0;
-  return left;
 }
 
 /** A set of sites as a text, sixteen sites to the character. */

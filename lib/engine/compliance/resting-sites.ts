@@ -31,8 +31,11 @@ export function restingSites({ sites, option }: Network, data: string): Resting 
       copies.push(copy);
     };
     origins.forEach(add);
-    // What is found on the way is appended, and looked at in its turn.
-    for (const { site } of copies) copiesFrom[site]?.forEach(add);
+    // What is found on the way is appended, and looked at in its turn, until nothing is left to find.
+    for (const { site } of copies) {
+      if (copies.length === sites.length) break;
+      copiesFrom[site]?.forEach(add);
+    }
     return copies;
   };
 }

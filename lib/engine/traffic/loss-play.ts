@@ -24,9 +24,9 @@ export class LossPlay implements LossLoads {
 
   private readonly traffic: Traffic;
   private readonly bundles: Bundles;
-  /** Bundles that a loss has moved, in the order of their first move; `moved` of them. */
-  private readonly displaced: Int32Array;
-  private moved = 0;
+  /** Sites that are down, in the order in which they went; `fallen` of them. Their bundles have moved. */
+  private readonly down: Int32Array;
+  private fallen = 0;
   /** By list: where in `asked` it starts, and the first and the second site on it that are up. */
   private readonly starts: Int32Array;
   private readonly first: Int32Array;
@@ -50,7 +50,7 @@ export class LossPlay implements LossLoads {
     this.rps = traffic.steadyRps.slice();
     this.movedReadsRps = new Float64Array(sites);
     this.refusedRps = traffic.strandedRps;
-    this.displaced = new Int32Array(bundles.way.length);
+    this.down = new Int32Array(sites);
     this.starts = bundles.askedFrom.subarray(0, bundles.part.length);
     this.first = this.starts.slice();
     this.second = this.starts.slice();
@@ -71,7 +71,7 @@ export class LossPlay implements LossLoads {
   /** Forgets all losses so far and takes these sites down; the loads are those right after traffic has moved. */
   start(lost: readonly number[]): void {
     this.alive.fill(1);
-    this.moved = 0;
+    this.fallen = 0;
     this.first.set(this.starts);
     this.second.set(this.starts);
     this.lose(lost);
@@ -79,33 +79,36 @@ export class LossPlay implements LossLoads {
 
   /** Takes more sites down; the loads are then those right after traffic has moved. */
   lose(sites: readonly number[]): void {
-    const { alive, displaced } = this;
-    const { starts } = this.bundles;
+    const { alive, down } = this;
     for (const site of sites) {
       if (alive[site] === 0) continue;
       alive[site] = 0;
-      const end = starts[site + 1] ?? 0;
-      for (let id = starts[site] ?? 0; id < end; id += 1) {
-        displaced[this.moved] = id;
-        this.moved += 1;
-      }
+      down[this.fallen] = site;
+      this.fallen += 1;
     }
     this.settle();
   }
 
   /** Sums the loads up: what stays where it is, and every bundle that has been moved where it goes now. */
   private settle(): void {
-    const { alive, displaced, moved, rps, movedReadsRps, traffic } = this;
-    const { entry, stray, target, way, reads, writes } = this.bundles;
-    const { weighted } = traffic.network;
+    const { alive, down, fallen, rps, traffic } = this;
     rps.set(traffic.steadyRps);
-    movedReadsRps.fill(0);
+    this.movedReadsRps.fill(0);
     for (let i = 0; i < rps.length; i += 1) if (alive[i] === 0) rps[i] = 0;
     this.refusedRps = traffic.strandedRps;
     this.promotion = null;
     this.round += 1;
-    for (let n = 0; n < moved; n += 1) {
-      const id = displaced[n] ?? 0;
+    for (let n = 0; n < fallen; n += 1) this.move(down[n] ?? 0);
+    if (traffic.network.weighted && fallen > 0) this.shareOut();
+  }
+
+  /** Sends the bundles of a site that is down where they go now. */
+  private move(site: number): void {
+    const { alive, rps, movedReadsRps } = this;
+    const { entry, stray, target, way, reads, writes, starts } = this.bundles;
+    const { weighted } = this.traffic.network;
+    const end = starts[site + 1] ?? 0;
+    for (let id = starts[site] ?? 0; id < end; id += 1) {
       const planned = target[id] ?? noTarget;
       const going = way[id] ?? 0;
       const at = entry[id] ?? 0;
@@ -127,7 +130,6 @@ export class LossPlay implements LossLoads {
         this.arrive(going, this.ask(going, stray[id] === 1), read, write);
       }
     }
-    if (weighted && moved > 0) this.shareOut();
   }
 
   /** Requests that come to a site, or to none: reads are executed there, writes at a writer. */

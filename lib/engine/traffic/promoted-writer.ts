@@ -42,21 +42,44 @@ function promotedWriter(
   may: (site: number) => boolean,
 ): number {
   const { sites } = network;
-  const writers = sites.flatMap((site, i) => (site.writer && may(i) ? [i] : []));
-  const lost = writers.filter((i) => !alive[i]);
-  if (lost.length === 0 || lost.length < writers.length) return -1;
-  const able = (i: number) => Boolean(alive[i]) && (sites[i]?.reachRps ?? 0) > 0 && may(i);
+  const lost: number[] = [];
+  for (let i = 0; i < sites.length; i += 1) {
+    if (sites[i]?.writer !== true || !may(i)) continue;
+    if (alive[i] === 1) return -1;
+    lost.push(i);
+  }
+  if (lost.length === 0) return -1;
+  const able = (i: number) => alive[i] === 1 && (sites[i]?.reachRps ?? 0) > 0 && may(i);
   const declared = lost.map((i) => sites[i]?.target ?? -1).find((t) => t >= 0 && able(t));
-  if (declared !== undefined) return declared;
+  return declared ?? askedInTurn(network, lost).find(able) ?? -1;
+}
 
-  const candidates = sites.flatMap(({ region, site }, i) =>
-    able(i) ? [{ i, region, rank: rank[site.role], lag: lagBehind(network, lost, i) }] : [],
-  );
-  candidates.sort(
-    (a, b) =>
-      a.rank - b.rank || (a.lag === b.lag ? 0 : a.lag - b.lag) || (a.region < b.region ? -1 : 1),
-  );
-  return candidates[0]?.i ?? -1;
+/** By the writers that are lost: all sites in the order in which they are asked. A network never changes. */
+const turns = new WeakMap<Network, Map<string, readonly number[]>>();
+
+/** All sites in the order in which they are asked to write for lost writers. */
+function askedInTurn(network: Network, lost: readonly number[]): readonly number[] {
+  let known = turns.get(network);
+  if (!known) turns.set(network, (known = new Map<string, readonly number[]>()));
+  const key = lost.join();
+  let turn = known.get(key);
+  if (!turn) known.set(key, (turn = inTurn(network, lost)));
+  return turn;
+}
+
+function inTurn(network: Network, lost: readonly number[]): number[] {
+  return network.sites
+    .map(({ region, site }, i) => ({
+      i,
+      region,
+      rank: rank[site.role],
+      lag: lagBehind(network, lost, i),
+    }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || (a.lag === b.lag ? 0 : a.lag - b.lag) || (a.region < b.region ? -1 : 1),
+    )
+    .map(({ i }) => i);
 }
 
 /** The least lag of a site behind any of the lost writers, milliseconds; Infinity where no link leads to it. */
