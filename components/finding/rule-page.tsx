@@ -1,18 +1,18 @@
-import { rules, type Rule } from '@/lib/engine';
+import { everyRule, type RuleWords } from '@/lib/engine';
 import { ButtonLink } from '../ui/button-link';
 import { Facts } from '../ui/facts';
 import { PageHeader } from '../ui/page-header';
 
 /** The rule behind a finding's code; undefined when there is none. Codes are read in any case. */
-export function findRule(code: string): Rule | undefined {
-  return rules.find((rule) => rule.code === code.toUpperCase());
+export function findRule(code: string): RuleWords | undefined {
+  return everyRule.find((rule) => rule.code === code.toUpperCase());
 }
 
 /** Rules are written to stand inside a sentence; here they begin one. */
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What a finding's code means, when it is found, and what mends it. */
-export function RulePage({ rule }: { readonly rule: Rule }) {
+export function RulePage({ rule }: { readonly rule: RuleWords }) {
   return (
     <>
       <PageHeader

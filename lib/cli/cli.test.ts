@@ -15,8 +15,12 @@ const files: Record<string, string> = {
   'broken.csv': 'from,to,rttMs\nus-east-1,eu-west-1,4\n',
 };
 
+/** The HR tool with a restore that was tried. */
+const shownDocument = async () =>
+  `${await readFile('examples/hr-tool.yaml', 'utf8')}readiness:\n  - { item: restore-tried, link: https://wiki.example.com/r, date: 2026-10-02, expires: 2026-12-01 }\n`;
+
 async function read(file: string): Promise<Uint8Array> {
-  const text = files[file];
+  const text = file === 'shown.yaml' ? await shownDocument() : files[file];
   if (text !== undefined) return Buffer.from(text);
   if (file === '-') return readFile('examples/payments.yaml');
   try {
@@ -77,6 +81,13 @@ describe('exit codes', () => {
     ['region nearest --to Brazil --most none', 2],
     ['region nearest --to Brazil', 0],
     ['region nearest --to -23.55,-46.64', 0],
+    ['readiness examples/payments.yaml --date 2026-11-20', 1],
+    ['readiness examples/payments.yaml --date 2026-11-20 --fail-on never', 0],
+    ['readiness examples/hr-tool.yaml --date 2026-11-20', 0],
+    ['readiness examples/hr-tool.yaml --date 2026-11-20 --fail-on low', 1],
+    ['readiness examples/hr-tool.yaml --date 20.11.2026', 2],
+    ['readiness examples/hr-tool.yaml --option none', 2],
+    ['readiness shown.yaml --date 2026-11-30', 0],
     ['frobnicate', 2],
     ['--help', 0],
     ['evaluate --help', 0],
@@ -611,5 +622,40 @@ describe('decide', () => {
     );
     expect(wrong.exit).toBe(2);
     expect(wrong.err).toContain('decision.');
+  });
+});
+
+describe('readiness', () => {
+  const shown = async (day: string) => {
+    const { out = '' } = await meridian(`readiness shown.yaml --date ${day} --json`);
+    return JSON.parse(out);
+  };
+
+  test('is told for the day that is given, and the same day always says the same', async () => {
+    // Tier 2 evidence counts for 365 days, but its own expiry comes before.
+    const before = await shown('2026-11-30');
+    const on = await shown('2026-12-01');
+    const stateOf = (figures: { items: { id: string; state: string }[] }) =>
+      figures.items.find(({ id }) => id === 'restore-tried')?.state;
+    expect(stateOf(before)).toBe('proven');
+    expect(stateOf(on)).toBe('claimed');
+    expect(before.weights.proven - on.weights.proven).toBe(5);
+    expect(await shown('2026-12-01')).toEqual(on);
+  });
+
+  test('prints shares, red flags and what is open, the weightiest first', async () => {
+    const { out = '' } = await meridian('readiness examples/payments.yaml --date 2026-11-20');
+    expect(out).toContain(
+      'two-at-sixty: readiness on 2026-11-20, Tier 0, evidence counts for 90 days',
+    );
+    expect(out).toMatch(/Conflicts need hands +Raised +writes to ledger can collide/);
+    expect(out.indexOf('     5  Missing')).toBeLessThan(out.indexOf('     1  Missing'));
+    expect(out).not.toContain('Not applicable');
+  });
+
+  test('--all prints what is proven and what does not apply as well', async () => {
+    const { out = '' } = await meridian('readiness examples/hr-tool.yaml --date 2026-11-20 --all');
+    expect(out).toMatch(/Proven +copy-survives/);
+    expect(out).toMatch(/Not applicable +drill-region-loss .* not asked of a Tier 2/);
   });
 });

@@ -46,6 +46,8 @@ export { figuresOf } from './effect/figures-of';
 export { explain, figurePaths } from './explain';
 export { evaluate, type EvaluateOptions } from './evaluate';
 export { rules, type Rule } from './findings';
+export { everyRule } from './findings/every-rule';
+export type { RuleWords } from './findings/rule';
 export * from './model';
 export * from './units';
 export { planFailover, recoverFrom, traceLoss } from './trace';

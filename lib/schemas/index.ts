@@ -35,5 +35,5 @@ export { writtenPolicy, type WrittenPolicy, type WrittenTier } from './tier-poli
 export { readText } from './text/read-text';
 export { valueAt } from './document/value-at';
 export { keyHelp, type KeyHelp } from './document/key-help';
-export { didYouMean, meantRegions, nearest } from './document/kinds';
+export { didYouMean, isWebLink, meantRegions, nearest } from './document/kinds';
 export { isIsoDate } from './document/kinds/iso-date';

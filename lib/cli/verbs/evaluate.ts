@@ -2,11 +2,9 @@ import {
   assumptionFacts,
   assumptionsFor,
   evaluate as evaluateDocument,
-  severities,
   topOverride,
   type Architecture,
   type Assumptions,
-  type Finding,
   type OptionEvaluation,
 } from '@/lib/engine';
 import { latency } from '@/lib/format/latency';
@@ -14,16 +12,17 @@ import { percent } from '@/lib/format/percent';
 import { plausibilityWord } from '@/lib/format/plausibility';
 import { quantity } from '@/lib/format/quantity';
 import { requestRate } from '@/lib/format/request-rate';
-import { standingWord } from '@/lib/format/severity';
 import { statedWords } from '@/lib/format/stated';
 import { text } from '@/lib/format/words';
 import { availabilityLine, contributionTable } from './availability-lines';
 import { cellLines, headroomLine, neededLines } from './capacity-lines';
 import { lossTable } from './loss-table';
-import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
+import { chosenOption, loadDocument, namedScenario } from '../load';
+import { exitCode, failOnFlag, threshold } from '../fail-on';
+import { findingText } from '../finding-text';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
 import { policyFlag, underGivenPolicy } from '../load-policy';
-import { BadInput, exit, json, type Exit } from '../outcome';
+import { exit, json } from '../outcome';
 import { printable, table } from '../table';
 import { jsonFlag, scenarioFlag, type Verb } from '../verb';
 import { disruptionTable, recoveryLine } from './recovery-text';
@@ -37,17 +36,13 @@ export const evaluate: Verb = {
     policyFlag,
     scenarioFlag,
     { name: 'option', value: 'NAME', meaning: 'judge this option instead of the chosen one' },
-    {
-      name: 'fail-on',
-      value: 'SEVERITY',
-      meaning: 'exit 1 from this severity on: low, medium, high (default), critical, never',
-    },
+    failOnFlag,
   ],
   summary: 'compute every figure and finding of a document',
   run: async (invocation) => {
     const architecture = await underGivenPolicy(invocation, await loadDocument(invocation));
     const assumptions = await givenAssumptions(invocation);
-    const failOn = threshold(invocation.values['fail-on']);
+    const failOn = threshold(invocation.values[failOnFlag.name]);
     const option = chosenOption(architecture, invocation.values['option']);
     const scenario = namedScenario(invocation.values['scenario']);
     const evaluation = evaluateDocument(architecture, assumptions, { scenario });
@@ -72,23 +67,6 @@ function statedLines(architecture: Architecture, given: Assumptions): string[] {
   return lines.length === 0
     ? []
     : [['Stated instead of the tables’:', ...lines.map(printable)].join('\n')];
-}
-
-const levels = [...severities, 'never'] as const;
-type Level = (typeof levels)[number];
-
-function threshold(asked: string | undefined): Level {
-  if (asked === undefined) return 'high';
-  const level = levels.find((l) => l === asked);
-  if (!level) throw new BadInput(`--fail-on: ${unknownName('severity', asked, levels)}`);
-  return level;
-}
-
-/** 1 when a finding is at or above the threshold; severities stand worst first. */
-export function exitCode(findings: readonly Finding[], failOn: Level): Exit {
-  if (failOn === 'never') return exit.fine;
-  const limit = severities.indexOf(failOn);
-  return findings.some((f) => severities.indexOf(f.severity) <= limit) ? exit.findings : exit.fine;
 }
 
 function describe(architecture: Architecture, o: OptionEvaluation, judged: boolean): string {
@@ -163,12 +141,4 @@ function describe(architecture: Architecture, o: OptionEvaluation, judged: boole
     '',
     ...(o.findings.length === 0 ? ['No findings.'] : o.findings.map(findingText)),
   ].join('\n');
-}
-
-function findingText(finding: Finding): string {
-  const head = `${standingWord[finding.severity]}  ${finding.code}  ${finding.message}`;
-  const ways = [finding.fix, ...(finding.alternatives ?? [])].flatMap((fix, n) =>
-    fix ? [`    ${n === 0 ? 'fix' : 'or'}: ${fix.summary}. ${fix.consequence}`] : [],
-  );
-  return [head, `    ${finding.consequence}`, ...ways].map(printable).join('\n');
 }

@@ -10,6 +10,7 @@ import { failoverTest } from './failover-test';
 import { galleryList } from './gallery-list';
 import { galleryShow } from './gallery-show';
 import { latencyTest } from './latency-test';
+import { readiness } from './readiness';
 import { regionList } from './region-list';
 import { regionNearest } from './region-nearest';
 import { regionShow } from './region-show';
@@ -29,6 +30,7 @@ export const verbs: readonly Verb[] = [
   availability,
   failoverTest,
   chaosTest,
+  readiness,
   regionList,
   regionShow,
   regionNearest,

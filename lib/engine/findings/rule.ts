@@ -31,11 +31,8 @@ export interface RuleContext {
   readonly residency: ResidencyFigures;
 }
 
-/**
- * One rule, one file: its code for ever, what it says in the reference, and its judgement of an option.
- * Returning nothing means that it holds or that it does not apply.
- */
-export interface Rule {
+/** What a rule says in the reference, under its code for ever. */
+export interface RuleWords {
   readonly code: string;
   readonly title: string;
   readonly appliesWhen: string;
@@ -44,5 +41,12 @@ export interface Rule {
   /** How the severity is chosen. */
   readonly severities: string;
   readonly source: string;
+}
+
+/**
+ * One rule, one file: its words, and its judgement of an option. Returning nothing means that it holds or that it
+ * does not apply.
+ */
+export interface Rule extends RuleWords {
   readonly judge: (context: RuleContext) => readonly Finding[];
 }

@@ -2,6 +2,7 @@ import type { AssumptionOverride, Region } from './assumption';
 import type { PatternId } from './pattern';
 import type { TierPolicy } from './tier-policy';
 import type { ReturnsTerms } from './returns-terms';
+import type { ReadinessEntry } from './readiness';
 import type { Bytes, Ms, Rps, Seconds, Share, Usd } from '../units';
 
 /** A cloud provider's region, `provider:region`, e.g. `aws:us-east-1`. */
@@ -81,6 +82,8 @@ export interface Architecture {
   readonly options: readonly Option[];
   /** What the workspace asks of tiers; absent: it has stated nothing, and the default policy holds. */
   readonly tierPolicy?: TierPolicy;
+  /** What is said and shown of items of the readiness checklist; absent: nothing is. */
+  readonly readiness?: readonly ReadinessEntry[];
 }
 
 export interface Metadata {

@@ -13,6 +13,7 @@ export * from './loss';
 export * from './pattern';
 export * from './returns-terms';
 export * from './sentence';
+export * from './readiness';
 export * from './recovery';
 export * from './tier-policy';
 export * from './trace';

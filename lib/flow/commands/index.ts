@@ -25,6 +25,7 @@ import { setKey, type SetKey } from './set-key';
 import { setLink, type SetLink } from './set-link';
 import { setMetadata, type SetMetadata } from './set-metadata';
 import { setPopulation, type SetPopulation } from './set-population';
+import { setReadiness, type SetReadiness } from './set-readiness';
 import { setRequirements, type SetRequirements } from './set-requirements';
 import { setRouting, type SetRouting } from './set-routing';
 import { setSite, type SetSite } from './set-site';
@@ -56,6 +57,7 @@ interface Commands {
   readonly 'set-link': SetLink;
   readonly 'set-metadata': SetMetadata;
   readonly 'set-population': SetPopulation;
+  readonly 'set-readiness': SetReadiness;
   readonly 'set-requirements': SetRequirements;
   readonly 'set-routing': SetRouting;
   readonly 'set-site': SetSite;
@@ -91,6 +93,7 @@ const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
   'set-link': setLink,
   'set-metadata': setMetadata,
   'set-population': setPopulation,
+  'set-readiness': setReadiness,
   'set-requirements': setRequirements,
   'set-routing': setRouting,
   'set-site': setSite,

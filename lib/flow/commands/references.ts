@@ -93,9 +93,12 @@ function toDependency({ dependencies }: Architecture, name: string): Reference[]
   );
 }
 
-function toOption({ metadata }: Architecture, name: string): Reference[] {
+function toOption({ metadata, readiness = [] }: Architecture, name: string): Reference[] {
   return [
     ...(metadata.current === name ? [value(['metadata', 'current'], 'the current option')] : []),
     ...(metadata.chosen === name ? [value(['metadata', 'chosen'], 'the chosen option')] : []),
+    ...readiness.flatMap(({ item, option }, index) =>
+      option === name ? [value(['readiness', index, 'option'], `readiness of ${item}`)] : [],
+    ),
   ];
 }

@@ -1,7 +1,7 @@
-import type { Rule } from '@/lib/engine';
+import type { RuleWords } from '@/lib/engine';
 
 /** The page of one rule, `docs/findings/CODE.md`. */
-export function findingPage(rule: Rule): string {
+export function findingPage(rule: RuleWords): string {
   const { code, title, appliesWhen, meaning, remedy, severities, source } = rule;
   return [
     `# ${code}: ${title}`,
@@ -19,7 +19,7 @@ export function findingPage(rule: Rule): string {
 }
 
 /** The list of all rules, `docs/findings/README.md`. */
-export function findingList(rules: readonly Rule[]): string {
+export function findingList(rules: readonly RuleWords[]): string {
   return [
     '# Findings',
     '',

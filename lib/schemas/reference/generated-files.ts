@@ -1,7 +1,8 @@
 import { format, resolveConfig } from 'prettier';
-import { rules } from '@/lib/engine';
+import { everyRule } from '@/lib/engine';
 import { findingList, findingPage } from './finding-page';
 import { documentJsonSchema } from './json-schema';
+import { readinessPage } from './readiness-page';
 import { referencePage } from './reference-page';
 
 export interface GeneratedFile {
@@ -15,8 +16,12 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const sources = [
     { path: 'public/schema/meridian.v1.json', content: JSON.stringify(documentJsonSchema()) },
     { path: 'docs/document.md', content: referencePage() },
-    { path: 'docs/findings/README.md', content: findingList(rules) },
-    ...rules.map((rule) => ({ path: `docs/findings/${rule.code}.md`, content: findingPage(rule) })),
+    { path: 'docs/readiness-items.md', content: readinessPage() },
+    { path: 'docs/findings/README.md', content: findingList(everyRule) },
+    ...everyRule.map((rule) => ({
+      path: `docs/findings/${rule.code}.md`,
+      content: findingPage(rule),
+    })),
   ];
   return Promise.all(
     sources.map(async ({ path, content }) => ({

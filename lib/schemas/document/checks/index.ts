@@ -5,6 +5,7 @@ import { checkEdges } from './edge';
 import { checkKnownRegions } from './known-regions';
 import { checkLinks } from './links';
 import { outlineOf, type Outline } from './outline';
+import { checkReadiness } from './readiness';
 import { checkReferences } from './references';
 import { checkReturns } from './returns';
 import { checkRouting } from './routing';
@@ -22,6 +23,7 @@ const checks: readonly ((outline: Outline) => Issue[])[] = [
   checkEdges,
   checkAssumptions,
   checkReturns,
+  checkReadiness,
 ];
 
 /**

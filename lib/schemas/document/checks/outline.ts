@@ -23,6 +23,7 @@ export interface Outline {
   readonly data: readonly Entry[];
   readonly dependencies: readonly Entry[];
   readonly customRegions: readonly Entry[];
+  readonly readiness: readonly Entry[];
   readonly options: readonly OptionOutline[];
 }
 
@@ -61,6 +62,7 @@ export function outlineOf(value: unknown): Outline {
     data: entriesOf(root['data'], ['data']),
     dependencies: entriesOf(root['dependencies'], ['dependencies']),
     customRegions: entriesOf(root['customRegions'], ['customRegions']),
+    readiness: entriesOf(root['readiness'], ['readiness']),
     options: entriesOf(root['options'], ['options']).map((entry) => {
       const sites = entriesOf(entry.value['regions'], [...entry.path, 'regions']);
       return {

@@ -100,7 +100,7 @@ function inDependencies(references: References, dependencies: readonly Entry[]):
 
 /** Whatever names a site, a population, a data set, a dependency or an option names one that is there. */
 export function checkReferences(outline: Outline): Issue[] {
-  const { root, populations, data, dependencies, options } = outline;
+  const { root, populations, data, dependencies, options, readiness } = outline;
   const optionNames = { noun: 'an option of this document', known: new Set(namesOf(options)) };
   const populationNames = { noun: 'a population', known: new Set(namesOf(populations)) };
   const dataNames = { noun: 'a data set', known: new Set(namesOf(data)) };
@@ -111,6 +111,9 @@ export function checkReferences(outline: Outline): Issue[] {
       references.absent(metadata[key], ['metadata', key], optionNames, 'value'),
     ),
     ...inDependencies(references, dependencies),
+    ...readiness.flatMap(({ path, value: { option } }) =>
+      references.absent(option, [...path, 'option'], optionNames, 'value'),
+    ),
     ...options.flatMap((option) => [
       ...inHomes(references, option, populationNames),
       ...inLinks(references, option, dataNames),

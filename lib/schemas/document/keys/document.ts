@@ -9,6 +9,7 @@ import { dependency } from './dependency';
 import { listOf, mapping, optional, required } from './key';
 import { metadata } from './metadata';
 import { option } from './option';
+import { readinessEntry } from './readiness';
 import { requirements } from './requirements';
 
 export const apiVersion = 'meridian/v1';
@@ -56,6 +57,10 @@ export const documentSchema = converted(
     options: required(listOf(option, 'options', 100), {
       meaning: 'The candidate topologies that are compared.',
     }),
+    readiness: optional(listOf(readinessEntry, 'entries', 2000), {
+      meaning: 'What is said and shown of the items of the readiness checklist.',
+      default: 'nothing is proven beyond what can be computed',
+    }),
   }),
   ({
     metadata,
@@ -67,6 +72,7 @@ export const documentSchema = converted(
     customRegions,
     assumptions,
     options,
+    readiness,
   }): Architecture => ({
     metadata,
     requirements: requirements ?? nothingRequired,
@@ -77,5 +83,6 @@ export const documentSchema = converted(
     customRegions: customRegions ?? none,
     assumptions: assumptions ?? none,
     options,
+    ...(readiness === undefined ? {} : { readiness }),
   }),
 );

@@ -2,11 +2,14 @@ export { durationMs, durationS, formatDuration, formatDurationMs } from './durat
 export { parseDuration, parseDurationMs } from './duration';
 export { converted, kind, kinds, type Kind } from './kind';
 export { isName, name, prose, slug } from './name';
+export { isoDate } from './iso-date';
 export { isNearText, nearest } from './nearest';
 export { amountUsd, capacityRps, numberBetween, rate0 } from './number';
 export { didYouMean, meantRegions } from './meant-regions';
+export { readinessItem } from './readiness-item';
 export { isRegionId, regionId } from './region-id';
 export { formatShare, parseShare, percentage, shareBetween } from './share';
 export { formatBytes, parseBytes, size } from './size';
 export { tier } from './tier';
+export { isWebLink, webLink } from './web-link';
 export { exactly, flag, oneOf } from './word';

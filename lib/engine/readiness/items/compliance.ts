@@ -1,0 +1,68 @@
+import { residencyHolds, residencyStated } from '../checks/compliance';
+import { everyTier, type ReadinessItem } from '../item';
+
+/** Whether the data may be there. Placement is checked; that is no legal advice. */
+export const complianceItems: readonly ReadinessItem[] = [
+  {
+    id: 'residency-stated',
+    text: 'Each personal, financial or health data set says where it has to rest, or that it is free.',
+    why: 'A law that nobody looked up is found by the first audit or by the first failover.',
+    proof: 'The residency of each data set; for a free one, who said so.',
+    weight: 4,
+    tiers: everyTier,
+    needs: 'personal-data',
+    merges: ['003 design checklist', '002 region selection', '001 regulatory compliance'],
+    check: { settles: true, answer: residencyStated },
+  },
+  {
+    id: 'residency-holds',
+    text: 'No data rests where it may not, in normal times and after every loss.',
+    why: 'A failover to another jurisdiction is a breach that was built on purpose.',
+    proof: 'The residency of this document: no violation found in what was described.',
+    weight: 5,
+    tiers: everyTier,
+    needs: 'residency',
+    merges: ['002 security', '002 data governance'],
+    check: { settles: true, answer: residencyHolds },
+  },
+  {
+    id: 'copies-stay-lawful',
+    text: 'Logs, backups, caches and exports rest where the data itself may.',
+    why: 'The database is placed with care and its copies by default.',
+    proof: 'The list of copies with their places.',
+    weight: 4,
+    tiers: everyTier,
+    needs: 'residency',
+    merges: ['002 security', '000 data sovereignty'],
+  },
+  {
+    id: 'travellers-decided',
+    text: 'It is settled how users are served who travel or move to another country.',
+    why: 'They are either slow or unlawful when nobody has decided.',
+    proof: 'The rule, and how a home is changed.',
+    weight: 2,
+    tiers: everyTier,
+    needs: 'residency',
+    merges: ['000 data sovereignty', '003 sharding by geography'],
+  },
+  {
+    id: 'analytics-anonymised',
+    text: 'What leaves for analytics is anonymised before it crosses the border.',
+    why: 'A global report built on raw records undoes the placement of all of them.',
+    proof: 'The pipeline, with what it takes out and where.',
+    weight: 3,
+    tiers: everyTier,
+    needs: 'residency',
+    merges: ['000 data residency question'],
+  },
+  {
+    id: 'law-confirmed',
+    text: 'Somebody who may say so has confirmed where the data may be.',
+    why: 'This page checks placement; what the law asks is a lawyer’s answer.',
+    proof: 'The opinion, with its date.',
+    weight: 3,
+    tiers: everyTier,
+    needs: 'personal-data',
+    merges: ['001 regulatory compliance', '002 security'],
+  },
+];

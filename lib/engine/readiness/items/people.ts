@@ -1,0 +1,67 @@
+import { ownerNamed, teamFits, tierAgreed } from '../checks/people';
+import { everyTier, upperTiers, type ReadinessItem } from '../item';
+
+/** Whether people would know what to do. */
+export const peopleItems: readonly ReadinessItem[] = [
+  {
+    id: 'owner-named',
+    text: 'A team answers for the service.',
+    why: 'What nobody owns is decided by nobody.',
+    proof: 'The owner in this document.',
+    weight: 1,
+    tiers: everyTier,
+    merges: ['004 decision framework'],
+    check: { settles: true, answer: ownerNamed },
+  },
+  {
+    id: 'tier-agreed',
+    text: 'The tier is stated, and it is what the impact on the business comes to.',
+    why: 'Everything here is asked by tier: one too low asks too little, one too high wastes money.',
+    proof: 'The answers about the business impact in this document.',
+    weight: 2,
+    tiers: everyTier,
+    merges: ['004 tiering', '000 cost of downtime'],
+    check: { settles: true, answer: tierAgreed },
+  },
+  {
+    id: 'runbook-failover',
+    text: 'A runbook leads through failover and return, and somebody who did not write it has followed it.',
+    why: 'When a region is gone, nobody should be working out what to do.',
+    proof: 'The runbook, with the day of its last use.',
+    weight: 4,
+    tiers: everyTier,
+    needs: 'several-sites',
+    merges: ['003 operational checklist', '002 operations', '001 design for failure'],
+  },
+  {
+    id: 'runbook-partition',
+    text: 'A runbook says what to do while regions cannot see each other, and afterwards.',
+    why: 'Both sides look healthy from the inside, and every instinct is wrong.',
+    proof: 'The runbook, with the day of its last use.',
+    weight: 3,
+    tiers: upperTiers,
+    needs: 'copies',
+    merges: ['003 failover scenarios', '001 test your failovers'],
+  },
+  {
+    id: 'on-call-trained',
+    text: 'Several people on call have failed over themselves.',
+    why: 'A step that one person knows is missing in the week of their holiday.',
+    proof: 'The rota, with who took part in which drill.',
+    weight: 3,
+    tiers: everyTier,
+    needs: 'takeover',
+    merges: ['003 operational costs'],
+  },
+  {
+    id: 'team-fits',
+    text: 'The team has run a shape like this before, or has time to learn it.',
+    why: 'A shape that asks more than the team can give is run badly, and nothing else is built.',
+    proof: 'Who has done it, and the time set aside.',
+    weight: 3,
+    tiers: everyTier,
+    needs: 'several-sites',
+    merges: ['003 red flags', '003 operational costs'],
+    check: { settles: false, answer: teamFits },
+  },
+];

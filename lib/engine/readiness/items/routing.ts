@@ -1,0 +1,66 @@
+import { feltLatency, ttlLeavesRoom } from '../checks/routing';
+import { everyTier, topTier, upperTiers, type ReadinessItem } from '../item';
+
+/** Whether users arrive where they should. */
+export const routingItems: readonly ReadinessItem[] = [
+  {
+    id: 'felt-latency',
+    text: 'The regions stand where the users are: they feel what is required.',
+    why: 'Regions chosen by habit bring the cost of distance without its cure.',
+    proof: 'The latency of this document.',
+    weight: 3,
+    tiers: everyTier,
+    merges: ['003 design checklist', '002 region selection'],
+    check: { settles: true, answer: feltLatency },
+  },
+  {
+    id: 'ttl-leaves-room',
+    text: 'Resolvers keep an answer for at most half of the recovery time.',
+    why: 'Until it runs out, users keep going to the region that is gone.',
+    proof: 'The TTL of the records as it is served.',
+    weight: 2,
+    tiers: everyTier,
+    needs: 'dns-routing',
+    merges: ['000 ingress strategy', '001 GeoDNS'],
+    check: { settles: false, answer: ttlLeavesRoom },
+  },
+  {
+    id: 'routing-verified',
+    text: 'It is measured which users arrive at which site, and it is what the rule says.',
+    why: 'Resolvers far away and drifting routes send people round the world without an error.',
+    proof: 'The share of requests by population and site over a week.',
+    weight: 2,
+    tiers: upperTiers,
+    needs: 'several-serving',
+    merges: ['001 cross-region metrics', '002 network architecture'],
+  },
+  {
+    id: 'client-retry',
+    text: 'Clients try another site when one does not answer, and wait longer each time.',
+    why: 'A retry elsewhere hides most of a failover; a retry without a pause is an attack of one’s own.',
+    proof: 'The client’s settings, and a test with one site cut off.',
+    weight: 3,
+    tiers: upperTiers,
+    needs: 'several-serving',
+    merges: ['003 failover strategies', '000 thundering herd'],
+  },
+  {
+    id: 'sessions-move',
+    text: 'Users stay signed in when they are moved to another site.',
+    why: 'A failover that signs everybody out sends the whole crowd to the sign-in at once.',
+    proof: 'A drill in which sessions survived.',
+    weight: 3,
+    tiers: upperTiers,
+    needs: 'takeover',
+    merges: ['003 routing strategy', '000 sticky clients'],
+  },
+  {
+    id: 'attack-scrubbing',
+    text: 'Attack traffic is taken out before it reaches a site, and one site can be withdrawn alone.',
+    why: 'What floods one region floods the next as soon as traffic moves.',
+    proof: 'The contract or the set-up, and the last test of a withdrawal.',
+    weight: 3,
+    tiers: topTier,
+    merges: ['000 traffic management question'],
+  },
+];
