@@ -6,9 +6,11 @@ import { chaosTest } from './chaos-test';
 import { decide } from './decide';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
+import { exportOption } from './export';
 import { failoverTest } from './failover-test';
 import { galleryList } from './gallery-list';
 import { galleryShow } from './gallery-show';
+import { importMultiRegion } from './import-multi-region';
 import { latencyTest } from './latency-test';
 import { readiness } from './readiness';
 import { regionList } from './region-list';
@@ -35,6 +37,8 @@ export const verbs: readonly Verb[] = [
   regionShow,
   regionNearest,
   latencyTest,
+  exportOption,
+  importMultiRegion,
   galleryList,
   galleryShow,
   assumptionsList,

@@ -1,0 +1,33 @@
+import type { Architecture, Assumptions, Option } from '@/lib/engine';
+
+/** Something that what is exported cannot hold, or holds in another way. */
+export interface ExportNote {
+  /** The key of the document. */
+  readonly path: string;
+  readonly says: string;
+}
+
+/** An option in another program's form. */
+export interface Exported {
+  readonly text: string;
+  readonly notes: readonly ExportNote[];
+}
+
+/** What an export is made of. */
+export interface ExportInput {
+  readonly architecture: Architecture;
+  readonly option: Option;
+  readonly assumptions: Assumptions;
+}
+
+/** A form in which an option can be taken away. */
+export interface ExportTarget {
+  /** As in its address and behind `--to`. */
+  readonly id: string;
+  /** In a few words, for menus and help. */
+  readonly title: string;
+  /** Behind the document's name. */
+  readonly fileEnding: string;
+  readonly mediaType: string;
+  readonly write: (input: ExportInput) => Exported;
+}

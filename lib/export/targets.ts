@@ -1,0 +1,5 @@
+import { multiRegion } from './multi-region/target';
+import type { ExportTarget } from './target';
+
+/** Every form in which an option can be taken away. A new one is added here. */
+export const exportTargets: readonly ExportTarget[] = [multiRegion];

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { exportTargets } from '@/lib/export/targets';
+import { currentAssumptions } from '../assumptions/current';
+import type { Context } from '../context';
+import { Invalid, NotFound } from '../errors';
+import { parseInput } from '../parse';
+import { validDocument } from './document';
+import { readArchitecture } from './read';
+
+const input = z.strictObject({
+  name: z.string().max(80),
+  /** The chosen option where none is named. */
+  option: z.string().max(80).nullable(),
+  target: z.string().max(40),
+});
+
+/** An option in another program's form, as a file. Throws `NotFound` without such a document, option or form. */
+export async function exportOption(
+  context: Context,
+  raw: z.input<typeof input>,
+): Promise<{ readonly fileName: string; readonly mediaType: string; readonly text: string }> {
+  const { name, option: asked, target: id } = parseInput(input, raw);
+  const target = exportTargets.find((one) => one.id === id);
+  if (target === undefined) throw new NotFound(`Nothing can be exported as "${id}".`);
+  const { text } = await readArchitecture(context, { name });
+  const architecture = validDocument(text, `${name}.yaml`);
+  const { metadata, options } = architecture;
+  const wanted = asked ?? metadata.chosen ?? options[0]?.name;
+  const option = options.find((one) => one.name === wanted);
+  if (option === undefined) throw new Invalid(`${name} has no option "${wanted ?? ''}".`);
+  const { workspaceId } = context.principal;
+  const { assumptions } = await currentAssumptions(context.db, workspaceId);
+  const exported = target.write({ architecture, option, assumptions });
+  return {
+    fileName: `${name}${target.fileEnding}`,
+    mediaType: target.mediaType,
+    text: exported.text,
+  };
+}
