@@ -1,6 +1,6 @@
 'use client';
 
-import type { AvailabilityCause, AvailabilityFigures } from '@/lib/engine/model';
+import type { AvailabilityFigures } from '@/lib/engine/model';
 import { availability } from '@/lib/format/availability';
 import { downtime } from '@/lib/format/downtime';
 import { percent } from '@/lib/format/percent';
@@ -9,19 +9,8 @@ import { text } from '@/lib/format/words';
 import { ChartFrame } from '../chart/chart-frame';
 import type { ChartTable } from '../chart/chart-table';
 import { classNames } from '../ui/class-names';
+import { causeFill } from './cause-fill';
 import { downtimeParts, type DowntimePart } from './parts';
-
-const fills: Readonly<Record<AvailabilityCause, string>> = {
-  'region-loss': 'bg-accent',
-  'zone-loss': 'bg-accent/45',
-  'failed-failover': 'bg-plum',
-  overload: 'bg-teal',
-  'common-cause': 'bg-ochre',
-  dependency: 'bg-slate',
-  planned: 'bg-line-strong',
-  unserved:
-    'bg-[repeating-linear-gradient(135deg,var(--mute)_0_2px,transparent_2px_5px)] inset-ring-1 inset-ring-mute',
-};
 
 /** So many parts are listed; of more, what they come to together. */
 const listed = 8;
@@ -59,7 +48,7 @@ function Part({ part }: { readonly part: DowntimePart }) {
     >
       <span
         aria-hidden
-        className={classNames('size-2.5 shrink-0 rounded-[2px]', fills[part.cause])}
+        className={classNames('size-2.5 shrink-0 rounded-[2px]', causeFill[part.cause])}
       />
       <span className="min-w-0 flex-1 truncate">
         {part.title}
@@ -129,7 +118,7 @@ export function DowntimeChart({
                 minutes === null ? null : (
                   <span
                     key={id}
-                    className={classNames('h-full', fills[cause])}
+                    className={classNames('h-full', causeFill[cause])}
                     style={{ width: at(minutes) }}
                   />
                 ),

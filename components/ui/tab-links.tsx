@@ -1,3 +1,5 @@
+'use client';
+
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names';
@@ -7,6 +9,14 @@ export interface TabLink {
   readonly label: string;
   /** A count or a mark behind the label. */
   readonly badge?: ReactNode;
+}
+
+/** Where the row is wider than the screen, it begins so that the current view can be seen. */
+function bringIntoView(link: HTMLAnchorElement | null): void {
+  const row = link?.parentElement;
+  if (link === null || row == null) return;
+  const beyond = link.getBoundingClientRect().right - row.getBoundingClientRect().right;
+  if (beyond > 0) row.scrollLeft += beyond;
 }
 
 /** Views of one thing as links in a row; the current one is underlined. */
@@ -26,6 +36,7 @@ export function TabLinks({
         return (
           <Link
             key={tab.href}
+            ref={here ? bringIntoView : null}
             href={tab.href}
             aria-current={here ? 'page' : undefined}
             className={classNames(

@@ -6,8 +6,16 @@ import type {
   LimitJudgement,
   PatternRow,
 } from '@/lib/engine';
-import { driverName, holdsWord, limitName, verdictName } from '@/lib/format/verdict';
 import { standingToPolicy, targetName, targetWords } from '@/lib/format/tier-words';
+import {
+  askedLimits,
+  bindingWord,
+  driverName,
+  holdsWord,
+  limitName,
+  roadmapWord,
+  verdictName,
+} from '@/lib/format/verdict';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { printable, table, type Column } from '../table';
 import { wrap } from '../wrap';
@@ -77,19 +85,6 @@ function claimLines({ claims }: Decision): string[] {
 export const letterText = ({ claims }: Decision): string =>
   claims.letter.map(({ because }) => printable(because)).join('\n\n');
 
-/** Limits of which something is asked, but for those that every shape meets without a figure. */
-function asked({ alternatives }: Decision): LimitId[] {
-  const judged = alternatives.flatMap(({ limits }) => limits);
-  const ids = [...new Set(judged.map(({ limit }) => limit))];
-  return ids.filter((id) =>
-    judged.some(
-      ({ limit, status, value }) =>
-        limit === id &&
-        (status === 'fail' || status === 'unknown' || (status === 'pass' && value !== null)),
-    ),
-  );
-}
-
 const mark: Readonly<Record<LimitJudgement['status'], string>> = {
   pass: '',
   fail: ' !',
@@ -108,7 +103,7 @@ function shapeTable(decision: Decision): string {
     { title: '', of: ({ chosen }) => (chosen ? '>' : ' ') },
     { title: 'Shape', of: (row) => row.title },
     { title: 'Cost', of: ({ costIndex }) => `${costIndex}`, align: 'right' },
-    ...asked(decision).map((id): Column<PatternRow> => ({
+    ...askedLimits(decision).map((id): Column<PatternRow> => ({
       title: limitName[id],
       of: (row) => cell(row, id),
       align: 'right',
@@ -132,19 +127,11 @@ function questions({ tree }: Decision): string[] {
   });
 }
 
-const statusWord: Readonly<Record<Decision['roadmap'][number]['status'], string>> = {
-  start: 'start',
-  now: 'now',
-  later: 'later',
-  'not-needed': 'not needed',
-};
-
 const stageLine = ({ title, status, because }: Decision['roadmap'][number]): string =>
-  `${title} (${statusWord[status]}): ${because}`;
+  `${title} (${roadmapWord[status]}): ${because}`;
 
 function bindingLine({ choice, binding, exitWeeks, because }: Decision['lockIn'][number]): string {
-  const words = { none: 'does not bind', weak: 'binds weakly', strong: 'binds strongly' };
-  return `${choice} ${words[binding]}, ${exitWeeks.low} to ${exitWeeks.high} weeks to leave (a judgement): ${because}`;
+  return `${choice} ${bindingWord[binding]}, ${exitWeeks.low} to ${exitWeeks.high} weeks to leave (a judgement): ${because}`;
 }
 
 function targetLine({

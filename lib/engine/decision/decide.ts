@@ -57,6 +57,7 @@ function decisionOf(prepared: Prepared, answer: Answer, searches: readonly FlipS
     headline,
     ...reason,
     meetsAll: pattern !== null && chosen !== null && isFit(chosen),
+    missing,
     blockedBy,
     downtime: pattern === null ? null : downtimeParts(chosen, architecture),
     drivers,

@@ -305,6 +305,8 @@ export interface Decision extends Sentence {
   /** The answer in one line. */
   readonly headline: string;
   readonly meetsAll: boolean;
+  /** Inputs without which no answer is honest; empty where there is one. */
+  readonly missing: readonly string[];
   readonly blockedBy: readonly BlockedRequirement[];
   /** null without a pattern or without users. */
   readonly downtime: DowntimeParts | null;

@@ -1,0 +1,24 @@
+'use client';
+
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
+import { Fragment } from 'react';
+import { useOpenArchitecture } from '../architecture/open-architecture';
+import { hrefOfInput } from './href-of-input';
+
+/** Inputs that nobody has stated, each leading to where one states it. */
+export function MissingInputs({ inputs }: { readonly inputs: readonly string[] }) {
+  const { document } = useOpenArchitecture();
+  const search = useSearchParams().toString();
+  return inputs.map((input, i) => (
+    <Fragment key={input}>
+      {i === 0 ? '' : ', '}
+      <Link
+        href={hrefOfInput(document.name, input, search)}
+        className="rounded-[3px] font-mono text-label break-all text-accent-text hover:underline"
+      >
+        {input}
+      </Link>
+    </Fragment>
+  ));
+}

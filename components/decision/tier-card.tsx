@@ -1,0 +1,125 @@
+import type { PolicyTarget, TierAnswer, TierJudgement } from '@/lib/engine/model';
+import { quantity } from '@/lib/format/quantity';
+import { dash } from '@/lib/format/signs';
+import { text } from '@/lib/format/words';
+import { SeverityMark } from '../ui/severity-mark';
+import { TierBadge } from '../ui/tier-badge';
+import { Said } from './said';
+import { SectionCard } from './section-card';
+
+const targetName: Readonly<Record<PolicyTarget['target'], string>> = {
+  availability: 'Availability',
+  rto: 'RTO, a region lost',
+  rpo: 'RPO, a region lost',
+};
+
+const standingWords: Readonly<Record<TierJudgement['standing'], string>> = {
+  agrees: 'said and earned agree',
+  'over-declared': 'says more than it earns',
+  'under-declared': 'earns more than it says',
+  unknown: 'cannot be compared yet',
+};
+
+const words = (value: number | null, unit: string): string =>
+  value === null ? dash : text(quantity(value, unit === 'share' ? 'availability' : unit));
+
+function answerWords({ answer, unit }: TierAnswer): string {
+  if (answer === null) return 'not answered';
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  return text(quantity(answer, unit));
+}
+
+/** Declared against derived tier, the answers that it comes from, and what its policy asks. */
+export function TierCard({ tier }: { readonly tier: TierJudgement }) {
+  const { declared, derived, answers, targets, evidenceMaxAgeDays, standing } = tier;
+  const given = answers.filter(({ answer }) => answer !== null);
+  const open = answers.filter(({ answer }) => answer === null);
+  return (
+    <SectionCard id="tier" title="Which tier is it?" note={standingWords[standing]}>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-body text-text-2">
+        <span className="inline-flex items-center gap-1.5">
+          Said{' '}
+          {declared === null ? (
+            <span className="text-text-3">nothing</span>
+          ) : (
+            <TierBadge tier={declared} />
+          )}
+        </span>
+        <span className="inline-flex items-center gap-1.5">
+          Earned{' '}
+          {derived === null ? (
+            <span className="inline-flex items-center gap-1 text-text-3">
+              <SeverityMark standing="unknown" decorative size={13} /> not known
+            </span>
+          ) : (
+            <TierBadge tier={derived} />
+          )}
+        </span>
+      </p>
+      <p className="mt-1.5 text-body text-text-2">
+        <Said sentence={tier} />
+      </p>
+      {targets.length === 0 ? null : (
+        <table className="mt-2 w-full text-table">
+          <caption className="sr-only">What the policy of its tier asks</caption>
+          <thead>
+            <tr className="text-note text-text-2 [&>th]:py-1 [&>th]:font-medium">
+              <th scope="col" className="text-left">
+                Policy of the tier
+              </th>
+              <th scope="col" className="text-right">
+                Asks
+              </th>
+              <th scope="col" className="text-right">
+                Document asks
+              </th>
+              <th scope="col" className="pl-4 text-left">
+                Covered
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {targets.map(({ target, policy, unit, stated, covered }) => (
+              <tr key={target} className="[&>*]:border-t [&>*]:border-line [&>*]:py-1.5">
+                <th scope="row" className="text-left font-[550]">
+                  {targetName[target]}
+                </th>
+                <td className="tabular text-right">{words(policy, unit)}</td>
+                <td className="tabular text-right">{words(stated, unit)}</td>
+                <td className="pl-4">
+                  <span className="inline-flex items-center gap-1.5">
+                    <SeverityMark standing={covered ? 'meets' : 'medium'} decorative size={13} />
+                    {covered ? 'yes' : 'asks less'}
+                  </span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {evidenceMaxAgeDays === null ? null : (
+        <p className="mt-1.5 text-note text-text-3">
+          Evidence of readiness may be {text(quantity(evidenceMaxAgeDays, 'days'))} old.
+        </p>
+      )}
+      <details className="mt-1.5">
+        <summary className="inline-flex min-h-6 cursor-pointer items-center rounded-control text-note font-medium text-accent-text">
+          {given.length} of {answers.length} questions about the business impact answered
+        </summary>
+        <dl className="mt-1 divide-y divide-line text-table">
+          {[...given, ...open].map((answer) => (
+            <div key={answer.input} className="flex items-baseline justify-between gap-4 py-1.5">
+              <dt className="text-text-2">{answer.question}</dt>
+              <dd className="flex shrink-0 items-center gap-2">
+                <span className={answer.answer === null ? 'text-text-3' : 'font-semibold'}>
+                  {answerWords(answer)}
+                </span>
+                {answer.tier === null ? null : <TierBadge tier={answer.tier} short />}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </SectionCard>
+  );
+}
