@@ -1,33 +1,26 @@
-import type { PolicyTarget, TierAnswer, TierJudgement } from '@/lib/engine/model';
+import type { PolicyTarget, TierJudgement } from '@/lib/engine/model';
+import type { Standing } from '@/lib/format/severity';
 import { quantity } from '@/lib/format/quantity';
 import { dash } from '@/lib/format/signs';
+import {
+  answerWords,
+  standingToPolicy,
+  targetName,
+  targetWords,
+  tierStandingWords,
+} from '@/lib/format/tier-words';
 import { text } from '@/lib/format/words';
 import { SeverityMark } from '../ui/severity-mark';
 import { TierBadge } from '../ui/tier-badge';
 import { Said } from './said';
 import { SectionCard } from './section-card';
 
-const targetName: Readonly<Record<PolicyTarget['target'], string>> = {
-  availability: 'Availability',
-  rto: 'RTO, a region lost',
-  rpo: 'RPO, a region lost',
+const marks: Readonly<Record<PolicyTarget['standing'], Standing>> = {
+  stricter: 'meets',
+  same: 'meets',
+  laxer: 'medium',
+  silent: 'unknown',
 };
-
-const standingWords: Readonly<Record<TierJudgement['standing'], string>> = {
-  agrees: 'said and earned agree',
-  'over-declared': 'says more than it earns',
-  'under-declared': 'earns more than it says',
-  unknown: 'cannot be compared yet',
-};
-
-const words = (value: number | null, unit: string): string =>
-  value === null ? dash : text(quantity(value, unit === 'share' ? 'availability' : unit));
-
-function answerWords({ answer, unit }: TierAnswer): string {
-  if (answer === null) return 'not answered';
-  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
-  return text(quantity(answer, unit));
-}
 
 /** Declared against derived tier, the answers that it comes from, and what its policy asks. */
 export function TierCard({ tier }: { readonly tier: TierJudgement }) {
@@ -35,7 +28,7 @@ export function TierCard({ tier }: { readonly tier: TierJudgement }) {
   const given = answers.filter(({ answer }) => answer !== null);
   const open = answers.filter(({ answer }) => answer === null);
   return (
-    <SectionCard id="tier" title="Which tier is it?" note={standingWords[standing]}>
+    <SectionCard id="tier" title="Which tier is it?" note={tierStandingWords[standing]}>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-body text-text-2">
         <span className="inline-flex items-center gap-1.5">
           Said{' '}
@@ -74,23 +67,28 @@ export function TierCard({ tier }: { readonly tier: TierJudgement }) {
                 Document asks
               </th>
               <th scope="col" className="pl-4 text-left">
-                Covered
+                Stands
               </th>
             </tr>
           </thead>
           <tbody>
-            {targets.map(({ target, policy, unit, stated, covered }) => (
+            {targets.map(({ target, policy, stated, standing, heldBy }) => (
               <tr key={target} className="[&>*]:border-t [&>*]:border-line [&>*]:py-1.5">
                 <th scope="row" className="text-left font-[550]">
                   {targetName[target]}
                 </th>
-                <td className="tabular text-right">{words(policy, unit)}</td>
-                <td className="tabular text-right">{words(stated, unit)}</td>
+                <td className="tabular text-right">{targetWords(target, policy)}</td>
+                <td className="tabular text-right">
+                  {stated === null ? dash : targetWords(target, stated)}
+                </td>
                 <td className="pl-4">
                   <span className="inline-flex items-center gap-1.5">
-                    <SeverityMark standing={covered ? 'meets' : 'medium'} decorative size={13} />
-                    {covered ? 'yes' : 'asks less'}
+                    <SeverityMark standing={marks[standing]} decorative size={13} />
+                    {standingToPolicy[standing]}
                   </span>
+                  {heldBy === 'policy' ? (
+                    <span className="block text-note text-text-3">the policy holds</span>
+                  ) : null}
                 </td>
               </tr>
             ))}
@@ -112,7 +110,7 @@ export function TierCard({ tier }: { readonly tier: TierJudgement }) {
               <dt className="text-text-2">{answer.question}</dt>
               <dd className="flex shrink-0 items-center gap-2">
                 <span className={answer.answer === null ? 'text-text-3' : 'font-semibold'}>
-                  {answerWords(answer)}
+                  {answerWords(answer) ?? 'not answered'}
                 </span>
                 {answer.tier === null ? null : <TierBadge tier={answer.tier} short />}
               </dd>
