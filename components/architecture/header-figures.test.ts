@@ -39,9 +39,30 @@ test('payments, two at sixty: losing either region takes the other to 120 % and 
   expect(figures[0]?.figure).toBe('capacity.losses[aws:us-east-1].servedFraction');
 });
 
-test('what is not computed yet is a dash with what the document asks for, never a figure', async () => {
-  const figures = headerFigures(inputOf(await example('payments'), 'two-at-sixty')).map(say);
-  expect(figures.slice(4)).toEqual(['Cost a month | unknown | – | budget $400k']);
+test('cost is held against the budget and shown beside today', async () => {
+  const payments = await example('payments');
+  const [, , , , cost] = headerFigures(inputOf(payments, 'two-at-sixty'));
+  expect(cost === undefined ? '' : say(cost)).toMatch(
+    /^Cost a month \| (meets|low|medium) \| \$\d\d\.\dk \| budget \$400k · today \$27\.6k$/,
+  );
+  expect(cost?.figure).toBe('cost.monthlyUsd');
+  const [, , , , today] = headerFigures(inputOf(await example('collab'), 'today'));
+  expect(today === undefined ? '' : say(today)).toMatch(/\| \$200k \| today \$200k$/);
+});
+
+test('a bill of which only the least is known says so, and keeps no budget', async () => {
+  const payments = await example('payments');
+  const options = payments.options.map((one) => ({
+    ...one,
+    sites: one.sites.map((site) => ({ ...site, region: 'aws:ap-east-2' as const })).slice(0, 1),
+    links: [],
+  }));
+  const [, , , , cost] = headerFigures(inputOf({ ...payments, options }, 'multi-az'));
+  expect(cost === undefined ? '' : say(cost)).toMatch(
+    /\| (unknown|low|medium|high) \| unknown \| budget \$400k/,
+  );
+  const [, , , , none] = headerFigures({ architecture: payments, evaluation: null });
+  expect(none === undefined ? '' : say(none)).toBe('Cost a month | unknown | – | budget $400k');
 });
 
 test('availability is held against the requirement, and can be explained', async () => {

@@ -215,20 +215,47 @@ function recovery({ architecture, evaluation }: HeaderInput): HeaderFigure {
   };
 }
 
+/** A bill of which only the least is known never keeps a budget. */
+function costStanding(shown: number | null, budget: number | undefined, lowerBound: boolean) {
+  if (shown === null) return 'unknown';
+  if (budget === undefined) return undefined;
+  if (shown > budget) return 'high';
+  return lowerBound ? 'unknown' : 'meets';
+}
+
+/** What the option costs a month, as a lower bound where a price is missing, against budget and today. */
+function cost({ architecture, evaluation, baseline }: HeaderInput): HeaderFigure {
+  const figure = { id: 'cost', label: 'Cost a month' } as const;
+  const budget = architecture.requirements.budgetPerMonthUsd;
+  const limit: HeaderFigure['note'] =
+    budget === undefined
+      ? noLimit
+      : [{ text: 'budget ' }, { text: text(money(budget)), strong: true }];
+  if (evaluation === null) return notYet(figure.id, figure.label, limit);
+  const { monthlyUsd, lowerBound } = evaluation.cost;
+  const today = baseline?.cost ?? null;
+  return {
+    ...figure,
+    parts: [money(monthlyUsd, { lowerBound })],
+    ...marked(standingOf(evaluation.findings, 'CST', costStanding(monthlyUsd, budget, lowerBound))),
+    note:
+      today === null || today.monthlyUsd === null
+        ? limit
+        : [
+            ...(budget === undefined ? [] : [...limit, { text: ' · ' }]),
+            { text: `today ${text(money(today.monthlyUsd, today))}` },
+          ],
+    figure: 'cost.monthlyUsd',
+  };
+}
+
 /** The five figures that stand in the header of every view of an architecture, in their fixed order. */
 export function headerFigures(input: HeaderInput): readonly HeaderFigure[] {
-  const { budgetPerMonthUsd } = input.architecture.requirements;
   return [
     worstLoss(input),
     feltLatency(input),
     yearlyAvailability(input),
     recovery(input),
-    notYet(
-      'cost',
-      'Cost a month',
-      budgetPerMonthUsd === undefined
-        ? null
-        : [{ text: 'budget ' }, { text: text(money(budgetPerMonthUsd)), strong: true }],
-    ),
+    cost(input),
   ];
 }

@@ -5,6 +5,8 @@ import { recoveryTimesOf } from './availability/recovery-times';
 import { unknownAvailability } from './availability/unknown-availability';
 import { capacityFigures } from './capacity/capacity-figures';
 import { residencyFigures } from './compliance/residency-figures';
+import { costModel, type CostModel } from './cost/cost-figures';
+import { unknownCost } from './cost/unknown-cost';
 import { judge } from './findings';
 import { latencyFigures } from './latency/latency-figures';
 import { LatencyModel } from './latency/latency-model';
@@ -35,11 +37,18 @@ export function evaluate(
   { option: only, scenario = 'typical' }: EvaluateOptions = {},
 ): Evaluation {
   const own = assumptionsFor(architecture, assumptions);
+  const drawn = new Map<Option, Traffic>();
+  const draw = (option: Option): Traffic => {
+    const traffic = drawn.get(option) ?? trafficOf(architecture, option, own);
+    drawn.set(option, traffic);
+    return traffic;
+  };
+  const costs = costModel(architecture, own, draw);
   return {
     document: architecture.metadata.name,
     options: architecture.options.flatMap((option, index) =>
       only === undefined || option.name === only
-        ? [evaluateOption(architecture, option, index, own, scenario)]
+        ? [evaluateOption(architecture, option, index, own, scenario, draw(option), costs)]
         : [],
     ),
   };
@@ -68,8 +77,9 @@ function evaluateOption(
   index: number,
   assumptions: Assumptions,
   scenario: Scenario,
+  traffic: Traffic,
+  costs: CostModel,
 ): OptionEvaluation {
-  const traffic = trafficOf(architecture, option, assumptions);
   const capacity = capacityFigures(architecture, traffic, assumptions);
   const latencyModel = new LatencyModel(architecture, traffic.network, assumptions, scenario);
   const latency = latencyFigures(latencyModel, traffic.felt);
@@ -80,6 +90,7 @@ function evaluateOption(
   const input = { architecture, option, assumptions, recovery: waits };
   const availability = availabilityFigures(exposure, input);
   const residency = residencyFigures(traffic);
+  const cost = costs.of(option);
   const context = {
     architecture,
     option,
@@ -93,6 +104,8 @@ function evaluateOption(
     latency,
     recovery,
     residency,
+    cost,
+    costs,
   };
   return {
     name: option.name,
@@ -101,11 +114,13 @@ function evaluateOption(
     availability,
     recovery,
     residency,
+    cost,
     findings: judge(context),
     unknown: [
       ...unknownFigures(architecture, latency, capacity),
       ...unknownAvailability(availability),
       ...unknownRecovery(recovery),
+      ...unknownCost(cost),
     ],
   };
 }

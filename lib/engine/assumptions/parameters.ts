@@ -1,4 +1,5 @@
 import type { Parameter } from '../model';
+import { costParameters, type CostParameters } from './cost-parameters';
 import { outageParameters, type OutageParameters } from './outage-parameters';
 import { overloadParameters, type OverloadParameters } from './overload-parameters';
 import { patternParameters, type PatternParameters } from './pattern-parameters';
@@ -12,7 +13,12 @@ export type { RangedParameter } from './ranged-parameter';
  * and published rows name where; a judgement carries its reason and its range.
  */
 export interface Parameters
-  extends OutageParameters, OverloadParameters, PatternParameters, ReturnsParameters {
+  extends
+    CostParameters,
+    OutageParameters,
+    OverloadParameters,
+    PatternParameters,
+    ReturnsParameters {
   readonly localRttMs: RangedParameter;
   readonly lastMileMs: RangedParameter;
   readonly serverTimeMs: RangedParameter;
@@ -71,6 +77,7 @@ export const defaultParameters: Parameters = {
   ...overloadParameters,
   ...patternParameters,
   ...returnsParameters,
+  ...costParameters,
   localRttMs: {
     label: 'Round trip inside one region',
     value: 1,

@@ -16,6 +16,8 @@ export interface RegionPrices {
   readonly computeSource: TableSource;
   /** General-purpose SSD volumes: gp3, pd-balanced; a GB a month. */
   readonly disk: Price;
+  /** What backups rest on: snapshots, or objects where no price of snapshots is known; a GB a month. */
+  readonly backup: Price;
   /** Out to users, a GB in the first tier. */
   readonly toUsers: Price;
 }
@@ -29,11 +31,12 @@ function perHour(machines: readonly string[], cells: string): Record<string, Usd
   return Object.fromEntries(found);
 }
 
-const aws = pricesAws.rows.map(([region, cells, disk, , toUsers]): RegionPrices => ({
+const aws = pricesAws.rows.map(([region, cells, disk, backup, toUsers]): RegionPrices => ({
   region,
   perHour: perHour(pricesAws.machines, cells),
   computeSource: pricesAws.compute,
   disk: price(disk, pricesAws.storage),
+  backup: price(backup, pricesAws.storage),
   toUsers: price(toUsers, pricesAws.egress),
 }));
 
@@ -42,14 +45,16 @@ const azure = pricesAzure.rows.map(([region, cells, zone]): RegionPrices => ({
   perHour: perHour(pricesAzure.machines, cells),
   computeSource: pricesAzure.compute,
   disk: price(null, pricesAzure.compute),
+  backup: price(null, pricesAzure.compute),
   toUsers: price(pricesAzure.toUsersUsdPerGbByZone[zone], pricesAzure.egress),
 }));
 
-const gcp = pricesGcp.rows.map(([region, cells, disk, , , toUsers]): RegionPrices => ({
+const gcp = pricesGcp.rows.map(([region, cells, disk, , backup, toUsers]): RegionPrices => ({
   region,
   perHour: perHour(pricesGcp.machines, cells),
   computeSource: pricesGcp.compute,
   disk: price(disk, pricesGcp.compute),
+  backup: price(backup, pricesGcp.compute),
   toUsers: price(Number(toUsers.split(' ')[0]), pricesGcp.egress),
 }));
 
@@ -104,6 +109,7 @@ function unknownRow(region: string): RegionPrices {
     perHour: {},
     computeSource: unknownPrice.source,
     disk: unknownPrice,
+    backup: unknownPrice,
     toUsers: unknownPrice,
   };
 }

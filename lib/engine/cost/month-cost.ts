@@ -37,7 +37,7 @@ export function yearCosts(
   return Array.from({ length: years }, (_, y) => {
     let factors = 0;
     for (let m = 1; m <= 12; m += 1) factors += growthFactor(growthPerYear, y * 12 + m);
-    return { year: y + 1, usd: usd(12 * monthlyUsd + grows * (factors - 12)) };
+    return { id: `year-${y + 1}`, year: y + 1, usd: usd(12 * monthlyUsd + grows * (factors - 12)) };
   });
 }
 

@@ -5,6 +5,7 @@ import type { Architecture, Explanation, OptionEvaluation, Scenario } from '../m
 import { availabilityFigureForms, availabilityPaths } from './availability-paths';
 import { capacityFigureForms, capacityPaths } from './capacity-paths';
 import type { ExplainContext } from './context';
+import { costFigureForms, costPaths } from './cost-paths';
 import { explainPopulationLatency, populationFigures } from './explain-population-latency';
 import { explainQuantile } from './explain-quantile';
 import { recoveryFigureForms, recoveryPaths } from './recovery-paths';
@@ -31,6 +32,7 @@ const figures: readonly {
   ...capacityFigureForms,
   ...availabilityFigureForms,
   ...recoveryFigureForms,
+  ...costFigureForms,
 ];
 
 /**
@@ -74,5 +76,6 @@ export function figurePaths(evaluation: OptionEvaluation): string[] {
     ...capacityPaths(evaluation),
     ...availabilityPaths(evaluation),
     ...recoveryPaths(evaluation),
+    ...costPaths(evaluation),
   ];
 }

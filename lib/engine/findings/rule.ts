@@ -4,12 +4,14 @@ import type {
   Architecture,
   AvailabilityFigures,
   CapacityFigures,
+  CostFigures,
   Finding,
   LatencyFigures,
   Option,
   RecoveryFigures,
   ResidencyFigures,
 } from '../model';
+import type { CostModel } from '../cost/cost-figures';
 import type { LatencyModel } from '../latency/latency-model';
 import type { Traffic } from '../traffic/loads';
 
@@ -29,6 +31,9 @@ export interface RuleContext {
   readonly latency: LatencyFigures;
   readonly recovery: RecoveryFigures;
   readonly residency: ResidencyFigures;
+  readonly cost: CostFigures;
+  /** What the costs were computed from, to ask what a change would make of them. */
+  readonly costs: CostModel;
 }
 
 /** What a rule says in the reference, under its code for ever. */

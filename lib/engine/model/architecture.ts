@@ -169,6 +169,8 @@ export interface RequestShape {
   /** The same for a request that writes; absent: as any request. */
   readonly writeServerTimeMs?: Ms;
   readonly dnsMs?: Ms;
+  /** What an answer sends to the user. */
+  readonly responseBytes?: Bytes;
 }
 
 /** One kind of request or job. */
@@ -222,9 +224,14 @@ export interface Business {
   readonly slaCreditsPerHourUsd?: Usd;
   readonly outageCostPerHourUsd?: Usd;
   readonly marketAccessPerYearUsd?: Usd;
+  /** Migration, training and all else that is paid once. */
   readonly oneOffCostUsd?: Usd;
   /** Outages, returns and how sure all of it is. */
   readonly returns?: ReturnsTerms;
+  /** The part of it that is training. */
+  readonly trainingCostUsd?: Usd;
+  /** Licences that each region needs, a month. */
+  readonly licencesPerRegionUsd?: Usd;
 }
 
 export interface Dependency {
@@ -259,6 +266,34 @@ export interface Option {
   readonly failover: Failover;
   /** Planned work that stops the service, in a year; absent: the assumption. */
   readonly plannedDowntimeS?: Seconds;
+  /** The part of the bytes between its regions that compression saves; absent: the assumption. */
+  readonly compression?: Share;
+  /** Capacity that is bought for a year or longer; absent: none beyond what today's bill holds. */
+  readonly commitment?: Commitment;
+  /** What is paid once to get here; absent: the business figure. */
+  readonly oneOffCostUsd?: Usd;
+  /** What somebody says that it costs, to be checked and compared. */
+  readonly quote?: Quote;
+}
+
+/** Capacity that is bought for longer, and so for less. */
+export interface Commitment {
+  /** The part of compute and database that it covers. */
+  readonly covers: Share;
+  /** What it takes off their price. */
+  readonly discount: Share;
+}
+
+/** A bill as somebody has stated it for an option. */
+export interface Quote {
+  /** By line, a month. */
+  readonly monthlyCostUsd: Readonly<Record<string, Usd>>;
+  /** What the lines are said to add up to. */
+  readonly totalUsd?: Usd;
+  /** How much more than today it is said to cost in a year. */
+  readonly addedPerYearUsd?: Usd;
+  /** The part of the infrastructure that transfer between regions is said to be. */
+  readonly transferShare?: Share;
 }
 
 /** Where connections of users end before the serving site: at a provider's edge, or in chosen regions. */

@@ -57,6 +57,8 @@ export interface OneOffCost {
 
 /** One year of the bill, growth included; at least that where the monthly figure is a lower bound. */
 export interface YearCost {
+  /** Its name in paths: `year-1`. */
+  readonly id: string;
   readonly year: number;
   readonly usd: Usd;
 }

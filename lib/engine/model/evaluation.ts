@@ -2,6 +2,7 @@ import type { Ms, Rps, Share } from '../units';
 import type { RegionId } from './architecture';
 import type { LatencyClassId } from './assumption';
 import type { CellFigures } from './cells';
+import type { CostFigures } from './cost';
 import type { AvailabilityFigures } from './availability';
 import type { Finding } from './finding';
 import type { RecoveryFigures } from './recovery';
@@ -20,6 +21,7 @@ export interface OptionEvaluation {
   readonly availability: AvailabilityFigures;
   readonly recovery: RecoveryFigures;
   readonly residency: ResidencyFigures;
+  readonly cost: CostFigures;
   readonly findings: readonly Finding[];
   /** One row for each null above: which figure, and why it has no value. */
   readonly unknown: readonly { readonly path: string; readonly because: string }[];

@@ -4,7 +4,7 @@ import { converted, amountUsd, kind, name, oneOf, percentage } from '../kinds';
 import { mapping, optional, renamed } from './key';
 import { returns } from './returns';
 
-const costLines = kind(z.record(name, amountUsd), {
+export const costLines = kind(z.record(name, amountUsd), {
   noun: 'a list of costs',
   accepted: 'a mapping from the name of a cost to US dollars a month, e.g. { compute: 120000 }',
 });
@@ -59,6 +59,16 @@ export const business = converted(
     oneOffCost: optional(amountUsd, {
       meaning: 'Migration, training and all else that is paid once.',
       unit: 'US dollars',
+      default: 'not known',
+    }),
+    trainingCost: optional(amountUsd, {
+      meaning: 'The part of the one-off cost that is training; not more than it.',
+      unit: 'US dollars',
+      default: 'not taken apart',
+    }),
+    licencesPerRegion: optional(amountUsd, {
+      meaning: 'Licences that every region of the service needs, a month.',
+      unit: 'US dollars a month',
       default: 'none',
     }),
     returns: optional(returns, {
@@ -76,6 +86,8 @@ export const business = converted(
       outageCostPerHour: 'outageCostPerHourUsd',
       marketAccessPerYear: 'marketAccessPerYearUsd',
       oneOffCost: 'oneOffCostUsd',
+      trainingCost: 'trainingCostUsd',
+      licencesPerRegion: 'licencesPerRegionUsd',
     }),
   }),
 );

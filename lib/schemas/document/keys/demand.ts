@@ -117,12 +117,17 @@ const request = converted(
       meaning: 'What looking the name up takes on a first visit.',
       default: 'assumption: DNS look-up on a first visit',
     }),
+    responseSize: optional(size, {
+      meaning: 'What an answer sends to the user, on average.',
+      default: 'assumption: what an answer sends to the user',
+    }),
   }),
   (written) =>
     renamed(written, {
       serverTime: 'serverTimeMs',
       writeServerTime: 'writeServerTimeMs',
       dns: 'dnsMs',
+      responseSize: 'responseBytes',
     }),
 );
 

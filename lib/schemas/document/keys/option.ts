@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Edge, RegionId } from '@/lib/engine/model';
 import { failoverModes, overloadAnswers, routingStrategies } from '@/lib/engine/model';
 import {
+  amountUsd,
   converted,
   durationMs,
   durationS,
@@ -14,6 +15,7 @@ import {
   regionId,
   shareBetween,
 } from '../kinds';
+import { costLines } from './business';
 import { listOf, mapping, optional, renamed, required } from './key';
 import { link } from './link';
 import { site } from './site';
@@ -164,6 +166,42 @@ const edge = converted(
     at === 'regions' ? { at, regions } : { at, ...(rtt === undefined ? {} : { rttMs: rtt }) },
 );
 
+const commitment = mapping('a commitment', {
+  covers: required(percentage, {
+    meaning: 'The part of compute and database that is bought for a year or longer.',
+  }),
+  discount: required(percentage, { meaning: 'What that takes off their price.' }),
+});
+
+const quote = converted(
+  mapping('a quote', {
+    monthlyCost: required(costLines, {
+      meaning: 'What somebody says that the option costs a month, by line.',
+      unit: 'US dollars a month',
+    }),
+    total: optional(amountUsd, {
+      meaning: 'What the lines are said to add up to; a finding says where they do not.',
+      unit: 'US dollars a month',
+      default: 'no total is stated',
+    }),
+    addedPerYear: optional(amountUsd, {
+      meaning: 'How much more than today it is said to cost in a year.',
+      unit: 'US dollars a year',
+      default: 'not stated',
+    }),
+    transferShare: optional(percentage, {
+      meaning: 'The part of the infrastructure that transfer between regions is said to be.',
+      default: 'not stated',
+    }),
+  }),
+  (written) =>
+    renamed(written, {
+      monthlyCost: 'monthlyCostUsd',
+      total: 'totalUsd',
+      addedPerYear: 'addedPerYearUsd',
+    }),
+);
+
 const homes = kind(z.record(z.string(), regionId), {
   noun: 'homes',
   accepted: 'a mapping from a population to a region, e.g. { eu: aws:eu-west-1 }',
@@ -202,14 +240,32 @@ export const option = converted(
       meaning: 'How long planned work stops the service in a year: maintenance, deployments.',
       default: 'assumption: planned work that stops the service',
     }),
+    compression: optional(percentage, {
+      meaning: 'The part of the bytes copied between its regions that compression saves.',
+      default: 'assumption: what compression saves between regions',
+    }),
+    commitment: optional(commitment, {
+      meaning: 'Capacity that is bought for a year or longer, and so for less.',
+      default: 'none beyond what the current monthly cost holds',
+    }),
+    oneOffCost: optional(amountUsd, {
+      meaning: 'What is paid once to get to this option.',
+      unit: 'US dollars',
+      default: 'the one-off cost of the business figures',
+    }),
+    quote: optional(quote, {
+      meaning: 'What somebody says that the option costs, to be checked and compared.',
+      default: 'no quote',
+    }),
   }),
-  ({ regions, replication = [], plannedDowntimePerYear, ...rest }) => ({
+  ({ regions, replication = [], plannedDowntimePerYear, oneOffCost, ...rest }) => ({
     homes: {},
     health: null,
     failover: { mode: 'manual' as const, targets: {} },
     sites: regions,
     links: replication,
     ...(plannedDowntimePerYear === undefined ? {} : { plannedDowntimeS: plannedDowntimePerYear }),
+    ...(oneOffCost === undefined ? {} : { oneOffCostUsd: oneOffCost }),
     ...rest,
   }),
 );

@@ -1,0 +1,152 @@
+import { assumptionsFor, type Assumptions } from '../assumptions';
+import type {
+  Architecture,
+  CostAgainst,
+  CostFigures,
+  CostLine,
+  OneOffCost,
+  Option,
+} from '../model';
+import { buildNetwork } from '../traffic/network';
+import { strandsOf } from '../traffic/strands';
+import { share, usd, type Usd } from '../units';
+import { costBasis, currentOption, drawingOf, type CostBasis, type Draw } from './cost-basis';
+import { yearCosts } from './month-cost';
+import { priceDrawing } from './price-drawing';
+
+/** The years that a bill is told for. */
+const horizonYears = 3;
+
+/** What a document's options cost, each priced once on one basis. */
+export interface CostModel {
+  readonly basis: CostBasis;
+  readonly draw: Draw;
+  readonly of: (option: Option) => CostFigures;
+}
+
+/** Draws an option for pricing alone. */
+export function drawFor(architecture: Architecture, assumptions: Assumptions): Draw {
+  return (option) => {
+    const network = buildNetwork(architecture, option, assumptions);
+    return { network, strands: strandsOf(network) };
+  };
+}
+
+/** Prepares the costs of a document's options; what is asked for twice is priced once. */
+export function costModel(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  draw: Draw = drawFor(architecture, assumptions),
+): CostModel {
+  let basis: CostBasis | null = null;
+  const ready = () => (basis ??= costBasis(architecture, assumptions, draw));
+  const priced = new Map<Option, CostFigures>();
+  const bills = new Map<Option, readonly CostLine[]>();
+  const linesOf = (option: Option): readonly CostLine[] => {
+    const known = bills.get(option);
+    if (known) return known;
+    const { bill, today } = ready();
+    const drawing =
+      bill && today?.option === option ? today : drawingOf(architecture, option, draw(option));
+    const lines = priceDrawing(ready(), drawing).map(({ line }) => line);
+    bills.set(option, lines);
+    return lines;
+  };
+  return {
+    get basis() {
+      return ready();
+    },
+    draw,
+    of: (option) => {
+      const known = priced.get(option);
+      if (known) return known;
+      const figures = figuresOf(architecture, option, linesOf);
+      priced.set(option, figures);
+      return figures;
+    },
+  };
+}
+
+/**
+ * What one option costs, US dollars. Unknown prices make the sums lower bounds. Throws RangeError for an
+ * option whose regions no table has.
+ */
+export function costFigures(
+  architecture: Architecture,
+  option: Option,
+  given: Assumptions,
+): CostFigures {
+  return costModel(architecture, assumptionsFor(architecture, given)).of(option);
+}
+
+function figuresOf(
+  architecture: Architecture,
+  option: Option,
+  linesOf: (option: Option) => readonly CostLine[],
+): CostFigures {
+  const lines = linesOf(option);
+  const monthlyUsd = sumOf(lines);
+  const infrastructureUsd = sumOf(lines.filter(isInfrastructure));
+  const between = sumOf(lines.filter(({ line }) => line === 'transfer-regions')) ?? 0;
+  const growthPerYear = architecture.demand.growthPerYear ?? share(0);
+  return {
+    monthlyUsd,
+    lowerBound: isLowerBound(lines),
+    lines,
+    infrastructureUsd,
+    transferShare:
+      infrastructureUsd !== null && infrastructureUsd > 0
+        ? share(between / infrastructureUsd)
+        : null,
+    oneOff: oneOffCost(architecture, option),
+    yearly: yearCosts({ monthlyUsd, lines, growthPerYear }, horizonYears),
+    growthPerYear,
+    baseline: against(architecture, option, linesOf),
+  };
+}
+
+const isInfrastructure = ({ line }: CostLine) => line !== 'operations';
+const isLowerBound = (lines: readonly CostLine[]) =>
+  lines.some(({ monthlyUsd }) => monthlyUsd === null);
+
+/** Sum of the known lines; null where none is known: nothing known is not nothing. */
+function sumOf(lines: readonly CostLine[]): Usd | null {
+  const known = lines.flatMap(({ monthlyUsd }) => (monthlyUsd === null ? [] : [monthlyUsd]));
+  if (known.length === 0) return null;
+  return usd(known.reduce<number>((sum, amount) => sum + amount, 0));
+}
+
+/** What is paid once: nothing for the option that runs, else the option's own figure or the business's. */
+function oneOffCost(architecture: Architecture, option: Option): OneOffCost {
+  if (option === currentOption(architecture)) {
+    return { totalUsd: usd(0), migrationUsd: usd(0), trainingUsd: usd(0) };
+  }
+  const { business } = architecture;
+  const totalUsd = option.oneOffCostUsd ?? business?.oneOffCostUsd ?? null;
+  const trainingUsd = business?.trainingCostUsd ?? null;
+  const isApart = totalUsd !== null && trainingUsd !== null && trainingUsd <= totalUsd;
+  return {
+    totalUsd,
+    migrationUsd: isApart ? usd(totalUsd - trainingUsd) : null,
+    trainingUsd: isApart ? trainingUsd : null,
+  };
+}
+
+function against(
+  architecture: Architecture,
+  option: Option,
+  linesOf: (option: Option) => readonly CostLine[],
+): CostAgainst {
+  const current = currentOption(architecture) ?? option;
+  const [own, today] = [linesOf(option), linesOf(current)];
+  const [mine, theirs] = [sumOf(own), sumOf(today)];
+  const isKnown = !isLowerBound(own) && !isLowerBound(today);
+  const built = sumOf(own.filter(isInfrastructure));
+  const running = sumOf(today.filter(isInfrastructure));
+  return {
+    option: current.name,
+    monthlyUsd: theirs,
+    addedUsd: isKnown && mine !== null && theirs !== null ? usd(mine - theirs) : null,
+    factor: isKnown && built !== null && running !== null && running > 0 ? built / running : null,
+  };
+}

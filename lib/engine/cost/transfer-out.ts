@@ -1,0 +1,63 @@
+import { fromAssumption, fromDocument } from '../explain/context';
+import { gigabyte, monthSeconds } from './hours';
+import { billLeaf, figureLeaf, priceLeaf } from './leaves';
+import { pricedLine, type LineContext, type PricedLine } from './priced-line';
+import { scaledToToday } from './scaled-to-today';
+import { transferBetweenUsd } from './transfer-between';
+
+/** Answers on their way to the users of one site. A bill that names no network holds them in another line. */
+export function transferOutLines(
+  { basis, drawing, worths, today: todayWorths }: LineContext,
+  site: number,
+): PricedLine[] {
+  const billed = basis.bill?.get('transfer-users');
+  if (basis.bill && !billed) return [];
+  const worth = worths.answers[site];
+  const row = drawing.network.sites[site];
+  if (!worth || !row || worth.amount === 0 || worth.amount === null) return [];
+  const place = { region: row.region };
+  const because = 'no price table has transfer to users there';
+  const { toUsers } = basis.chargesOf(row.place);
+  const perGb = priceLeaf(
+    `A GB from ${row.region} to users`,
+    'USD/GB',
+    `price.${row.region}.to-users`,
+    toUsers,
+  );
+  const answered = figureLeaf('Answers a second, mean of a day', worth.amount, 'rps');
+  if (billed && basis.today && todayWorths) {
+    const { today } = basis;
+    const own = basis.bill?.has('transfer-regions') ? 0 : transferBetweenUsd(basis, today);
+    const left = Math.max(0, billed.usd - own);
+    const monthlyUsd = scaledToToday(left, todayWorths.answers, worth);
+    return [
+      pricedLine('transfer-users', place, { monthlyUsd, source: 'calibrated', because }, () => ({
+        formula:
+          '(today’s bill − transfer between its regions) · answers · price here ÷ Σ (today’s answers · prices there)',
+        inputs: [
+          billLeaf(basis, 'transfer-users'),
+          figureLeaf('Transfer between today’s regions', own, 'USD/month'),
+          answered,
+          perGb,
+        ],
+      })),
+    ];
+  }
+  const { request } = basis.architecture.demand;
+  const size = request?.responseBytes ?? basis.assumptions.parameters.responseBytes.value;
+  const gb = (worth.amount * size * monthSeconds) / gigabyte;
+  const monthlyUsd = gb === 0 ? 0 : toUsers.usd === null ? null : gb * toUsers.usd;
+  const source = request?.responseBytes === undefined ? 'assumed' : 'priced';
+  return [
+    pricedLine('transfer-users', place, { monthlyUsd, source, because }, () => ({
+      formula: 'answers a second · size · 730 h · price of a GB',
+      inputs: [
+        answered,
+        request?.responseBytes === undefined
+          ? fromAssumption(basis.assumptions, 'responseBytes')
+          : fromDocument('Size of an answer', size, 'bytes', ['demand', 'request', 'responseSize']),
+        perGb,
+      ],
+    })),
+  ];
+}
