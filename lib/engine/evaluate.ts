@@ -5,6 +5,7 @@ import { recoveryTimesOf } from './availability/recovery-times';
 import { unknownAvailability } from './availability/unknown-availability';
 import { capacityFigures } from './capacity/capacity-figures';
 import { residencyFigures } from './compliance/residency-figures';
+import { unknownResidency } from './compliance/unknown-residency';
 import { costModel, type CostModel } from './cost/cost-figures';
 import { unknownCost } from './cost/unknown-cost';
 import { judge } from './findings';
@@ -89,7 +90,7 @@ function evaluateOption(
   const waits = recoveryTimesOf(recoveryContext, recovery, capacity.losses);
   const input = { architecture, option, assumptions, recovery: waits };
   const availability = availabilityFigures(exposure, input);
-  const residency = residencyFigures(traffic);
+  const residency = residencyFigures(architecture, traffic, assumptions, latency);
   const cost = costs.of(option);
   const context = {
     architecture,
@@ -120,6 +121,7 @@ function evaluateOption(
       ...unknownFigures(architecture, latency, capacity),
       ...unknownAvailability(availability),
       ...unknownRecovery(recovery),
+      ...unknownResidency(residency),
       ...unknownCost(cost),
     ],
   };

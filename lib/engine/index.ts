@@ -52,6 +52,7 @@ export * from './model';
 export * from './units';
 export { planFailover, recoverFrom, traceLoss } from './trace';
 export { lossesOf, lossScenarios, type LossRequest } from './losses';
+export { residencyOf, type ResidencyRequest } from './residency';
 export { lossId, parseLossId } from './capacity/loss-id';
 export type { LossList } from './capacity/losses-of';
 export type { TraceOptions } from './capacity/trace-loss';

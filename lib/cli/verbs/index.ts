@@ -16,6 +16,7 @@ import { readiness } from './readiness';
 import { regionList } from './region-list';
 import { regionNearest } from './region-nearest';
 import { regionShow } from './region-show';
+import { residency } from './residency';
 import { schema } from './schema';
 import { tier } from './tier';
 import { tierPolicy } from './tier-policy';
@@ -30,6 +31,7 @@ export const verbs: readonly Verb[] = [
   tierPolicy,
   explain,
   availability,
+  residency,
   failoverTest,
   chaosTest,
   readiness,

@@ -8,6 +8,10 @@ export interface AdequacyDecision {
   readonly scope: string;
   /** The latest review that is known; null: none. */
   readonly review: string | null;
+  /** Day or month of that review, ISO; null: none. */
+  readonly since: string | null;
+  /** The last day on which it holds, ISO; null: it has no end. */
+  readonly until: string | null;
   readonly source: string;
 }
 
@@ -47,7 +51,11 @@ const rows: readonly (readonly [country: string, scope: string, review: string |
 ];
 
 export const adequacyDecisions: readonly AdequacyDecision[] = rows.map(
-  ([country, scope, review, source]) => ({ country, scope, review, source }),
+  ([country, scope, review, source]) => {
+    const [since = null, until = null] = review?.match(/\d{4}-\d{2}(-\d{2})?/g) ?? [];
+    const valid = review?.includes('valid to') ?? false;
+    return { country, scope, review, since, until: valid ? until : null, source };
+  },
 );
 
 /** The adequacy decision for a country; undefined where there is none. */

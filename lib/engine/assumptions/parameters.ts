@@ -1,4 +1,5 @@
 import type { Parameter } from '../model';
+import { complianceParameters, type ComplianceParameters } from './compliance-parameters';
 import { costParameters, type CostParameters } from './cost-parameters';
 import { outageParameters, type OutageParameters } from './outage-parameters';
 import { overloadParameters, type OverloadParameters } from './overload-parameters';
@@ -14,6 +15,7 @@ export type { RangedParameter } from './ranged-parameter';
  */
 export interface Parameters
   extends
+    ComplianceParameters,
     CostParameters,
     OutageParameters,
     OverloadParameters,
@@ -73,6 +75,7 @@ export type ParameterId = keyof Parameters;
 const judgement = { kind: 'judgement', source: 'Meridian', asOf: '2026-11-20' } as const;
 
 export const defaultParameters: Parameters = {
+  ...complianceParameters,
   ...outageParameters,
   ...overloadParameters,
   ...patternParameters,

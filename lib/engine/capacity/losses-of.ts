@@ -1,6 +1,7 @@
 import type { Loss, LossFigures, ScenarioFigures } from '../model';
 import { count } from '../findings/words';
 import { combinations } from '../numeric/combinations';
+import { subsets } from '../numeric/subsets';
 import { judgeOf } from './judge-loss';
 import { judgeAny } from './judge-scenario';
 import type { LossContext } from './loss-context';
@@ -40,17 +41,4 @@ function leftOut(sites: number, size: number): string | null {
   const many = count(combinations(sites, size));
   const of = size === 1 ? 'one site' : `${size} sites`;
   return `losses of ${of} ${size < sites ? 'and more ' : ''}at once are not listed; of ${of} there are ${many}`;
-}
-
-/** Every set of `size` numbers below `of`, each ascending, in ascending order. */
-function* subsets(of: number, size: number): Generator<number[]> {
-  const chosen = Array.from({ length: size }, (_, n) => n);
-  while (true) {
-    yield chosen.slice();
-    let at = size - 1;
-    while (at >= 0 && (chosen[at] ?? 0) === of - size + at) at -= 1;
-    if (at < 0) return;
-    const next = (chosen[at] ?? 0) + 1;
-    for (let n = at; n < size; n += 1) chosen[n] = next + n - at;
-  }
 }

@@ -9,6 +9,7 @@ import { costFigureForms, costPaths } from './cost-paths';
 import { explainPopulationLatency, populationFigures } from './explain-population-latency';
 import { explainQuantile } from './explain-quantile';
 import { recoveryFigureForms, recoveryPaths } from './recovery-paths';
+import { residencyFigureForms, residencyPaths } from './residency-paths';
 
 /** Each kind of figure that can be explained: the form of its path, and how its tree is built. */
 const figures: readonly {
@@ -33,6 +34,7 @@ const figures: readonly {
   ...availabilityFigureForms,
   ...recoveryFigureForms,
   ...costFigureForms,
+  ...residencyFigureForms,
 ];
 
 /**
@@ -77,5 +79,6 @@ export function figurePaths(evaluation: OptionEvaluation): string[] {
     ...availabilityPaths(evaluation),
     ...recoveryPaths(evaluation),
     ...costPaths(evaluation),
+    ...residencyPaths(evaluation),
   ];
 }

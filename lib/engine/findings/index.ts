@@ -42,6 +42,11 @@ import { rec11 } from './rec-11-pilot-never-lit';
 import { res01 } from './res-01-rests-outside';
 import { res02 } from './res-02-failover-outside';
 import { res03 } from './res-03-lawful-only-while-healthy';
+import { res04 } from './res-04-keeps-only-while-healthy';
+import { res05 } from './res-05-partitions-mix';
+import { res06 } from './res-06-read-outside';
+import { res07 } from './res-07-break-glass';
+import { res08 } from './res-08-reading-not-stated';
 import type { Rule, RuleContext } from './rule';
 
 export type { Rule, RuleContext } from './rule';
@@ -91,6 +96,11 @@ export const rules: readonly Rule[] = [
   res01,
   res02,
   res03,
+  res04,
+  res05,
+  res06,
+  res07,
+  res08,
 ];
 
 /** All findings of an option, worst first, then by code. */

@@ -1,4 +1,5 @@
 import { directionOf, greatCircleKm } from '../geo/great-circle';
+import { routesOfRegion } from '../latency/rtt/place-routes';
 import type { Coordinates, Region } from '../model';
 
 /** The region nearest to a place of all that qualify, by great circle, then by id; undefined where none does. */
@@ -12,7 +13,7 @@ export function nearestOf(
   let least = Infinity;
   for (const region of regions) {
     if (!qualifies(region)) continue;
-    const km = greatCircleKm(from, directionOf(region.at));
+    const km = greatCircleKm(from, routesOfRegion(region).direction);
     if (nearest && (km > least || (km === least && region.id >= nearest.id))) continue;
     nearest = region;
     least = km;

@@ -7,13 +7,14 @@ import type { RuleContext } from './rule';
 import { rate, shortName } from './words';
 
 /**
- * A hot standby for what a loss leaves without a site: in the region nearest to those users of all that
- * qualify and that their law allows, sized for their load. null where there is none.
+ * A site for users who have none that will do: in the region nearest to them of all that qualify and that
+ * their law allows, sized for their load; a hot standby unless it is to serve. null where there is none.
  */
 export function secondHome(
   { architecture, option, index, assumptions, traffic }: RuleContext,
   stranded: readonly { readonly population: string; readonly rps: number }[],
   qualifies: (region: Region) => boolean,
+  role: 'hot' | 'active' = 'hot',
 ): Fix | null {
   const rows = traffic.network.populations.filter(({ population }) =>
     stranded.some((row) => row.population === population.name),
@@ -36,7 +37,10 @@ export function secondHome(
   const capacityRps = wholeRps(load / assumptions.parameters.overloadLimit.value);
   const dependency = architecture.dependencies.some(({ needs }) => needs === 'hard');
   return {
-    summary: `Keep a hot standby in ${shortName(nearest.id)} with ${rate(capacityRps)}`,
+    summary:
+      role === 'hot'
+        ? `Keep a hot standby in ${shortName(nearest.id)} with ${rate(capacityRps)}`
+        : `Serve them from ${shortName(nearest.id)} with ${rate(capacityRps)}`,
     consequence: `It is the nearest that may take them, and bears all of them.${
       dependency ? ' Hard dependencies have to be within its reach.' : ''
     }`,
@@ -45,7 +49,14 @@ export function secondHome(
         op: 'insert',
         path: ['options', index, 'regions'],
         index: option.sites.length,
-        value: { id: nearest.id, role: 'hot', capacityRps },
+        value: {
+          id: nearest.id,
+          role,
+          capacityRps,
+          ...(role === 'active' && option.sites.some(({ writer }) => writer)
+            ? { writer: true }
+            : {}),
+        },
       },
     ],
   };

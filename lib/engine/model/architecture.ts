@@ -1,5 +1,6 @@
 import type { AssumptionOverride, Region } from './assumption';
 import type { PatternId } from './pattern';
+import type { DataAccess, DataCopy } from './residency';
 import type { TierPolicy } from './tier-policy';
 import type { ReturnsTerms } from './returns-terms';
 import type { ReadinessEntry } from './readiness';
@@ -206,6 +207,12 @@ export interface DataSet {
   readonly onConflict?: ConflictRule;
   /** Jurisdictions in which data of their own subjects must rest; empty: anywhere. */
   readonly residency: readonly string[];
+  /** Jurisdictions in which data of those subjects may be read; absent: not stated. */
+  readonly readableIn?: readonly string[];
+  /** Copies besides those that replication and backup sites make; absent: none described. */
+  readonly copies?: readonly DataCopy[];
+  /** Who reads it from where, besides the service itself; absent: nobody described. */
+  readonly access?: readonly DataAccess[];
   /** Whether every key belongs to users of one home, so that it can be kept there alone; absent: not known. */
   readonly homed?: boolean;
   /** The managed service that keeps it. */

@@ -6,6 +6,7 @@ import type { CostFigures } from './cost';
 import type { AvailabilityFigures } from './availability';
 import type { Finding } from './finding';
 import type { RecoveryFigures } from './recovery';
+import type { ResidencyFigures } from './residency';
 import type { HarshLoad, NeededCapacity, ScenarioFigures, ShedFigures } from './loss';
 
 /** All figures of a document. The shape is public: `evaluate --json` prints it as it is. */
@@ -203,20 +204,3 @@ export type UnservedReason =
   | 'writer-cut'
   /** A hard dependency is behind a cut. */
   | 'dependency-cut';
-
-export interface ResidencyFigures {
-  readonly violations: readonly ResidencyViolation[];
-}
-
-export interface ResidencyViolation {
-  readonly data: string;
-  /** How the data gets there: `written by eu`, `replicated from aws:us-east-1`. */
-  readonly path: string;
-  readonly jurisdiction: string;
-  readonly region: RegionId;
-  readonly when: 'steady' | 'failover';
-  /** Populations whose data it is. */
-  readonly populations: readonly string[];
-  /** For a failover: the sites whose loss brings it about. */
-  readonly lost: readonly RegionId[];
-}

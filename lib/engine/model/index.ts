@@ -15,5 +15,6 @@ export * from './returns-terms';
 export * from './sentence';
 export * from './readiness';
 export * from './recovery';
+export * from './residency';
 export * from './tier-policy';
 export * from './trace';

@@ -88,7 +88,8 @@ describe('laws', () => {
         const options = drawings(document);
         for (const { name, residency } of evaluate({ ...document, options }, defaultAssumptions)
           .options) {
-          expect(residency.violations, name).toEqual([]);
+          const broken = residency.violations.filter(({ effect }) => effect !== 'barred');
+          expect(broken, name).toEqual([]);
         }
       }),
       runs(6),

@@ -5,7 +5,7 @@ import { recoveryTimesOf } from '../../availability/recovery-times';
 import { lossContext } from '../../capacity/loss-context';
 import { lossesOf } from '../../capacity/losses-of';
 import { servedShare } from '../../capacity/loss-figures';
-import { residencyFigures } from '../../compliance/residency-figures';
+import { brokenByDrawing } from '../../compliance/broken-law';
 import { LatencyModel } from '../../latency/latency-model';
 import type { Architecture, LossRecovery, Option } from '../../model';
 import { playLosses } from '../../recovery/play-losses';
@@ -70,7 +70,7 @@ export function drawnFigures(
     availability: availabilityUnder(architecture, assumptions),
     availabilityUnder,
     ...worstOf(recovered, assumptions),
-    violations: residencyFigures(traffic).violations,
+    violations: brokenByDrawing(traffic, assumptions),
     ...alone,
   };
 }

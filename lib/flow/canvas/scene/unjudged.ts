@@ -64,7 +64,7 @@ export const unjudged: {
       byDisruption: [],
       losses: [],
     },
-    residency: { violations: [] },
+    residency: { violations: [], fine: null },
     cost: {
       monthlyUsd: null,
       lowerBound: false,

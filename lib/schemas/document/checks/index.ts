@@ -1,6 +1,7 @@
 import type { Issue } from '../problem';
 import { checkAssumptions } from './assumptions';
 import { checkCompleteness } from './completeness';
+import { checkCopies } from './copies';
 import { checkEdges } from './edge';
 import { checkKnownRegions } from './known-regions';
 import { checkLinks } from './links';
@@ -21,6 +22,7 @@ const checks: readonly ((outline: Outline) => Issue[])[] = [
   checkLinks,
   checkRouting,
   checkEdges,
+  checkCopies,
   checkAssumptions,
   checkReturns,
   checkReadiness,

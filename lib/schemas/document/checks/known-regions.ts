@@ -67,9 +67,23 @@ function ofAssumptions(root: Outline['root']): Named[] {
   ];
 }
 
-/** Sites, edges, dependencies, requirements and stated values name regions of the table or of the document itself. */
+/** Regions in which copies of data rest, or from which they come. */
+function ofCopies(data: Outline['data']): Named[] {
+  return data.flatMap(({ path, value }) =>
+    asList(value['copies']).flatMap((copy, at) =>
+      ['at', 'from'].flatMap((key) =>
+        asList(asMapping(copy)[key]).map((id, index) => ({
+          id,
+          path: [...path, 'copies', at, key, index],
+        })),
+      ),
+    ),
+  );
+}
+
+/** Sites, edges, copies, dependencies, requirements and stated values name regions of the table or of the document itself. */
 export function checkKnownRegions(outline: Outline): Issue[] {
-  const { root, options, dependencies, customRegions } = outline;
+  const { root, options, data, dependencies, customRegions } = outline;
   const custom = namesOf(customRegions, 'id');
   const isKnown = (id: string) => findRegion(id) !== undefined || custom.includes(id);
   const named: Named[] = [
@@ -84,6 +98,7 @@ export function checkKnownRegions(outline: Outline): Issue[] {
         path: [...edge.path, 'regions', index],
       })),
     ]),
+    ...ofCopies(data),
     ...ofAssumptions(root),
   ];
   return named
