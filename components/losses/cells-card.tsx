@@ -50,6 +50,29 @@ function Enough({ cells }: { readonly cells: CellFigures }) {
   return <p className="mt-1 text-note text-text-2">{rows.join(' ')}</p>;
 }
 
+/** So many numbers of shared cells are told; those above are rarer still. */
+const sharedAtMost = 3;
+
+/** How often tenants who are dealt to several cells share them; nothing where each has one. */
+function Overlap({ cells: { region, shards, overlap } }: { readonly cells: CellFigures }) {
+  if (shards < 2) return null;
+  return (
+    <ul
+      aria-label="Cells that two tenants share"
+      className="mt-1 flex flex-wrap gap-x-4 text-note text-text-2"
+    >
+      {overlap.slice(0, sharedAtMost + 1).map((chance, shared) => (
+        <li key={`${shared} of ${shards}`} className="tabular">
+          {shared === 0 ? `Two tenants share none of their ${shards} cells` : `${shared} of them`}{' '}
+          <Asked figure={`capacity.cells[${region}].overlap[${shared}]`}>
+            {text(percent(chance))}
+          </Asked>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What the cells of each site contain; nothing where no site is divided. */
 export function CellsCard({ cells }: { readonly cells: readonly CellFigures[] }) {
   const shown = cells.filter((one) => one.count > 1 || one.cellsForRadius !== null);
@@ -112,6 +135,7 @@ export function CellsCard({ cells }: { readonly cells: readonly CellFigures[] })
               })}
             </tbody>
           </table>
+          <Overlap cells={one} />
           <Enough cells={one} />
         </div>
       ))}

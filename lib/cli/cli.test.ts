@@ -294,6 +294,7 @@ function valueAt(option: unknown, path: string): number | null {
   let at: unknown = option;
   for (const [, key, name] of path.matchAll(/\.?([A-Za-z0-9]+)|\[([^\]]+)\]/g)) {
     if (key !== undefined) at = (at as Record<string, unknown>)[key];
+    else if (/^\d+$/.test(name ?? '')) at = (at as unknown[])[Number(name)];
     else {
       at = (at as Record<string, unknown>[]).find((row) =>
         [

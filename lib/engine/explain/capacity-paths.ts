@@ -7,7 +7,7 @@ import {
   explainUtilization,
   lossOf,
 } from './explain-capacity';
-import { cellFigureNames, explainCells, explainReach } from './explain-cells';
+import { cellFigureNames, explainCells, explainOverlap, explainReach } from './explain-cells';
 import { explainHarshServed, explainHarshUtilization } from './explain-harsh';
 import { explainHeadroom, explainHeadroomMonths } from './explain-headroom';
 import { explainNeeded } from './explain-needed';
@@ -97,6 +97,11 @@ export const capacityFigureForms: readonly { readonly form: RegExp; readonly bui
         : undefined,
   },
   {
+    form: /^capacity\.cells\[([^\]]+)\]\.overlap\[(\d+)\]$/,
+    build: (context, [region = '', shared]) =>
+      isRegion(region) ? explainOverlap(context, region, Number(shared)) : undefined,
+  },
+  {
     form: /^capacity\.cells\[([^\]]+)\]\.([a-zA-Z]+)$/,
     build: (context, [region = '', path]) => {
       const figure = cellFigureNames.find((name) => name === path);
@@ -135,7 +140,8 @@ export function capacityPaths({ capacity }: OptionEvaluation): string[] {
       ),
     ]),
     ...capacity.scenarios.map(({ id }) => `capacity.scenarios[${id}].servedFraction`),
-    ...capacity.cells.flatMap(({ region, reaches }) => [
+    ...capacity.cells.flatMap(({ region, reaches, overlap }) => [
+      ...overlap.map((_, shared) => `capacity.cells[${region}].overlap[${shared}]`),
       ...reaches.flatMap(({ event }) =>
         ['down', 'touched', 'downOfAll'].map(
           (f) => `capacity.cells[${region}].reaches[${event}].${f}`,

@@ -88,6 +88,25 @@ export function explainReach(
   };
 }
 
+/** The chance that two tenants share exactly so many of their cells; undefined where they have not that many. */
+export function explainOverlap(
+  context: ExplainContext,
+  region: RegionId,
+  shared: number,
+): Explanation | undefined {
+  const { row, count, shards } = leaves(context, region);
+  const value = row?.overlap[shared];
+  if (value === undefined) return undefined;
+  return {
+    label: `Two tenants of ${region} share ${shared === 0 ? 'no' : shared} ${shared === 1 ? 'cell' : 'cells'}`,
+    value,
+    unit: 'share',
+    formula: 'C(m, j) × C(c − m, m − j) ÷ C(c, m)',
+    citation,
+    inputs: [count, shards, { label: 'Shared cells j', value: shared, unit: '', inputs: [] }],
+  };
+}
+
 /** A figure of a site's cells. */
 export function explainCells(
   context: ExplainContext,

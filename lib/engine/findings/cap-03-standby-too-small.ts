@@ -1,4 +1,4 @@
-import type { Finding } from '../model';
+import type { Finding, Site } from '../model';
 import { alternatives } from './alternatives';
 import { raiseCapacity } from './raise-capacity';
 import type { Rule } from './rule';
@@ -29,9 +29,6 @@ export const cap03: Rule = {
       const row = worst?.regions.find((r) => r.region === site.region);
       if (!row || !lost) return [];
       const reach = traffic.network.sites[i]?.reachRps ?? 0;
-      const byQuota =
-        site.quotaRps !== undefined && site.scaleTo && site.quotaRps < site.scaleTo.capacityRps;
-      const bound = byQuota ? `its quota holds it at ${rate(reach)}` : `it reaches ${rate(reach)}`;
       return [
         {
           code: cap03.code,
@@ -42,7 +39,7 @@ export const cap03: Rule = {
             populations: [],
             data: [],
           },
-          message: `Losing ${shortName(lost)} sends ${rate(row.loadRps)} to ${shortName(site.region)}; ${bound}`,
+          message: `Losing ${shortName(lost)} sends ${rate(row.loadRps)} to ${shortName(site.region)}; ${boundOf(site, reach)}`,
           consequence: `The ${site.role} standby would run at ${percent(row.utilization ?? 0)} and fall.`,
           evidence: [
             {
@@ -62,3 +59,12 @@ export const cap03: Rule = {
     });
   },
 };
+
+/** What holds a standby below the load, and where. */
+function boundOf({ role, quotaRps, scaleTo }: Site, reachRps: number): string {
+  if (scaleTo && quotaRps !== undefined && quotaRps < scaleTo.capacityRps)
+    return `its quota holds it at ${rate(reachRps)}`;
+  return role === 'warm' && !scaleTo
+    ? `it states nothing to scale to and stays at ${rate(reachRps)}`
+    : `it reaches ${rate(reachRps)}`;
+}

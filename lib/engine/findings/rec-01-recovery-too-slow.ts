@@ -1,5 +1,6 @@
 import type { LossRecovery, RecoveryBar } from '../model';
 import { fasterRecovery } from './faster-recovery';
+import { longestStep } from './longest-step';
 import { restsOnJudgement } from './rests-on-judgement';
 import type { Rule } from './rule';
 import { severityOfMiss } from './severity-of-miss';
@@ -35,7 +36,7 @@ export const rec01: Rule = {
     );
     const [worst] = slow.toSorted((a, b) => (length(a) === length(b) ? 0 : length(b) - length(a)));
     if (!worst) return [];
-    const longest = longestOf(worst);
+    const longest = longestStep(worst);
     const figure = `recovery.losses[${worst.lost.join('+')}].rto`;
     const total = worst.rto.totalS;
     return [
@@ -67,9 +68,3 @@ export const rec01: Rule = {
     ];
   },
 };
-
-/** The segment that takes longest of those that count. */
-function longestOf({ waterfall }: LossRecovery): RecoveryBar {
-  const length = ({ counts, lengthS }: RecoveryBar) => (counts ? (lengthS ?? Infinity) : -1);
-  return waterfall.reduce((longest, bar) => (length(bar) > length(longest) ? bar : longest));
-}

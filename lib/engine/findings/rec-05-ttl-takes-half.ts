@@ -1,3 +1,4 @@
+import { longestStep } from './longest-step';
 import type { Rule } from './rule';
 import { severityOfMiss } from './severity-of-miss';
 import { stretch } from './words';
@@ -7,7 +8,7 @@ export const rec05: Rule = {
   code: 'REC-05',
   title: 'The TTL takes more than half of the time there is',
   appliesWhen:
-    'traffic is moved by names (GeoDNS, latency, weighted), and their TTL is above half of the required recovery time',
+    'traffic is moved by names (GeoDNS, latency, weighted), and their TTL is above half of the required recovery time; not where a recovery misses it and routing is its longest step, which REC-01 says and mends',
   meaning:
     'Resolvers keep an answer for its TTL. However fast a loss is seen and decided on, users who have just asked go to the lost site until theirs runs out.',
   remedy:
@@ -22,6 +23,8 @@ export const rec05: Rule = {
     if (recovery.outcome !== 'takeover' || route === null || route <= limit / 2) return [];
     const total = recovery.rto.totalS;
     const missed = total === null || total > limit;
+    const worst = recovery.losses.find(({ lost }) => lost.join() === recovery.worst.join());
+    if (missed && worst && longestStep(worst).segment === 'route') return [];
     const ttl = Math.max(1, Math.floor(limit / 2));
     return [
       {

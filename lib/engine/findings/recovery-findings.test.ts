@@ -258,10 +258,19 @@ describe('REC-04, people decide', () => {
 
 describe('REC-05, the TTL', () => {
   test('above half of the time there is; at half it holds its peace', () => {
-    const text = textOf({ routing: 'strategy: geodns, ttl: 31s' });
+    const slow = { health: 'health: { interval: 20s, failures: 3 }' };
+    const text = textOf({ ...slow, routing: 'strategy: geodns, ttl: 31s' });
+    expect(finding('REC-05', text)?.severity).toBe('medium');
     expect(finding('REC-05', text)?.fix?.summary).toBe('A TTL of 30 s');
     expect(finding('REC-05', mended(text, finding('REC-05', text)?.fix))).toBeUndefined();
-    expect(inCase('REC-05', { routing: 'strategy: geodns, ttl: 30s' })).toBeUndefined();
+    expect(inCase('REC-05', { ...slow, routing: 'strategy: geodns, ttl: 30s' })).toBeUndefined();
+  });
+
+  test('leaves it to REC-01 where routing is the longest step of a recovery that takes too long', () => {
+    // 30 s to detect and 31 to route.
+    const text = textOf({ routing: 'strategy: geodns, ttl: 31s' });
+    expect(finding('REC-05', text)).toBeUndefined();
+    expect(finding('REC-01', text)?.fix?.summary).toBe('A TTL of 30 s');
   });
 
   test('is low where the requirement is met all the same, and no matter for anycast', () => {
@@ -395,6 +404,8 @@ test('a quota below what arrives is named as what holds the standby', () => {
   const { recovery } = evaluated(textOf({ west }));
   expect(recovery.losses[0]?.standby).toMatchObject([{ heldBy: 'quota', reachRps: 900 }]);
   expect(inCase('CAP-03', { west })?.message).toContain('its quota holds it at 900 req/s');
+  const still = inCase('CAP-03', { west: 'role: warm, capacityRps: 300' });
+  expect(still?.message).toContain('it states nothing to scale to and stays at 300 req/s');
 });
 
 test('a stated time that would be met by a fix is met by it in every example', async () => {

@@ -4,9 +4,10 @@ import { allows, constraintsOn, type ResidencyConstraint } from '../compliance/c
 import { greatCircleKm } from '../geo/great-circle';
 import { estimateRttMs } from '../latency/estimate-rtt';
 import { roundTripMs } from '../latency/round-trip';
+import { linkLag } from '../recovery/link-lag';
 import { routesOfPublic, routesOfRegion } from '../latency/rtt/place-routes';
-import type { Architecture, Option, Population, Region, RegionId, Site } from '../model';
-import type { Ms } from '../units';
+import type { Architecture, Link, Option, Population, Region, RegionId, Site } from '../model';
+import { ms, type Ms } from '../units';
 import { serves, writesAt } from './serves';
 
 /** A site with what routing asks of it again and again. */
@@ -56,7 +57,7 @@ export interface Network {
   readonly writersFrom: readonly Int32Array[];
   /** Round trips between sites, milliseconds, by both indices. */
   readonly siteRttMs: readonly (readonly Ms[])[];
-  /** Lag of the quickest link, p99, by both indices (`from · sites + to`), milliseconds; 0: not stated; Infinity: no link. */
+  /** How far the copy on the quickest link trails, p99, by both indices (`from · sites + to`), milliseconds; Infinity: no link. */
   readonly linkLagMs: Float64Array;
   /** Share of users who land on the second choice. */
   readonly strayShare: number;
@@ -134,19 +135,37 @@ export function buildNetwork(
       return Int32Array.from(nearest.filter((i) => sites[i]?.writer));
     }),
     siteRttMs,
-    linkLagMs: linkLagsOf(option, indexOf),
+    linkLagMs: linkLagsOf(option, indexOf, siteRttMs, assumptions),
     strayShare: strayShareOf(option, assumptions),
     readShare: architecture.demand.reads ?? assumptions.parameters.readShare.value,
   };
 }
 
-function linkLagsOf({ sites, links }: Option, indexOf: ReadonlyMap<RegionId, number>) {
+/**
+ * A copy that writes wait for, synchronous or the nearest semi-synchronous one, trails by nothing; every
+ * other one as far as its link states, or is taken to.
+ */
+function linkLagsOf(
+  { sites, links }: Option,
+  indexOf: ReadonlyMap<RegionId, number>,
+  siteRttMs: Network['siteRttMs'],
+  assumptions: Assumptions,
+): Float64Array {
   const lags = new Float64Array(sites.length * sites.length).fill(Infinity);
-  for (const { from, to, lagMs } of links) {
-    const [a, b] = [indexOf.get(from), indexOf.get(to)];
+  const rttOf = ({ from, to }: Link) =>
+    siteRttMs[indexOf.get(from) ?? -1]?.[indexOf.get(to) ?? -1] ?? ms(0);
+  const semi = links.filter(({ mode }) => mode === 'semi-sync');
+  for (const link of links) {
+    const [a, b] = [indexOf.get(link.from), indexOf.get(link.to)];
     if (a === undefined || b === undefined) continue;
+    const rttMs = rttOf(link);
+    const waits =
+      link.mode === 'sync' ||
+      (link.mode === 'semi-sync' &&
+        semi.every((other) => other.from !== link.from || rttOf(other) >= rttMs));
+    const lag = waits ? 0 : linkLag(link, rttMs, assumptions).p99S * 1000;
     const at = a * sites.length + b;
-    lags[at] = Math.min(lags[at] ?? Infinity, lagMs?.p99 ?? 0);
+    lags[at] = Math.min(lags[at] ?? Infinity, lag);
   }
   return lags;
 }
