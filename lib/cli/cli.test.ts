@@ -95,6 +95,10 @@ describe('exit codes', () => {
     ['readiness examples/hr-tool.yaml --date 20.11.2026', 2],
     ['readiness examples/hr-tool.yaml --option none', 2],
     ['readiness shown.yaml --date 2026-11-30', 0],
+    ['export examples/payments.yaml --to prometheus', 0],
+    ['export examples/payments.yaml --to nagios', 2],
+    ['export examples/payments.yaml --to prometheus --option none', 2],
+    ['export bad.yaml --to prometheus', 2],
     ['frobnicate', 2],
     ['--help', 0],
     ['evaluate --help', 0],
@@ -665,5 +669,15 @@ describe('readiness', () => {
     const { out = '' } = await meridian('readiness examples/hr-tool.yaml --date 2026-11-20 --all');
     expect(out).toMatch(/Proven +copy-survives/);
     expect(out).toMatch(/Not applicable +drill-region-loss .* not asked of a Tier 2/);
+  });
+});
+
+describe('export --to prometheus', () => {
+  test('prints the rules, and beside them what raises no alert', async () => {
+    const { out, err } = await meridian('export examples/collab.yaml --to prometheus');
+    expect(out).toContain('- alert: ReplicationLagAboveLimit');
+    expect(err).toContain(
+      'data: service:replication_conflicts:rate1h is recorded and raises no alert',
+    );
   });
 });

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { defaultAssumptions, evaluate, rps, seconds, type Architecture } from '@/lib/engine';
+import {
+  bytes,
+  defaultAssumptions,
+  evaluate,
+  rps,
+  seconds,
+  share,
+  usd,
+  type Architecture,
+  type Share,
+} from '@/lib/engine';
 import type { Link, ReadinessEntry } from '@/lib/engine/model';
 import { architecture, option, population, site } from '@/lib/testing/architecture';
 import { defaultTierPolicy } from '../decision/tier/policy';
@@ -205,26 +215,31 @@ describe('red flags', () => {
     expect(flagOf(tierOne({ data: data('crdt') }), 'conflicts')?.state).toBe('clear');
   });
 
-  test('transfer is unknown without a cost, and a tenth of the cost is the most', () => {
-    const document = tierOne();
-    expect(flagOf(document, 'transfer')?.state).toBe('unknown');
+  test('a tenth of the infrastructure is the most that transfer may take', () => {
+    const carts = { name: 'carts', class: 'internal' as const, residency: [] };
+    const document = tierOne({
+      data: [{ ...carts, writesPerSecond: 9, writeSizeBytes: bytes(9) }],
+    });
     const [evaluation] = evaluate(document, defaultAssumptions).options;
     if (!evaluation) throw new Error('no option');
-    const withCost = (transfer: number) => {
-      const cost = {
-        monthlyUsd: 1000,
-        lowerBound: false,
-        lines: [
-          { line: 'compute', monthlyUsd: 1000 - transfer },
-          { line: 'transfer', monthlyUsd: transfer },
-        ],
-      };
-      return readinessOf(document, defaultAssumptions, Object.assign({}, evaluation, { cost }), {
-        today: '2026-11-20',
-      }).redFlags.find(({ id }) => id === 'transfer')?.state;
+    const withShare = (transferShare: Share | null, known = true) => {
+      const lines = evaluation.cost.lines
+        .filter(({ line }) => line === 'transfer-regions')
+        .map((line) => ({ ...line, monthlyUsd: known ? usd(10) : null }));
+      const cost = { ...evaluation.cost, transferShare, lines };
+      return readinessOf(
+        document,
+        defaultAssumptions,
+        { ...evaluation, cost },
+        {
+          today: '2026-11-20',
+        },
+      ).redFlags.find(({ id }) => id === 'transfer')?.state;
     };
-    expect(withCost(100)).toBe('clear');
-    expect(withCost(101)).toBe('raised');
+    expect(withShare(share(0.1))).toBe('clear');
+    expect(withShare(share(0.1001))).toBe('raised');
+    expect(withShare(null)).toBe('unknown');
+    expect(withShare(share(0.1), false)).toBe('unknown');
   });
 
   test('a shape with two writers asks more than a team that has only failed over', () => {

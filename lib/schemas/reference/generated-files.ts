@@ -2,6 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import { everyRule } from '@/lib/engine';
 import { findingList, findingPage } from './finding-page';
 import { documentJsonSchema } from './json-schema';
+import { metricsPage } from './metrics-page';
 import { readinessPage } from './readiness-page';
 import { referencePage } from './reference-page';
 
@@ -16,6 +17,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const sources = [
     { path: 'public/schema/meridian.v1.json', content: JSON.stringify(documentJsonSchema()) },
     { path: 'docs/document.md', content: referencePage() },
+    { path: 'docs/metrics.md', content: metricsPage() },
     { path: 'docs/readiness-items.md', content: readinessPage() },
     { path: 'docs/findings/README.md', content: findingList(everyRule) },
     ...everyRule.map((rule) => ({

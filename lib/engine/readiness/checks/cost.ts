@@ -1,6 +1,5 @@
 import { fails, holds, unknown } from '../answers';
 import type { ReadinessCheck } from '../item';
-import { knownCost } from '../known-cost';
 
 export const reasonNamed: ReadinessCheck = ({ architecture: { requirements } }) =>
   requirements.claims.length === 0
@@ -16,9 +15,9 @@ export const outageCostKnown: ReadinessCheck = ({ architecture: { business } }) 
 };
 
 export const costComputed: ReadinessCheck = ({ evaluation }) => {
-  const cost = knownCost(evaluation);
-  if (cost === null) return unknown('the cost of the option is not computed');
-  return cost.lowerBound
+  const { monthlyUsd, lowerBound } = evaluation.cost;
+  if (monthlyUsd === null) return unknown('no line of the cost is known');
+  return lowerBound
     ? unknown('some lines of the cost are unknown, so that it is only a lower bound')
     : holds('each line of the cost has a price');
 };
