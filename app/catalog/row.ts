@@ -3,16 +3,21 @@ import type { ListedArchitecture } from '@/lib/services/architecture/list';
 
 const isRegion = (id: string): id is CatalogRow['regions'][number] => id.includes(':');
 
+const tiers = [0, 1, 2] as const;
+const tierOf = (stored: number | null): CatalogRow['tier'] =>
+  tiers.find((tier) => tier === stored) ?? null;
+
 /** A stored document as the catalog shows it. */
 export function rowOf(listed: ListedArchitecture): CatalogRow {
   const { worstSeverity: severity, worstCode: code, worstMessage: message } = listed;
-  const { tier } = listed;
   return {
     id: listed.id,
     name: listed.name,
     title: listed.title,
     owner: listed.owner,
-    tier: tier === 0 || tier === 1 || tier === 2 ? tier : null,
+    tier: tierOf(listed.tier),
+    derivedTier: tierOf(listed.derivedTier),
+    leastTier: tierOf(listed.leastTier),
     availability: listed.availability,
     rtoS: listed.rtoS,
     rpoS: listed.rpoS,

@@ -5,10 +5,11 @@ import Link from 'next/link';
 import { memo, type ReactNode } from 'react';
 import type { Tier } from '@/lib/engine/model';
 import type { SaveState } from '../state/save-state';
+import { TierLink } from '../tier/tier-link';
+import { TierSaidEarned } from '../tier/tier-said-earned';
 import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuEntry } from '../ui/menu';
 import { TabLinks, type TabLink } from '../ui/tab-links';
-import { TierBadge } from '../ui/tier-badge';
 import { HeaderFigureRow, type ExplainFigure } from './header-figure-row';
 import type { HeaderFigure } from './header-figures';
 import { OptionSwitch, type HeaderOption } from './header-option-switch';
@@ -17,6 +18,10 @@ import { SaveStatus } from './save-status';
 export interface ArchitectureHeaderProps {
   readonly title: string;
   readonly tier?: Tier | undefined;
+  /** The tier that its answers come to where it is another; null: it is not. */
+  readonly earned?: Tier | null;
+  /** Where the tier is told and changed. */
+  readonly tierHref?: string;
   readonly owner?: string | undefined;
   readonly options: readonly HeaderOption[];
   readonly selected: string;
@@ -63,6 +68,8 @@ const Tabs = memo(TabLinks);
 export function ArchitectureHeader({
   title,
   tier,
+  earned = null,
+  tierHref,
   owner,
   options,
   selected,
@@ -92,7 +99,11 @@ export function ArchitectureHeader({
               <ChevronLeft aria-hidden className="size-5" />
             </Link>
             <h1 className="truncate text-page">{title}</h1>
-            {tier === undefined ? null : <TierBadge tier={tier} />}
+            {tierHref === undefined ? (
+              <TierSaidEarned declared={tier ?? null} earned={earned} />
+            ) : (
+              <TierLink href={tierHref} declared={tier ?? null} earned={earned} />
+            )}
             <span className="truncate text-body text-text-2 max-sm:hidden">{owner}</span>
             <span className="ml-auto flex sm:hidden">{tools}</span>
           </div>

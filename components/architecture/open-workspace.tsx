@@ -4,9 +4,11 @@ import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { memo, useMemo } from 'react';
 import type { Architecture, Finding, Loss, Option } from '@/lib/engine/model';
+import { underPolicy } from '@/lib/engine/decision/tier/under-policy';
 import { lazily } from '../compute/lazily';
 import { TrialsProvider } from '../assumptions/trials';
 import { useTrial } from '../assumptions/use-trial';
+import { earnedTier } from '../tier/earned-tier';
 import { useRun } from '../topology/acts/use-editing';
 import { cascadeSteps } from '../topology/fail/cascade';
 import { noLoss } from '../topology/fail/no-loss';
@@ -46,6 +48,7 @@ export function OpenWorkspace({
   address,
   actions,
   assumptions,
+  policy,
   opening,
   nonce,
   onName,
@@ -72,8 +75,9 @@ export function OpenWorkspace({
   const harsh = isFailing ? address.harsh : null;
   const isAny = isFailing && (named !== null || clicked.length > 0);
   const run = useRun(store);
+  const held = useMemo(() => underPolicy(written, policy), [written, policy]);
   const { architecture, trials, bar, chip } = useTrial({
-    architecture: written,
+    architecture: held,
     option: option.name,
     given: assumptions,
     actions,
@@ -172,6 +176,8 @@ export function OpenWorkspace({
         <Header
           title={metadata.title ?? metadata.name}
           tier={metadata.tier}
+          earned={earnedTier(evaluation?.findings ?? noFindings)}
+          tierHref={hrefOfView(document.name, 'tier', search)}
           owner={metadata.owner}
           options={architecture.options}
           selected={option.name}

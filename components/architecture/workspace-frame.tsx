@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useSelectedLayoutSegment } from 'next/navigation';
 import { useMemo, useState, type ReactNode } from 'react';
+import type { TierPolicy } from '@/lib/engine/model';
 import type { AssumptionSet } from '../assumptions/trials';
 import type { Stretch } from '../text-panel/marked-lines';
 import type { Judgement } from './judge/judge';
@@ -18,6 +19,8 @@ export interface WorkspaceProps {
   readonly actions: WorkspaceActions;
   /** What the workspace states instead of the tables. */
   readonly assumptions: AssumptionSet;
+  /** What the workspace asks of tiers; null: it has stated nothing. */
+  readonly policy: TierPolicy | null;
   /** What the server says of the option that the document opens with. */
   readonly opening: Judgement | null;
   readonly nonce: string | undefined;

@@ -2,6 +2,7 @@
 
 import { useSelectedLayoutSegment } from 'next/navigation';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import type { TierPolicy } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { thingToWord } from '@/lib/flow/canvas/things';
 import type { AssumptionSet } from '../assumptions/trials';
@@ -22,6 +23,7 @@ export function Workspace({
   stored,
   actions,
   assumptions,
+  policy,
   opening,
   nonce,
   children,
@@ -30,6 +32,8 @@ export function Workspace({
   readonly actions: WorkspaceActions;
   /** What the workspace states instead of the tables. */
   readonly assumptions: AssumptionSet;
+  /** What the workspace asks of tiers; null: it has stated nothing. */
+  readonly policy: TierPolicy | null;
   /** What the server says of the option that the document opens with. */
   readonly opening: Judgement | null;
   /** For the editor's style element. */
@@ -84,6 +88,7 @@ export function Workspace({
         address={address}
         actions={actions}
         assumptions={assumptions}
+        policy={policy}
         opening={opening}
         nonce={nonce}
         onName={onName}

@@ -1,12 +1,12 @@
-import type { RegionId, Severity, Tier } from '@/lib/engine/model';
+import type { RegionId, Severity } from '@/lib/engine/model';
+import type { CatalogTier } from '../tier/catalog-tier';
 
 /** A service as the catalog lists it. */
-export interface CatalogRow {
+export interface CatalogRow extends CatalogTier {
   readonly id: string;
   readonly name: string;
   readonly title: string | null;
   readonly owner: string | null;
-  readonly tier: Tier | null;
   readonly availability: number | null;
   readonly rtoS: number | null;
   readonly rpoS: number | null;

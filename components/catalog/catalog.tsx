@@ -18,6 +18,7 @@ import { FilterBar } from './filter-bar';
 import { filterRows } from './filter-rows';
 import { JudgingBanner } from './judging-banner';
 import { TierCards } from './tier-cards';
+import { TierNote } from './tier-note';
 import { useFilters } from './use-filters';
 import { useImports } from './use-imports';
 import { useNow } from './use-now';
@@ -97,6 +98,7 @@ export function Catalog({
                 narrow({ severity: toggled(filters.severity, severity) })
               }
             />
+            <TierNote rows={listed} />
             <DataTable
               caption="Services"
               rows={rows}

@@ -8,9 +8,10 @@ import { dash } from '@/lib/format/signs';
 import { text, type Words } from '@/lib/format/words';
 import type { Column } from '../table/column';
 import { RowLink } from '../table/row-link';
+import { earnedInstead } from '../tier/catalog-tier';
+import { TierLink } from '../tier/tier-link';
 import { classNames } from '../ui/class-names';
 import { SeverityMark, standingText } from '../ui/severity-mark';
-import { TierBadge } from '../ui/tier-badge';
 import { addressOf, type CatalogRow } from './catalog-row';
 import { RowMenu, type RowAct } from './row-menu';
 
@@ -73,14 +74,22 @@ export function catalogColumns(
     {
       id: 'tier',
       header: 'Tier',
+      headerNote: 'said, earned',
       value: (row) => row.tier,
       card: 'corner',
-      cell: (row) =>
-        row.tier === null ? (
-          <span className="text-text-3">{dash}</span>
-        ) : (
-          <TierBadge tier={row.tier} short />
-        ),
+      exportValue: (row) => {
+        const earned = earnedInstead(row);
+        return earned === null ? row.tier : `${row.tier ?? 'none'}, earns ${earned}`;
+      },
+      cell: (row) => (
+        <TierLink
+          href={`${addressOf(row)}/tier`}
+          declared={row.tier}
+          earned={earnedInstead(row)}
+          short
+          className="relative z-1"
+        />
+      ),
     },
     {
       id: 'owner',

@@ -8,6 +8,8 @@ const row = (name: string, more: Partial<CatalogRow> = {}): CatalogRow => ({
   title: null,
   owner: null,
   tier: null,
+  derivedTier: null,
+  leastTier: null,
   availability: null,
   rtoS: null,
   rpoS: null,

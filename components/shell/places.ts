@@ -16,7 +16,7 @@ export interface RailPlace {
 
 /** The places of the rail, in order. A place is listed once there is something behind it. */
 export const places: readonly RailPlace[] = [
-  { label: 'Catalog', href: '/catalog', icon: LayoutList, covers: ['/catalog', '/a/'] },
+  { label: 'Catalog', href: '/catalog', icon: LayoutList, covers: ['/catalog', '/a/', '/tiers'] },
   { label: 'Gallery', href: '/gallery', icon: GalleryVerticalEnd, covers: ['/gallery'] },
   { label: 'Regions', href: '/regions', icon: MapPin, covers: ['/regions'] },
   {

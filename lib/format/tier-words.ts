@@ -32,7 +32,7 @@ export const standingToPolicy: Readonly<Record<PolicyTarget['standing'], string>
 
 /** The declared against the derived tier, in a few words. */
 export const tierStandingWords: Readonly<Record<TierJudgement['standing'], string>> = {
-  agrees: 'declared and derived agree',
+  agrees: 'declares what it earns',
   'over-declared': 'declares more than it earns',
   'under-declared': 'declares less than it earns',
   unknown: 'cannot be compared yet',

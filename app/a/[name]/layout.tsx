@@ -9,6 +9,7 @@ import { session } from '@/lib/server/session';
 import { NotFound } from '@/lib/services/errors';
 import { readArchitecture } from '@/lib/services/architecture/read';
 import { listOverrides } from '@/lib/services/assumptions/list';
+import { readTierPolicy } from '@/lib/services/tier-policy/read';
 import { judge, stateAssumption } from '../../assumptions/actions';
 import { create } from '../../catalog/actions';
 import { archive, duplicate, history, rename, restore, save, version } from './actions';
@@ -49,9 +50,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** An architecture, open: what is the same above each of its views and outlasts a change of view. */
 export default async function ArchitectureLayout({ params, children }: Props) {
   const context = await session();
-  const [stored, assumptions] = await Promise.all([
+  const [stored, assumptions, { policy }] = await Promise.all([
     open(decodeURIComponent((await params).name)),
     listOverrides(context),
+    readTierPolicy(context),
   ]);
   const parsed = parseDocument(stored.text, `${stored.name}.yaml`);
   const architecture = parsed.ok ? parsed.architecture : null;
@@ -61,7 +63,10 @@ export default async function ArchitectureLayout({ params, children }: Props) {
       stored={{ ...stored, architecture }}
       actions={actions}
       assumptions={assumptions}
-      opening={architecture === null ? null : openingJudgement(architecture, assumptions.overrides)}
+      policy={policy}
+      opening={
+        architecture === null ? null : openingJudgement(architecture, assumptions.overrides, policy)
+      }
       nonce={await nonce()}
     >
       {children}

@@ -1,4 +1,5 @@
-import type { Architecture, AssumptionOverride } from '@/lib/engine/model';
+import { underPolicy } from '@/lib/engine/decision/tier/under-policy';
+import type { Architecture, AssumptionOverride, TierPolicy } from '@/lib/engine/model';
 import { openingOption } from '@/lib/flow/store/selection';
 import { assumedBy } from '../../assumptions/assumed';
 import { isSmall } from './is-small';
@@ -12,10 +13,11 @@ import { nothingLost } from './nothing-lost';
 export function openingJudgement(
   architecture: Architecture,
   workspace: readonly AssumptionOverride[],
+  policy: TierPolicy | null,
 ): Judgement | null {
   const option = openingOption(architecture);
   if (!isSmall({ architecture, option })) return null;
-  const assumed = assumedBy(architecture, workspace, null);
+  const assumed = assumedBy(underPolicy(architecture, policy), workspace, null);
   const judgement = judge({
     architecture: assumed,
     option,

@@ -31,13 +31,8 @@ export const drv01: Rule = {
         message: `Declared tier ${declared}, where the answers come to tier ${earned}`,
         consequence: `${calls} ${isUnder ? 'What it is held to is less than what is at stake.' : 'A higher tier costs more than the service earns.'}`,
         evidence: [
-          {
-            label: 'Declared tier',
-            value: declared,
-            unit: '',
-            limit: earned,
-            ...(isUnder ? {} : { sense: 'at-least' as const }),
-          },
+          { label: 'Declared tier', value: declared, unit: '' },
+          { label: 'Tier of the answers', value: earned, unit: '' },
         ],
         fix: {
           summary: `Declare tier ${earned}`,

@@ -69,6 +69,8 @@ describe('DRV-01, the declared tier is not the derived one', () => {
     expect(finding).toMatchObject({
       severity: 'medium',
       message: 'Declared tier 2, where the answers come to tier 1',
+      // The header marks the second one.
+      evidence: [{ value: 2 }, { value: 1 }],
       consequence: expect.stringContaining('A contract promises availability or recovery.'),
       fix: { edits: [{ op: 'set', path: ['metadata', 'tier'], value: 1 }] },
     });

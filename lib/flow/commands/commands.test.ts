@@ -460,6 +460,30 @@ describe('the rest of the document', () => {
     expect(added).toEqual(['description: "Leave, pay slips: all of it"', 'tier: 1']);
   });
 
+  it('answers questions about the business impact, and takes the last answer away with its mapping', () => {
+    const first = after(example('hr-tool'), { type: 'set-impact', changes: { contract: true } });
+    expect(first.architecture.metadata.impact).toEqual({ contract: true });
+    expect(first.gone).toEqual([]);
+    const second = after(first.text, {
+      type: 'set-impact',
+      changes: { revenueIn5Minutes: 700, contract: false },
+    });
+    expect(second.architecture.metadata.impact).toEqual({
+      contract: false,
+      revenueIn5MinutesUsd: 700,
+    });
+    const third = after(second.text, {
+      type: 'set-impact',
+      changes: { revenueIn5Minutes: null },
+    });
+    const none = after(third.text, { type: 'set-impact', changes: { contract: null } });
+    expect(none.architecture.metadata.impact).toBeUndefined();
+    expect(none.text).toBe(example('hr-tool'));
+    expect(labelOf({ type: 'set-impact', changes: { contract: null } })).toBe(
+      'Answer about contract',
+    );
+  });
+
   it('adds and removes a dependency', () => {
     const text = example('hr-tool');
     const added = after(text, {

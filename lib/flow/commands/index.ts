@@ -21,6 +21,7 @@ import type { CommandRule, Editable } from './rule';
 import { setFailover, type SetFailover } from './set-failover';
 import { setHealth, type SetHealth } from './set-health';
 import { setHome, type SetHome } from './set-home';
+import { setImpact, type SetImpact } from './set-impact';
 import { setKey, type SetKey } from './set-key';
 import { setLink, type SetLink } from './set-link';
 import { setMetadata, type SetMetadata } from './set-metadata';
@@ -53,6 +54,7 @@ interface Commands {
   readonly 'set-failover': SetFailover;
   readonly 'set-health': SetHealth;
   readonly 'set-home': SetHome;
+  readonly 'set-impact': SetImpact;
   readonly 'set-key': SetKey;
   readonly 'set-link': SetLink;
   readonly 'set-metadata': SetMetadata;
@@ -89,6 +91,7 @@ const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
   'set-failover': setFailover,
   'set-health': setHealth,
   'set-home': setHome,
+  'set-impact': setImpact,
   'set-key': setKey,
   'set-link': setLink,
   'set-metadata': setMetadata,
