@@ -315,6 +315,43 @@ function valueAt(option: unknown, path: string): number | null {
   return at as number | null;
 }
 
+describe('cost on the command line', () => {
+  test('analyze --json has every line, and its sums by region and by line are those of the bill', async () => {
+    const asked = async (by: string) =>
+      JSON.parse(
+        (await meridian(`cost analyze examples/collab.yaml --breakdown ${by} --json`)).out ?? '',
+      );
+    for (const by of ['region', 'line']) {
+      // One after the other: each reads the document.
+      // oxlint-disable-next-line no-await-in-loop
+      const { option, cost, breakdown } = await asked(by);
+      expect(option).toBe('sharded');
+      const sum = breakdown.rows.reduce(
+        (all: number, row: { monthlyUsd: number }) => all + row.monthlyUsd,
+        0,
+      );
+      expect(sum).toBeCloseTo(cost.monthlyUsd, 6);
+    }
+    const { out = '' } = await meridian('cost analyze examples/collab.yaml --option today');
+    expect(out).toContain('$200k a month');
+    expect(out).toMatch(/Compute +us-east-1 +\$120k +from today’s bill/);
+  });
+
+  test('forecast tells the months with growth, and refuses what is no number of months', async () => {
+    const { out = '' } = await meridian(
+      'cost forecast examples/collab.yaml --option today --months 13 --json',
+    );
+    const { months } = JSON.parse(out);
+    expect(months).toHaveLength(13);
+    // 35 % a year on the whole bill of 200 000.
+    expect(months[0].usd).toBeCloseTo(200_000, 6);
+    expect(months[12].usd).toBeCloseTo(270_000, 6);
+    expect(await meridian('cost forecast examples/collab.yaml --months none')).toMatchObject({
+      exit: 2,
+    });
+  });
+});
+
 describe('availability on the command line', () => {
   test('--json has the figures with contributions that add up, and levers sorted by what they buy', async () => {
     const { out = '' } = await meridian(

@@ -3,6 +3,8 @@ import { assumptionsList } from './assumptions-list';
 import { assumptionsRead } from './assumptions-read';
 import { availability } from './availability';
 import { chaosTest } from './chaos-test';
+import { costAnalyze } from './cost-analyze';
+import { costForecast } from './cost-forecast';
 import { decide } from './decide';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
@@ -32,6 +34,8 @@ export const verbs: readonly Verb[] = [
   explain,
   availability,
   residency,
+  costAnalyze,
+  costForecast,
   failoverTest,
   chaosTest,
   readiness,

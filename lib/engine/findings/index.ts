@@ -18,6 +18,14 @@ import { cap09 } from './cap-09-continent-ends-service';
 import { cap10 } from './cap-10-cells-too-few';
 import { cap11 } from './cap-11-cell-too-full';
 import { cap12 } from './cap-12-majority-lost';
+import { cst01 } from './cst-01-transfer-flag';
+import { cst02 } from './cst-02-silent-costs';
+import { cst03 } from './cst-03-idle-capacity';
+import { cst04 } from './cst-04-amounts-unknown';
+import { cst05 } from './cst-05-unusual-factor';
+import { cst06 } from './cst-06-budget-missed';
+import { cst07 } from './cst-07-quote-does-not-add-up';
+import { cst08 } from './cst-08-quoted-share-wrong';
 import { drv01 } from './drv-01-tier-differs';
 import { drv02 } from './drv-02-laxer-than-tier';
 import { drv03 } from './drv-03-pattern-not-allowed';
@@ -72,6 +80,14 @@ export const rules: readonly Rule[] = [
   cap10,
   cap11,
   cap12,
+  cst01,
+  cst02,
+  cst03,
+  cst04,
+  cst05,
+  cst06,
+  cst07,
+  cst08,
   drv01,
   drv02,
   drv03,

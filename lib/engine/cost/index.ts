@@ -1,0 +1,4 @@
+export { breakdowns, costBreakdown, type Breakdown, type BreakdownRow } from './cost-breakdown';
+export { costFigures } from './cost-figures';
+export { costForecast, type CostForecast } from './cost-forecast';
+export { growthFactor, monthCostUsd, yearCosts } from './month-cost';
