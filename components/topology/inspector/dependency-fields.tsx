@@ -10,8 +10,11 @@ export function DependencyFields({ path }: { readonly path: DocumentPath }) {
   return (
     <FieldGrid>
       <ChoiceField label="Needs" path={at('needs')} />
+      <ChoiceField label="Kind" path={at('kind')} />
       <TextField label="Availability" path={at('availability')} />
       <TextField label="Alternative to" path={at('alternativeTo')} className="col-span-2" />
+      <TextField label="Reached through" path={at('reachedThrough')} />
+      <NumberField label="Tier" path={at('tier')} />
       <NumberField label="Calls a request" path={at('calls')} />
       <NumberField label="Calls a write" path={at('writeCalls')} />
       <TextField label="A call takes" path={at('callTime')} />

@@ -2,6 +2,7 @@ import {
   assumptionFacts,
   assumptionsFor,
   evaluate as evaluateDocument,
+  isolationOf,
   topOverride,
   type Architecture,
   type Assumptions,
@@ -48,7 +49,13 @@ export const evaluate: Verb = {
     const evaluation = evaluateDocument(architecture, assumptions, { scenario });
     const judged = evaluation.options.find((o) => o.name === option.name);
     const code = judged ? exitCode(judged.findings, failOn) : exit.fine;
-    if (invocation.set.has('json')) return { exit: code, out: json(evaluation) };
+    if (invocation.set.has('json')) {
+      const options = evaluation.options.map((o) => ({
+        ...o,
+        isolation: isolationOf(architecture, assumptions, o.name, { scenario }),
+      }));
+      return { exit: code, out: json({ ...evaluation, options }) };
+    }
     const shown = invocation.values['option'] && judged ? [judged] : evaluation.options;
     const parts = shown.map((o) => describe(architecture, o, o.name === option.name));
     return { exit: code, out: [...parts, ...statedLines(architecture, assumptions)].join('\n\n') };

@@ -2,6 +2,8 @@ import {
   evaluate,
   explain as explainFigure,
   figurePaths,
+  isolationOf,
+  isolationPaths,
   type Architecture,
   type Assumptions,
   type Explanation,
@@ -41,7 +43,10 @@ export const explain: Verb = {
     }
     const { name } = chosenOption(architecture, invocation.values['option']);
     const [evaluation] = evaluate(architecture, assumptions, { option: name }).options;
-    const paths = evaluation ? figurePaths(evaluation) : [];
+    const paths = [
+      ...(evaluation ? figurePaths(evaluation) : []),
+      ...isolationPaths(isolationOf(architecture, assumptions, name)),
+    ];
     const figure = asked;
     if (figure === undefined) {
       throw new BadInput(

@@ -6,6 +6,7 @@ import { chaosTest } from './chaos-test';
 import { costAnalyze } from './cost-analyze';
 import { costForecast } from './cost-forecast';
 import { decide } from './decide';
+import { dependencies } from './dependencies';
 import { evaluate } from './evaluate';
 import { explain } from './explain';
 import { exportOption } from './export';
@@ -36,6 +37,7 @@ export const verbs: readonly Verb[] = [
   residency,
   costAnalyze,
   costForecast,
+  dependencies,
   failoverTest,
   chaosTest,
   readiness,

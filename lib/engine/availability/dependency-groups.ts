@@ -6,7 +6,7 @@ export interface DependencyGroup {
   readonly members: readonly Dependency[];
   /** `card-network`, `card-network or card-network-2`. */
   readonly name: string;
-  /** Whether the service is down without it: hard where any member is. */
+  /** Whether the service is down without it: hard where any member is, or all that a hard one is reached through. */
   readonly hard: boolean;
   /** 1 − Π (1 − a); a member that states none counts for nothing; null where no member states any. */
   readonly availability: number | null;
@@ -39,7 +39,11 @@ function joined(dependencies: readonly Dependency[]): DependencyGroup[] {
       groupOf.set(member, own);
     }
   }
-  return [...new Set(groupOf.values())].map((group) => {
+  const groups = [...new Set(groupOf.values())];
+  const isHard = (group: readonly Dependency[]) => group.some(({ needs }) => needs === 'hard');
+  const isOnlyWay = (line: readonly Dependency[], to: readonly Dependency[]) =>
+    to.every(({ reachedThrough }) => line.some(({ name }) => name === reachedThrough));
+  return groups.map((group) => {
     const members = dependencies.filter((d) => group.includes(d));
     const stated = members.flatMap(({ availability }) =>
       availability === undefined ? [] : [availability],
@@ -50,7 +54,7 @@ function joined(dependencies: readonly Dependency[]): DependencyGroup[] {
         .map(({ name }) => name)
         .sort()
         .join(' or '),
-      hard: members.some(({ needs }) => needs === 'hard'),
+      hard: isHard(group) || groups.some((other) => isHard(other) && isOnlyWay(group, other)),
       availability: stated.length > 0 ? redundant(stated) : null,
       regions: members.every(({ regions }) => regions.length > 0)
         ? [...new Set(members.flatMap(({ regions }) => regions))].sort()

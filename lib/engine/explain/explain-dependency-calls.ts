@@ -1,5 +1,6 @@
 import { answeringRegion, callsOf, isUnknownCall } from '../latency/dependency-calls';
-import type { Dependency, Explanation } from '../model';
+import { legsTo } from '../latency/way-to-dependency';
+import type { Explanation } from '../model';
 import { fromDocument, type ExplainContext } from './context';
 import { placeOfRegion } from './explain-rtt';
 import { explainScenarioRtt } from './explain-scenario-rtt';
@@ -25,21 +26,22 @@ export function explainDependencyCalls(
     formula: 'Σ calls × round trip to the nearest region of what is called',
     citation: 'docs/model.md#calls',
     inputs: architecture.dependencies.flatMap((dependency, index) =>
-      callsOf(dependency)[`${kind}s`] > 0
-        ? [explainOne(context, site, kind, dependency, index)]
-        : [],
+      callsOf(dependency)[`${kind}s`] > 0 ? [explainCallsTo(context, site, kind, index)] : [],
     ),
   };
 }
 
-function explainOne(
+/** What a site's calls to one dependency take. */
+export function explainCallsTo(
   context: ExplainContext,
   site: number,
   kind: 'read' | 'write',
-  dependency: Dependency,
   index: number,
 ): Explanation {
-  const { assumptions, traffic } = context;
+  const { architecture, assumptions, latency, traffic } = context;
+  const { dependencies } = architecture;
+  const dependency = dependencies[index];
+  if (!dependency) throw new RangeError('no such dependency');
   const path = ['dependencies', index] as const;
   const count = callsOf(dependency)[`${kind}s`];
   const key = kind === 'write' && dependency.writeCalls !== undefined ? 'writeCalls' : 'calls';
@@ -56,15 +58,21 @@ function explainOne(
     return { label, value, unit: 'ms', formula: 'calls × time of a call', inputs: [calls, time] };
   }
   const place = traffic.network.sites[site]?.place;
-  const answer = place && answeringRegion(place, dependency, assumptions);
-  if (!answer) throw new RangeError(`${dependency.name} has no region in the table`);
-  const [here, there] = [placeOfRegion(context, place), placeOfRegion(context, answer.region)];
-  const rtt = explainScenarioRtt(context, here, there, answer.rttMs);
+  if (!place) throw new RangeError('no such site');
+  const answer = answeringRegion(place, dependency, dependencies, assumptions, latency.isLost);
+  if (!answer) {
+    const because = 'nothing of it, or of the way to it, is left to call';
+    return { label, value: null, unit: 'ms', because, inputs: [calls] };
+  }
+  const ways = legsTo(place, answer, assumptions).map(({ from, to, rttMs }) => ({
+    ...explainScenarioRtt(context, placeOfRegion(context, from), placeOfRegion(context, to), rttMs),
+    label: from.id === place.id ? `To ${to.id}` : `On from ${from.id} to ${to.id}`,
+  }));
   return {
     label,
-    value: count * Number(rtt.value),
+    value: count * ways.reduce((sum, { value }) => sum + Number(value), 0),
     unit: 'ms',
-    formula: 'calls × round trip',
-    inputs: [calls, { ...rtt, label: `To ${answer.region.id}` }],
+    formula: ways.length > 1 ? 'calls × (round trip + round trip)' : 'calls × round trip',
+    inputs: [calls, ...ways],
   };
 }

@@ -2,6 +2,7 @@ import { mixtureQuantileMs } from '../latency/mixture-quantile';
 import { requestGroups, type RequestGroup } from '../latency/request-groups';
 import { tailShares } from '../latency/tail-shares';
 import type { Explanation } from '../model';
+import type { Strand } from '../traffic/strand';
 import { fromAssumption, fromDocument, type ExplainContext } from './context';
 import { explainWarm } from './explain-request';
 import { explainWrite } from './explain-write';
@@ -11,15 +12,26 @@ export type QuantileFigure = keyof typeof quantiles;
 
 /** A quantile over all requests: the spread of one group, and every group with its part of all and of the slow ones. */
 export function explainQuantile(context: ExplainContext, figure: QuantileFigure): Explanation {
-  const { architecture, assumptions, evaluation } = context;
-  const quantile = quantiles[figure];
-  const value = evaluation.latency[figure];
+  const value = context.evaluation.latency[figure];
+  const label = `Felt latency ${figure.slice(0, 3)}`;
+  return explainQuantileOf(context, quantiles[figure], label, value, context.traffic.felt);
+}
+
+/** The same of requests that go other ways than in normal times. */
+export function explainQuantileOf(
+  context: ExplainContext,
+  quantile: number,
+  label: string,
+  value: number | null,
+  strands: readonly Strand[],
+): Explanation {
+  const { architecture, assumptions } = context;
   const shape = assumptions.parameters.latencySpreadShape.value;
-  const groups = requestGroups(context.latency, context.traffic.felt);
+  const groups = requestGroups(context.latency, strands);
   const total = groups.reduce((sum, { weight }) => sum + weight, 0);
   const tail = tailShares(groups, value ?? 0, shape);
   return {
-    label: `Felt latency ${figure.slice(0, 3)}`,
+    label,
     value,
     unit: 'ms',
     formula: `x at which Σ share · xˢ ÷ (xˢ + medianˢ) = ${quantile}`,

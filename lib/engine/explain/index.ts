@@ -6,6 +6,7 @@ import { availabilityFigureForms, availabilityPaths } from './availability-paths
 import { capacityFigureForms, capacityPaths } from './capacity-paths';
 import type { ExplainContext } from './context';
 import { costFigureForms, costPaths } from './cost-paths';
+import { isolationFigureForms } from './isolation-paths';
 import { explainPopulationLatency, populationFigures } from './explain-population-latency';
 import { explainQuantile } from './explain-quantile';
 import { recoveryFigureForms, recoveryPaths } from './recovery-paths';
@@ -35,6 +36,7 @@ const figures: readonly {
   ...recoveryFigureForms,
   ...costFigureForms,
   ...residencyFigureForms,
+  ...isolationFigureForms,
 ];
 
 /**

@@ -32,6 +32,14 @@ import { drv03 } from './drv-03-pattern-not-allowed';
 import { drv04 } from './drv-04-tier-target-missed';
 import { iso01 } from './iso-01-dependency-falls-with-region';
 import { iso02 } from './iso-02-shared-dependency';
+import { iso03 } from './iso-03-failover-needs-what-falls';
+import { iso04 } from './iso-04-hands-tied';
+import { iso05 } from './iso-05-calls-far-after-failover';
+import { iso06 } from './iso-06-service-not-offered';
+import { iso07 } from './iso-07-offering-unknown';
+import { iso08 } from './iso-08-quota-below-need';
+import { iso09 } from './iso-09-hangs-on-lower-tier';
+import { iso10 } from './iso-10-moved-alone-calls-back';
 import { lat01 } from './lat-01-requirement-missed';
 import { lat02 } from './lat-02-tls-1-2';
 import { lat03 } from './lat-03-calls-multiply-distance';
@@ -94,6 +102,14 @@ export const rules: readonly Rule[] = [
   drv04,
   iso01,
   iso02,
+  iso03,
+  iso04,
+  iso05,
+  iso06,
+  iso07,
+  iso08,
+  iso09,
+  iso10,
   lat01,
   lat02,
   lat03,

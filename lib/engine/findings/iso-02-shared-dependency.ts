@@ -1,5 +1,6 @@
 import { dependencyGroups } from '../availability/dependency-groups';
 import { alternatives } from './alternatives';
+import type { Dependency, Fix } from '../model';
 import type { Rule } from './rule';
 import { narrowSpace } from './words';
 
@@ -58,18 +59,7 @@ export const iso02: Rule = {
                   },
                 ]),
           ],
-          fix: {
-            summary: `Have an alternative to ${name}`,
-            consequence: 'Then only the loss of both at once stops the service.',
-            edits: [
-              {
-                op: 'insert' as const,
-                path: ['dependencies'],
-                index: architecture.dependencies.length,
-                value: { name: unused(names, name), needs: 'hard', alternativeTo: name },
-              },
-            ],
-          },
+          fix: beside(dependency, names),
           ...alternatives({
             summary: `Make ${name} soft: serve without it`,
             consequence: 'Its outages then make the service poorer and no longer stop it.',
@@ -93,4 +83,22 @@ function unused(names: readonly string[], name: string): string {
   let number = 2;
   while (names.includes(`${name} ${number}`)) number += 1;
   return `${name} ${number}`;
+}
+
+/** Something that stands in for it; of what somebody else runs a second provider. */
+function beside({ name, external, kind }: Dependency, names: readonly string[]): Fix {
+  const others = external || kind === 'third-party';
+  const value = {
+    name: unused(names, name),
+    needs: 'hard',
+    ...(external ? { external } : {}),
+    alternativeTo: name,
+  };
+  return {
+    summary: others ? `Use a second provider beside ${name}` : `Have an alternative to ${name}`,
+    consequence: others
+      ? 'Then only the loss of both at once stops the service. Share the load between them every day, or the second is tried for the first time in an outage.'
+      : 'Then only the loss of both at once stops the service.',
+    edits: [{ op: 'insert', path: ['dependencies'], index: names.length, value }],
+  };
 }

@@ -22,19 +22,49 @@ export function isUnknownCall(dependency: Dependency, kind?: 'reads' | 'writes')
   return calls > 0 && callTimeMs === undefined && regions.length === 0;
 }
 
-/** The region of a dependency that answers a site: the one with the least round trip that is left. */
+/** The region of a dependency that answers a site, and the way there. */
+export interface Answer {
+  readonly region: Region;
+  /** Where the line ends that the way goes through, possibly where the site stands; null: there is none. */
+  readonly through: Region | null;
+  /** The whole way and back, milliseconds. */
+  readonly rttMs: Ms;
+}
+
+/** The dependency that calls to another go through; undefined where they go straight. */
+export function lineTo(
+  { reachedThrough }: Dependency,
+  dependencies: readonly Dependency[],
+): Dependency | undefined {
+  return reachedThrough === undefined
+    ? undefined
+    : dependencies.find(({ name }) => name === reachedThrough);
+}
+
+/**
+ * The region of a dependency that answers a site: the one with the least round trip that is left, by way of
+ * an end of its line that is left where it has one with stated ends. undefined where none is left or known.
+ */
 export function answeringRegion(
   site: Region,
   dependency: Dependency,
+  dependencies: readonly Dependency[],
   assumptions: Assumptions,
   isLost: (region: string) => boolean = () => false,
-): { readonly region: Region; readonly rttMs: Ms } | undefined {
-  let nearest: { region: Region; rttMs: Ms } | undefined;
-  for (const id of dependency.regions) {
-    const region = assumptions.region(id);
-    if (!region || isLost(id)) continue;
-    const rttMs = roundTripMs(site, region, assumptions);
-    if (!nearest || rttMs < nearest.rttMs) nearest = { region, rttMs };
+): Answer | undefined {
+  const left = (ids: readonly string[]) =>
+    ids.flatMap((id) => (isLost(id) ? [] : (assumptions.region(id) ?? [])));
+  const line = lineTo(dependency, dependencies);
+  const ends = line && line.regions.length > 0 ? left(line.regions) : [null];
+  let nearest: Answer | undefined;
+  for (const region of left(dependency.regions)) {
+    for (const through of ends) {
+      const rttMs =
+        through === null || through.id === site.id
+          ? roundTripMs(site, region, assumptions)
+          : ms(roundTripMs(site, through, assumptions) + roundTripMs(through, region, assumptions));
+      if (!nearest || rttMs < nearest.rttMs) nearest = { region, through, rttMs };
+    }
   }
   return nearest;
 }

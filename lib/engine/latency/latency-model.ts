@@ -6,6 +6,7 @@ import { ms, type Ms } from '../units';
 import { commitWaitMs } from './commit-wait';
 import { copiesOf, votes } from './copies';
 import { answeringRegion, dependencyCalls, type DependencyCalls } from './dependency-calls';
+import { wayMs } from './way-to-dependency';
 import { edgeOf, type EdgePlaces } from './edge';
 import { firstRequestMs } from './first-request';
 import { lastMileOf } from './last-mile';
@@ -120,7 +121,8 @@ export class LatencyModel {
       : this.writeMs(population, entry, site);
   }
 
-  private readonly isLost = (region: string): boolean => {
+  /** Whether a site of the option stands there and is down. */
+  readonly isLost = (region: string): boolean => {
     const site = this.network.sites.findIndex((s) => s.region === region);
     return site >= 0 && this.alive[site] === 0;
   };
@@ -156,12 +158,10 @@ export class LatencyModel {
     const { architecture, network, scenario, assumptions, isLost } = this;
     const place = network.sites[site]?.place;
     if (!place) throw new RangeError('no such site');
-    const here = routesOfRegion(place);
-    return dependencyCalls(architecture.dependencies, (dependency) => {
-      const answer = answeringRegion(place, dependency, assumptions, isLost);
-      if (!answer) return undefined;
-      const there = routesOfRegion(answer.region);
-      return scenarioRttMs(here, there, answer.rttMs, scenario, assumptions);
+    const { dependencies } = architecture;
+    return dependencyCalls(dependencies, (dependency) => {
+      const answer = answeringRegion(place, dependency, dependencies, assumptions, isLost);
+      return answer && wayMs(place, answer, scenario, assumptions);
     });
   }
 }

@@ -61,6 +61,20 @@ export type Transport = (typeof transports)[number];
 
 export type Tier = 0 | 1 | 2;
 
+/** What a dependency is; who uses it and what its loss takes away follow from that. */
+export const dependencyKinds = [
+  'service',
+  'identity',
+  'dns',
+  'control-plane',
+  'deployment',
+  'third-party',
+  'on-premises',
+  'line',
+  'provider-service',
+] as const;
+export type DependencyKind = (typeof dependencyKinds)[number];
+
 /** What a team has done before, each including those before it. */
 export const teamSkills = ['one-region', 'failover', 'distributed-data'] as const;
 export type TeamSkill = (typeof teamSkills)[number];
@@ -256,6 +270,14 @@ export interface Dependency {
   readonly callTimeMs?: Ms;
   /** Name of a dependency that it can stand in for: the service needs only one of the two. */
   readonly alternativeTo?: string;
+  /** Absent: not stated. */
+  readonly kind?: DependencyKind;
+  /** How much the business hangs on it; absent: not known. */
+  readonly tier?: Tier;
+  /** Name of the dependency that calls to it go through, as a line that ends in some regions. */
+  readonly reachedThrough?: string;
+  /** Regions in which its provider offers it; absent: nobody has said. */
+  readonly offeredIn?: readonly RegionId[];
 }
 
 /** One candidate topology. */
@@ -334,6 +356,17 @@ export interface Site {
   };
   readonly backup?: { readonly everyS: Seconds; readonly restoreS: Seconds };
   readonly monthlyCostUsd?: Usd;
+  /** What else the provider limits there. */
+  readonly quotas?: readonly SiteQuota[];
+}
+
+/** A limit of the provider for one site, of anything that it counts. */
+export interface SiteQuota {
+  /** `vcpus`, `elastic-ips`: the same word at every site. */
+  readonly name: string;
+  readonly limit: number;
+  /** What of it is in use in normal times; absent: not known. */
+  readonly inUse?: number;
 }
 
 /** A site divided into parts that share nothing, so that what harms one leaves the others alone. */

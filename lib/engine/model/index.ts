@@ -9,6 +9,7 @@ export * from './effect';
 export * from './evaluation';
 export * from './explanation';
 export * from './finding';
+export * from './isolation';
 export * from './loss';
 export * from './pattern';
 export * from './returns-terms';

@@ -59,6 +59,7 @@ export const siteNotation = (site: Site): DocumentValue =>
     backup: ifThere(site.backup, backupNotation),
     cells: site.cells && mappingOf({ ...site.cells }),
     monthlyCost: site.monthlyCostUsd,
+    quotas: site.quotas?.map((quota) => mappingOf({ ...quota })),
   });
 
 /** A link as a document writes it. */
@@ -92,4 +93,8 @@ export const dependencyNotation = (dependency: Dependency): DocumentValue =>
     regions: dependency.regions.length > 0 ? dependency.regions : undefined,
     availability: ifThere(dependency.availability, formatShare),
     alternativeTo: dependency.alternativeTo,
+    kind: dependency.kind,
+    tier: dependency.tier,
+    reachedThrough: dependency.reachedThrough,
+    offeredIn: dependency.offeredIn,
   });

@@ -86,11 +86,14 @@ function toData({ options }: Architecture, name: string): Reference[] {
 }
 
 function toDependency({ dependencies }: Architecture, name: string): Reference[] {
-  return dependencies.flatMap(({ name: other, alternativeTo }, index) =>
-    alternativeTo === name
+  return dependencies.flatMap(({ name: other, alternativeTo, reachedThrough }, index) => [
+    ...(alternativeTo === name
       ? [value(['dependencies', index, 'alternativeTo'], `alternative that ${other} is to it`)]
-      : [],
-  );
+      : []),
+    ...(reachedThrough === name
+      ? [value(['dependencies', index, 'reachedThrough'], `way to ${other}`)]
+      : []),
+  ]);
 }
 
 function toOption({ metadata, readiness = [] }: Architecture, name: string): Reference[] {

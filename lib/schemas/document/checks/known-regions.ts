@@ -89,7 +89,9 @@ export function checkKnownRegions(outline: Outline): Issue[] {
   const named: Named[] = [
     ...ofRequirements(root),
     ...dependencies.flatMap(({ path, value }) =>
-      asList(value['regions']).map((id, index) => ({ id, path: [...path, 'regions', index] })),
+      ['regions', 'offeredIn'].flatMap((key) =>
+        asList(value[key]).map((id, index) => ({ id, path: [...path, key, index] })),
+      ),
     ),
     ...options.flatMap(({ sites, edge }) => [
       ...sites.map(({ path, value }) => ({ id: value['id'], path: [...path, 'id'] })),

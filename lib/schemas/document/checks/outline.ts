@@ -42,7 +42,8 @@ export const asList = (value: unknown): readonly unknown[] => (Array.isArray(val
 /** A value as a text; null where it is something else. */
 export const asText = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-function entriesOf(value: unknown, path: DocumentPath): Entry[] {
+/** The mappings of a list, each with its place; what is none is passed over. */
+export function entriesOf(value: unknown, path: DocumentPath): Entry[] {
   return asList(value).flatMap((item, index) =>
     isMapping(item) ? [{ path: [...path, index], value: item }] : [],
   );

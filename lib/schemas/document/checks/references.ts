@@ -90,12 +90,18 @@ function inFailover(references: References, option: OptionOutline): Issue[] {
 
 function inDependencies(references: References, dependencies: readonly Entry[]): Issue[] {
   const names = { noun: 'a dependency', known: new Set(namesOf(dependencies)) };
-  return dependencies.flatMap(({ path, value: { name, alternativeTo } }) => {
-    const at = [...path, 'alternativeTo'];
-    return typeof name === 'string' && alternativeTo === name
-      ? [issueAt(at, name, `"${name}" is no alternative to itself`, 'another dependency')]
-      : references.absent(alternativeTo, at, names, 'value');
-  });
+  const own = {
+    alternativeTo: 'is no alternative to itself',
+    reachedThrough: 'is no way to itself',
+  };
+  return dependencies.flatMap(({ path, value }) =>
+    (['alternativeTo', 'reachedThrough'] as const).flatMap((key) => {
+      const { name, [key]: other } = value;
+      return typeof name === 'string' && other === name
+        ? [issueAt([...path, key], name, `"${name}" ${own[key]}`, 'another dependency')]
+        : references.absent(other, [...path, key], names, 'value');
+    }),
+  );
 }
 
 /** Whatever names a site, a population, a data set, a dependency or an option names one that is there. */

@@ -1,5 +1,5 @@
 import { describeFound, type Issue } from '../problem';
-import { asText, issueAt, type Entry, type Outline } from './outline';
+import { asText, entriesOf, issueAt, type Entry, type Outline } from './outline';
 
 function twice(entries: readonly Entry[], key: string, noun: string, where: string): Issue[] {
   const seen = new Set<string>();
@@ -24,6 +24,11 @@ export function checkUniqueNames(outline: Outline): Issue[] {
     ...twice(outline.dependencies, 'name', 'dependencies', here),
     ...twice(outline.options, 'name', 'options', here),
     ...twice(outline.customRegions, 'id', 'custom regions', here),
-    ...outline.options.flatMap(({ sites }) => twice(sites, 'id', 'sites', 'of this option')),
+    ...outline.options.flatMap(({ sites }) => [
+      ...twice(sites, 'id', 'sites', 'of this option'),
+      ...sites.flatMap(({ path, value }) =>
+        twice(entriesOf(value['quotas'], [...path, 'quotas']), 'name', 'quotas', 'of this site'),
+      ),
+    ]),
   ];
 }

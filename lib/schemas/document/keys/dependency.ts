@@ -1,3 +1,4 @@
+import { dependencyKinds } from '@/lib/engine/model';
 import {
   converted,
   durationMs,
@@ -7,6 +8,7 @@ import {
   oneOf,
   percentage,
   regionId,
+  tier,
 } from '../kinds';
 import { listOf, mapping, optional, renamed, required } from './key';
 
@@ -50,6 +52,25 @@ export const dependency = converted(
       meaning:
         'The dependency that this one can stand in for: the service needs only one of the two.',
       default: 'it stands in for nothing',
+    }),
+    kind: optional(oneOf('a kind of dependency', dependencyKinds), {
+      meaning:
+        'What it is: a service of your own, what signs people and services in, what names point through, what creates and changes resources, what deploys, somebody else’s product, a system on your own premises, a line to one, a service of the cloud provider.',
+      default: 'third-party where external, else not stated',
+    }),
+    tier: optional(tier, {
+      meaning: 'How much the business hangs on it: 0 the most, 2 the least.',
+      default: 'not known',
+    }),
+    reachedThrough: optional(name, {
+      meaning:
+        'The dependency that calls to it go through, as a line whose regions are the places where it ends.',
+      default: 'straight from the site that calls',
+    }),
+    offeredIn: optional(listOf(regionId, 'regions', 500), {
+      meaning:
+        'The regions in which its provider offers it; for a service of the provider that every site uses where it stands.',
+      default: 'not known: whether a site can use it cannot be said',
     }),
   }),
   (written) => ({

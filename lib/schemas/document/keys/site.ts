@@ -11,7 +11,8 @@ import {
   regionId,
 } from '../kinds';
 import { cells } from './cells';
-import { mapping, optional, renamed, required } from './key';
+import { listOf, mapping, optional, renamed, required } from './key';
+import { quota } from './quota';
 
 const scaleTo = converted(
   mapping('a scale-up', {
@@ -95,6 +96,11 @@ export const site = converted(
       meaning: 'What the site costs a month; wins over the computed figure.',
       unit: 'US dollars a month',
       default: 'computed from capacity and prices',
+    }),
+    quotas: optional(listOf(quota, 'quotas', 50), {
+      meaning:
+        'What else the provider limits there, besides requests: machines, addresses, streams.',
+      default: 'not stated',
     }),
   }),
   (written) => ({
