@@ -25,7 +25,6 @@ export type {
   WritePath,
 } from './patterns/pattern';
 export { recognisePattern } from './recognise-pattern';
-export { evidenceMaxAgeDays } from './tier/evidence-age';
 export { heldRequirements } from './tier/held-requirements';
 export { judgeTier } from './tier/judge-tier';
 export { defaultTierPolicy } from './tier/policy';

@@ -11,8 +11,8 @@ import { architecture, option, population, site } from '../../../testing/archite
 import { decide } from '../decide';
 import { explainDecision } from '../explain/explain-decision';
 import { classifyTier } from './classify';
-import { evidenceMaxAgeDays } from './evidence-age';
 import { heldRequirements } from './held-requirements';
+import { judgeTier } from './judge-tier';
 import { defaultTierPolicy } from './policy';
 
 const stated: TierPolicy = { ...defaultTierPolicy, holdsWhereSilent: true };
@@ -92,12 +92,12 @@ describe('a decision', () => {
 });
 
 test('the age of evidence follows the tier', () => {
-  expect(evidenceMaxAgeDays(service({}))).toBe(90);
+  expect(judgeTier(service({})).evidenceMaxAgeDays).toBe(90);
   const [tier0, tier1, tier2] = defaultTierPolicy.tiers;
   const strict = {
     ...defaultTierPolicy,
     tiers: [{ ...tier0, evidenceMaxAgeDays: 30 }, tier1, tier2],
   } as const;
-  expect(evidenceMaxAgeDays(service({}, strict))).toBe(30);
-  expect(evidenceMaxAgeDays(architecture([], []))).toBeNull();
+  expect(judgeTier(service({}, strict)).evidenceMaxAgeDays).toBe(30);
+  expect(judgeTier(architecture([], [])).evidenceMaxAgeDays).toBeNull();
 });
