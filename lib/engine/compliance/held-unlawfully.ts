@@ -1,7 +1,8 @@
 import type { Assumptions } from '../assumptions';
 import type { RegionId } from '../model';
 import type { Network } from '../traffic/network';
-import { allows } from './constraints-on';
+import { allows, type ResidencyConstraint } from './constraints-on';
+import type { Copy } from './data-flows';
 import { furtherCopies } from './further-copies';
 import type { Holding } from './holdings';
 import type { ViolationRows } from './violation-rows';
@@ -23,6 +24,7 @@ export function addHeldUnlawfully(
   { network, assumptions, edgeOf, described }: HeldContext,
   lost: readonly RegionId[],
 ): void {
+  const outsideOf = outsideFinder(rows, network, lost);
   for (const { population, constraint, rests, refused } of holdings) {
     const name = network.populations[population]?.population.name ?? '';
     const { data, jurisdictions } = constraint;
@@ -32,11 +34,9 @@ export function addHeldUnlawfully(
       population: name,
       lost,
     };
-    for (const { site, way, path } of rests) {
-      const row = network.sites[site];
-      if (!row || allows(constraint, row.place)) continue;
+    for (const { region, way, path } of outsideOf(constraint, rests)) {
       const told = way === 'written' ? `written by ${name}` : path;
-      rows.add({ ...common, region: row.region, way, path: told, effect: 'rests' });
+      rows.add({ ...common, region, way, path: told, effect: 'rests' });
     }
     for (const { site, way, path, declared } of refused) {
       const row = network.sites[site];
@@ -56,4 +56,37 @@ export function addHeldUnlawfully(
       rows.add({ ...common, region, way: kind, path, effect: 'rests' });
     }
   }
+}
+
+/** A copy where it may not rest, and which is still to be told. */
+interface Outside extends Pick<Copy, 'way' | 'path'> {
+  readonly region: RegionId;
+}
+
+/**
+ * Finds the copies of a holding that rest where they may not, without those that are told already because they
+ * do so with nothing lost. Holdings under one rule share their copies, and are looked at together.
+ */
+function outsideFinder(rows: ViolationRows, { sites }: Network, lost: readonly RegionId[]) {
+  const known = new Map<readonly Copy[], Map<string, readonly Outside[]>>();
+  return (constraint: ResidencyConstraint, rests: readonly Copy[]): readonly Outside[] => {
+    const { data, jurisdictions } = constraint;
+    const ofRests = known.get(rests) ?? new Map<string, readonly Outside[]>();
+    known.set(rests, ofRests);
+    const jurisdiction = jurisdictions.join(' or ');
+    const key = `${data.name}\n${jurisdiction}`;
+    const found =
+      ofRests.get(key) ??
+      rests.flatMap(({ site, way, path }): Outside[] => {
+        const row = sites[site];
+        if (!row || allows(constraint, row.place)) return [];
+        const { region } = row;
+        const isTold =
+          lost.length > 0 &&
+          rows.isSteady({ data: data.name, jurisdiction, region, effect: 'rests' });
+        return isTold ? [] : [{ region, way, path }];
+      });
+    ofRests.set(key, found);
+    return found;
+  };
 }

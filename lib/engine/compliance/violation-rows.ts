@@ -24,9 +24,14 @@ export class ViolationRows {
     return [...this.found.values()];
   }
 
+  /** Whether this happens with nothing lost, as far as that has been collected. */
+  isSteady(one: SteadyRow): boolean {
+    return this.found.has(steadyKeyOf(one));
+  }
+
   add({ data, jurisdiction, population, region, way, path, effect, lost }: Found): void {
     const steady = lost.length === 0;
-    const steadyKey = `${data}\n${jurisdiction}\n${region}\n${effect}`;
+    const steadyKey = steadyKeyOf({ data, jurisdiction, region, effect });
     if (!steady && this.found.has(steadyKey)) return;
     const key = steady ? steadyKey : `${steadyKey}\n${path}`;
     const row = this.found.get(key);
@@ -44,5 +49,13 @@ export class ViolationRows {
   }
 }
 
-const joined = <T>(known: readonly T[], more: readonly T[]): readonly T[] =>
-  more.every((one) => known.includes(one)) ? known : [...new Set([...known, ...more])];
+/** All that tells rows with nothing lost apart. */
+type SteadyRow = Pick<Found, 'data' | 'jurisdiction' | 'region' | 'effect'>;
+
+const steadyKeyOf = ({ data, jurisdiction, region, effect }: SteadyRow) =>
+  `${data}\n${jurisdiction}\n${region}\n${effect}`;
+
+const joined = <T>(known: readonly T[], more: readonly T[]): readonly T[] => {
+  const fresh = more.filter((one) => !known.includes(one));
+  return fresh.length === 0 ? known : [...known, ...new Set(fresh)];
+};

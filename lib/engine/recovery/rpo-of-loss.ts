@@ -56,7 +56,8 @@ function newestCopy(
   const gone = quorum.filter((member) => lost.includes(member)).length;
   const [voter] = at.filter(({ site }) => quorum.includes(site) && !lost.includes(site));
   if (voter && gone < majority) {
-    const because = `a majority of ${quorum.length} has every write; ${quorum.length - gone} are left`;
+    const left = quorum.length - gone;
+    const because = `a majority of ${quorum.length} has every write; ${left} ${left === 1 ? 'is' : 'are'} left`;
     return { ...nothingLost(because), from: voter.site, by: 'quorum' };
   }
   const backup = newestBackup(sites, lost);
