@@ -352,6 +352,16 @@ describe('cost on the command line', () => {
   });
 });
 
+test('cost optimize names each change with what it saves and what it brings nearer', async () => {
+  const { savings } = JSON.parse(
+    (await meridian('cost optimize examples/collab.yaml --json')).out ?? '',
+  );
+  expect(savings.length).toBeGreaterThan(3);
+  const { out = '' } = await meridian('cost optimize examples/collab.yaml');
+  expect(out).toMatch(/a month {2}Do without ap-south-1; comes to \$\d+k/);
+  expect(out).toContain('breaks felt latency');
+});
+
 describe('availability on the command line', () => {
   test('--json has the figures with contributions that add up, and levers sorted by what they buy', async () => {
     const { out = '' } = await meridian(

@@ -5,6 +5,7 @@ import { availability } from './availability';
 import { chaosTest } from './chaos-test';
 import { costAnalyze } from './cost-analyze';
 import { costForecast } from './cost-forecast';
+import { costOptimize } from './cost-optimize';
 import { decide } from './decide';
 import { dependencies } from './dependencies';
 import { evaluate } from './evaluate';
@@ -38,6 +39,7 @@ export const verbs: readonly Verb[] = [
   costAnalyze,
   costForecast,
   dependencies,
+  costOptimize,
   failoverTest,
   chaosTest,
   readiness,

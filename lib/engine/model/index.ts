@@ -3,6 +3,7 @@ export * from './assumption';
 export * from './availability';
 export * from './cells';
 export * from './cost';
+export * from './cost-saving';
 export * from './decision';
 export * from './edit';
 export * from './effect';

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import {
+  bytes,
+  defaultAssumptions,
+  ms,
+  share,
+  usd,
+  type Architecture,
+  type CostSaving,
+  type Requirements,
+} from '../..';
+import { architecture, option, population, site } from '../../../testing/architecture';
+import { costSavings } from './cost-savings';
+
+const populations = [
+  population('us', 100, { at: { lat: 39, lon: -77 } }),
+  population('ie', 100, { at: { lat: 53.3, lon: -6.3 }, country: 'IE' }),
+];
+
+/** A bill of $100 000 of compute and $40 000 of database in Virginia; beside it a copy in Ireland. */
+const document = (requirements: Requirements = { claims: [] }): Architecture =>
+  architecture(
+    populations,
+    [
+      option([site('aws:us-east-1', 400, { writer: true })], { name: 'today' }),
+      option(
+        [
+          site('aws:us-east-1', 400, { writer: true }),
+          site('aws:eu-west-1', 400, { role: 'read' }),
+        ],
+        { name: 'near', links: [{ from: 'aws:us-east-1', to: 'aws:eu-west-1', mode: 'async' }] },
+      ),
+    ],
+    {
+      metadata: { name: 'case', current: 'today' },
+      requirements,
+      demand: { reads: share(0.99), populations },
+      business: {
+        currency: 'USD',
+        currentMonthlyCostUsd: { compute: usd(100_000), database: usd(40_000) },
+      },
+      data: [
+        {
+          name: 'orders',
+          class: 'internal',
+          residency: [],
+          sizeBytes: bytes(1e12),
+          writesPerSecond: 10_000,
+          writeSizeBytes: bytes(10_000),
+        },
+      ],
+    },
+  );
+
+const savings = (doc: Architecture, name: string) =>
+  costSavings(doc, defaultAssumptions, name).savings;
+const saving = (all: readonly CostSaving[], id: string): CostSaving => {
+  const found = all.find((one) => one.id === id);
+  if (!found) throw new Error(`no ${id} among ${all.map((one) => one.id).join()}`);
+  return found;
+};
+
+test('compression halves what is copied: 100 MB/s are 262 800 GB at $0.02, of which half is saved', () => {
+  expect(saving(savings(document(), 'near'), 'compression').savedUsd).toBeCloseTo(2628, 6);
+});
+
+test('buying 60 % of compute and database at 40 % off saves 24 % of them', () => {
+  // Today: 24 % of 140 000. It is not booked as today’s bill, which goes on paying for today.
+  expect(saving(savings(document(), 'today'), 'reservation').savedUsd).toBeCloseTo(33_600, 6);
+});
+
+test('doing without the copy saves all that it costs, and takes the latency that it was for past its limit', () => {
+  const [near, without] = [
+    document({ claims: [], latencyP95Ms: ms(120) }),
+    saving(
+      savings(document({ claims: [], latencyP95Ms: ms(120) }), 'near'),
+      'fewer-regions:aws:eu-west-1',
+    ),
+  ];
+  expect(without.monthlyUsd).toBeCloseTo(140_000, 6);
+  expect(without.breaks).toEqual(['latency', 'after-loss']);
+  expect(without.nearer).toMatchObject({ meets: false });
+  // What breaks something stands behind all that breaks nothing.
+  const order = savings(near, 'near').map(
+    ({ breaks, nearer }) => breaks.length > 0 || nearer?.meets === false,
+  );
+  expect(order.lastIndexOf(false)).toBe(order.indexOf(true) - 1);
+});
+
+test('the only writer is never done without', () => {
+  const ids = savings(document(), 'near').map(({ id }) => id);
+  expect(ids).not.toContain('fewer-regions:aws:us-east-1');
+});
+
+test('a site moves only to a cheaper region of its provider under the same law', () => {
+  const moves = savings(document(), 'near').filter(({ kind }) => kind === 'cheaper-region');
+  const to = moves
+    .map(({ edits }) => edits[0])
+    .flatMap((edit) => (edit?.op === 'set' ? edit.value : []));
+  // Ireland is dearer than Stockholm and Spain may be; Virginia is as cheap as any region of the United States.
+  expect(to).toContain('aws:eu-north-1');
+  for (const region of to) expect(region).toMatch(/^aws:eu-/);
+  expect(to).not.toContain('aws:eu-west-2');
+  expect(to).not.toContain('aws:eu-central-2');
+});
+
+test('not copying a data set elsewhere saves its transfer and its part of the database there', () => {
+  const { savedUsd, edits } = saving(savings(document(), 'near'), 'tiered-replication:orders');
+  // 5 256 of transfer; half of a whole database at Ireland’s price: 20 000 · 0.107 / 0.096.
+  expect(savedUsd).toBeCloseTo(5256 + (20_000 * 0.107) / 0.096, 4);
+  expect(edits).toEqual([{ op: 'remove', path: ['options', 1, 'replication', 0] }]);
+});
