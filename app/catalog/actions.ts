@@ -2,6 +2,7 @@
 
 import { runAction } from '@/lib/server/run-action';
 import { beginArchitecture } from '@/lib/services/architecture/begin';
+import { convertConfiguration } from '@/lib/services/architecture/convert-configuration';
 import { createArchitecture } from '@/lib/services/architecture/create';
 import { importFile as importFileVerb } from '@/lib/services/architecture/import-file';
 import { unarchiveArchitecture } from '@/lib/services/architecture/unarchive';
@@ -18,6 +19,10 @@ export async function begin(input: Input<typeof beginArchitecture>) {
 
 export async function importFile(input: Input<typeof importFileVerb>) {
   return runAction((context) => importFileVerb(context, input));
+}
+
+export async function convert(input: Input<typeof convertConfiguration>) {
+  return runAction((context) => convertConfiguration(context, input));
 }
 
 export async function unarchive(input: Input<typeof unarchiveArchitecture>) {

@@ -5,7 +5,7 @@ import { listArchitectures } from '@/lib/services/architecture/list';
 import { cases } from '@/lib/services/gallery/cases';
 import { archive, duplicate, rename } from '../a/[name]/actions';
 import { judge } from '../assumptions/actions';
-import { begin, create, importFile, unarchive } from './actions';
+import { begin, convert, create, importFile, unarchive } from './actions';
 import { rowOf } from './row';
 
 export const metadata: Metadata = { title: 'Catalog' };
@@ -16,6 +16,7 @@ const actions = {
   begin,
   create,
   importFile,
+  convert,
   rename,
   duplicate,
   archive,

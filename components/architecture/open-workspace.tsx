@@ -50,6 +50,7 @@ export function OpenWorkspace({
   assumptions,
   policy,
   opening,
+  exportForms,
   nonce,
   onName,
   segment,
@@ -106,7 +107,7 @@ export function OpenWorkspace({
     explain: explainFigure,
     ...useShownOnMap(open, address, document, isMap),
   });
-  const menu = useDocumentMenu({ document, open, actions, onName });
+  const menu = useDocumentMenu({ document, open, actions, onName, exportForms });
 
   const stage = trace.stages[playback.stage];
   const figures = useKept(

@@ -29,13 +29,15 @@ export function useDocumentMenu({
   open,
   actions,
   onName,
-}: Pick<WorkspaceProps, 'document' | 'open' | 'actions' | 'onName'>): {
+  exportForms,
+}: Pick<WorkspaceProps, 'document' | 'open' | 'actions' | 'onName' | 'exportForms'>): {
   readonly entries: readonly MenuEntry[];
   readonly openHistory: () => void;
   readonly dialogs: ReactNode;
 } {
   const router = useRouter();
   const { store, snapshot, autosave, saving } = open;
+  const { option } = snapshot;
   const [shown, setShown] = useState<'history' | 'rename' | null>(null);
   const [later, setLater] = useState<number | null>(null);
   const file = useRef<HTMLInputElement>(null);
@@ -131,11 +133,18 @@ export function useDocumentMenu({
         href: `/a/${encodeURIComponent(document.name)}/document.yaml`,
         download: true,
       },
+      ...exportForms.map(({ id, title }) => ({
+        kind: 'link' as const,
+        label: `Download as ${title}`,
+        icon: <Download aria-hidden />,
+        href: `/a/${encodeURIComponent(document.name)}/export/${id}?option=${encodeURIComponent(option)}`,
+        download: true,
+      })),
       { label: 'Put a file in its place…', icon: <FileUp aria-hidden />, onSelect: chooseFile },
       { kind: 'separator', id: 'away' },
       { label: 'Archive', icon: <Archive aria-hidden />, onSelect: archive },
     ],
-    [document.name, openRename, duplicate, chooseFile, archive],
+    [document.name, option, exportForms, openRename, duplicate, chooseFile, archive],
   );
 
   const { theirs } = saving;

@@ -16,6 +16,12 @@ interface Stored {
   readonly version: number;
 }
 
+/** A form in which an option can be taken away: `/a/NAME/export/ID`. */
+export interface ExportForm {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What an open document asks of the server; the page hands the actions in. */
 export interface WorkspaceActions {
   readonly save: Save;

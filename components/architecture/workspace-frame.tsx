@@ -10,7 +10,7 @@ import type { Judgement } from './judge/judge';
 import { OpenWorkspace } from './open-workspace';
 import type { Address } from './use-address';
 import type { OpenDocument } from './use-open-document';
-import type { WorkspaceActions } from './workspace-actions';
+import type { ExportForm, WorkspaceActions } from './workspace-actions';
 
 export interface WorkspaceProps {
   readonly document: { readonly id: string; readonly name: string };
@@ -23,6 +23,7 @@ export interface WorkspaceProps {
   readonly policy: TierPolicy | null;
   /** What the server says of the option that the document opens with. */
   readonly opening: Judgement | null;
+  readonly exportForms: readonly ExportForm[];
   readonly nonce: string | undefined;
   /** The document has another name now. */
   readonly onName: (name: string) => void;

@@ -13,7 +13,7 @@ import { useOpenDocument, type StoredDocument } from './use-open-document';
 import { useSync } from './use-sync';
 import { WorkspaceFrame } from './workspace-frame';
 import { pathOfView } from './views';
-import type { WorkspaceActions } from './workspace-actions';
+import type { ExportForm, WorkspaceActions } from './workspace-actions';
 
 const textOfThings = (things: readonly Thing[]): string => things.map(thingToWord).join(' ');
 const textOfOption = (name: string | null): string => name ?? '';
@@ -25,6 +25,7 @@ export function Workspace({
   assumptions,
   policy,
   opening,
+  exportForms,
   nonce,
   children,
 }: {
@@ -36,6 +37,7 @@ export function Workspace({
   readonly policy: TierPolicy | null;
   /** What the server says of the option that the document opens with. */
   readonly opening: Judgement | null;
+  readonly exportForms: readonly ExportForm[];
   /** For the editor's style element. */
   readonly nonce?: string | undefined;
   /** The view that the address names. */
@@ -90,6 +92,7 @@ export function Workspace({
         assumptions={assumptions}
         policy={policy}
         opening={opening}
+        exportForms={exportForms}
         nonce={nonce}
         onName={onName}
       >

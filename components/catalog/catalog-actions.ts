@@ -14,11 +14,22 @@ export interface StartingPoint {
   readonly says: string;
 }
 
+/** What a conversion could not take over, or has to ask for. */
+export interface ImportNote {
+  readonly path: string;
+  readonly says: string;
+}
+
 /** What the catalog asks of the server; the page hands the server's actions in. */
 export interface CatalogActions {
   readonly begin: (input: { from: string; name: string }) => Promise<ActionResult<Stored>>;
   readonly create: (input: { text: string }) => Promise<ActionResult<Stored>>;
   readonly importFile: (input: { fileName: string; text: string }) => Promise<ActionResult<Stored>>;
+  /** A configuration of another form as a document, to be completed before it is imported. */
+  readonly convert: (input: {
+    fileName: string;
+    text: string;
+  }) => Promise<ActionResult<{ readonly text: string; readonly notes: readonly ImportNote[] }>>;
   readonly rename: (input: {
     id: string;
     name: string;

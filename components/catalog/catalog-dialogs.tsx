@@ -27,7 +27,7 @@ export function CatalogDialogs({
   readonly onRename: (row: CatalogRow, name: string) => Promise<ActionResult<unknown>>;
   readonly onRenameClose: () => void;
 }) {
-  const { opened, open, close, begin, importText } = imports;
+  const { opened, open, close, begin, importText, convert } = imports;
   if (renaming !== null) {
     return (
       <RenameDialog
@@ -51,7 +51,14 @@ export function CatalogDialogs({
     );
   }
   if (opened.is === 'import') {
-    return <ImportDialog initial={opened.draft} onImport={importText} onClose={close} />;
+    return (
+      <ImportDialog
+        initial={opened.draft}
+        onImport={importText}
+        onConvert={convert}
+        onClose={close}
+      />
+    );
   }
   return null;
 }

@@ -3,6 +3,7 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { ActionError, ActionResult } from '@/lib/schemas/action-result';
+import { isMultiRegion } from '@/lib/schemas/document/is-multi-region';
 import type { Problem } from '@/lib/schemas/document/problem';
 import { ErrorState } from '../state/error-state';
 import { ProblemsList } from '../state/problems-list';
@@ -10,6 +11,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
 import { TextArea } from '../ui/text-area';
+import type { CatalogActions, ImportNote } from './catalog-actions';
 import { readFiles } from './read-files';
 
 /** A text that waits to be imported, with what the server said of it last. */
@@ -17,16 +19,37 @@ export interface ImportDraft {
   readonly fileName: string;
   readonly text: string;
   readonly error: ActionError | null;
+  /** Where the text was made from a configuration of another form. */
+  readonly notes?: readonly ImportNote[];
+}
+
+/** What the reader has to fill in, and what was left out. */
+function ImportNotes({ notes }: { readonly notes: readonly ImportNote[] }) {
+  return (
+    <section aria-label="From the configuration" className="space-y-1.5">
+      <h3 className="text-subtitle">Made from the configuration: fill in what stands blank</h3>
+      <ul className="max-h-48 divide-y divide-line overflow-y-auto rounded-control border border-line bg-surface">
+        {notes.map(({ path, says }) => (
+          <li key={path + says} className="px-2.5 py-1.5 text-note">
+            <span className="font-mono text-text-3">{path}</span>
+            <span className="block text-text-1">{says}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** Takes a document as a file or as pasted text, and shows what keeps it from being taken. */
 export function ImportDialog({
   initial,
   onImport,
+  onConvert,
   onClose,
 }: {
   readonly initial: ImportDraft | null;
   readonly onImport: (fileName: string, text: string) => Promise<ActionResult<unknown>>;
+  readonly onConvert: CatalogActions['convert'];
   readonly onClose: () => void;
 }) {
   const [draft, setDraft] = useState<ImportDraft>(
@@ -56,7 +79,18 @@ export function ImportDialog({
 
   async function send() {
     setBusy(true);
-    const result = await onImport(draft.fileName, draft.text);
+    const { fileName, text } = draft;
+    if (isMultiRegion(text)) {
+      const converted = await onConvert({ fileName, text });
+      setBusy(false);
+      setDraft(
+        converted.ok
+          ? { fileName, error: null, ...converted.value }
+          : { ...draft, error: converted.error },
+      );
+      return;
+    }
+    const result = await onImport(fileName, text);
     setBusy(false);
     if (!result.ok) setDraft({ ...draft, error: result.error });
   }
@@ -69,7 +103,7 @@ export function ImportDialog({
       }}
       wide
       title="Import an architecture"
-      description="A meridian/v1 document in YAML, at most 256 kB. Files can also be dropped anywhere on the catalog."
+      description="A meridian/v1 document in YAML, or a multi_region configuration, at most 256 kB. Files can also be dropped anywhere on the catalog."
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
@@ -79,7 +113,7 @@ export function ImportDialog({
             disabled={draft.text.trim() === ''}
             onClick={() => void send()}
           >
-            Import
+            {isMultiRegion(draft.text) ? 'Turn into a document' : 'Import'}
           </Button>
         </>
       }
@@ -110,6 +144,7 @@ export function ImportDialog({
             />
           )}
         </Field>
+        {draft.notes === undefined || error !== null ? null : <ImportNotes notes={draft.notes} />}
         {error === null ? null : (
           <>
             <ErrorState title="Not imported">{error.message}</ErrorState>

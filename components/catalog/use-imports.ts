@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import type { ActionResult } from '@/lib/schemas/action-result';
+import { isMultiRegion } from '@/lib/schemas/document/is-multi-region';
 import { toasts } from '../ui/toasts';
 import type { CatalogActions } from './catalog-actions';
 import { addressOf } from './catalog-row';
@@ -36,6 +37,11 @@ export function useImports(actions: CatalogActions) {
         continue;
       }
       const { fileName, text } = read;
+      if (isMultiRegion(text)) {
+        // It has to be turned into a document and completed first.
+        refused ??= { fileName, text, error: null };
+        continue;
+      }
       // One after the other: of two files with one name the second is refused.
       // oxlint-disable-next-line no-await-in-loop
       const result = await actions.importFile({ fileName, text });
@@ -54,6 +60,7 @@ export function useImports(actions: CatalogActions) {
     open: setOpened,
     close: () => setOpened({ is: 'nothing' }),
     takeFiles,
+    convert: actions.convert,
     importText: async (fileName: string, text: string) =>
       goTo(await actions.importFile({ fileName, text })),
     begin: async (from: string, name: string) => goTo(await actions.begin({ from, name })),

@@ -7,6 +7,7 @@ import { parseDocument } from '@/lib/schemas';
 import { nonce } from '@/lib/server/nonce';
 import { session } from '@/lib/server/session';
 import { NotFound } from '@/lib/services/errors';
+import { exportForms } from '@/lib/services/architecture/export-forms';
 import { readArchitecture } from '@/lib/services/architecture/read';
 import { listOverrides } from '@/lib/services/assumptions/list';
 import { readTierPolicy } from '@/lib/services/tier-policy/read';
@@ -67,6 +68,7 @@ export default async function ArchitectureLayout({ params, children }: Props) {
       opening={
         architecture === null ? null : openingJudgement(architecture, assumptions.overrides, policy)
       }
+      exportForms={exportForms}
       nonce={await nonce()}
     >
       {children}

@@ -3,9 +3,6 @@ import type { Problem } from '@/lib/schemas';
 import { type ImportedDocument, documentOf } from './document-of';
 import { readTemplate } from './read-template';
 
-/** Whether a text is such a configuration rather than a document: it begins with its one key. */
-export const isMultiRegion = (text: string): boolean => /^multi_region\s*:/m.test(text);
-
 /**
  * Reads a `multi_region:` configuration into a document under a name. Never throws: what is wrong comes
  * with its place, every fault once.

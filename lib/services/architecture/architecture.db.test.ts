@@ -7,6 +7,8 @@ import { Conflict, Invalid, NotFound } from '../errors';
 import { archiveArchitecture } from './archive';
 import { createArchitecture } from './create';
 import { duplicateArchitecture } from './duplicate';
+import { convertConfiguration } from './convert-configuration';
+import { exportOption } from './export-option';
 import { exportText } from './export-text';
 import { listVersions } from './history';
 import { importFile } from './import-file';
@@ -243,6 +245,32 @@ describe('names', () => {
     ];
     expect(copies.map(({ name }) => name)).toEqual(['hr-tool-copy', 'hr-tool-copy-2', 'mine']);
     expect((await listVersions(ada, { id: copies[0]?.id ?? '' }))[0]?.reason).toBe('duplicated');
+  });
+});
+
+describe('other forms', () => {
+  it('take an option away, the chosen one where none is named', async () => {
+    await stored('payments');
+    const chosen = { name: 'payments', target: 'multi-region', option: null };
+    const file = await exportOption(ada, chosen);
+    expect(file.fileName).toBe('payments.multi-region.yaml');
+    expect(file.text).toContain('us-west-2');
+    expect((await exportOption(ada, { ...chosen, option: 'multi-az' })).text).not.toContain(
+      'us-west-2',
+    );
+    await expect(exportOption(ada, { ...chosen, target: 'fax' })).rejects.toThrow(NotFound);
+    await expect(exportOption(ada, { ...chosen, option: 'none' })).rejects.toThrow(
+      'no option "none"',
+    );
+    await expect(exportOption(ada, { ...chosen, name: 'other' })).rejects.toThrow(NotFound);
+  });
+
+  it('become documents, named after their file, or are refused with every problem', async () => {
+    const text = 'multi_region:\n  regions:\n    - { name: us-east-1, primary: true }\n';
+    const made = await convertConfiguration(ada, { fileName: 'App Regions.yaml', text });
+    expect(made.text).toContain('name: app-regions');
+    const wrong = { fileName: 'x.yaml', text: text.replace('us-east-1', 'nowhere') };
+    await expect(convertConfiguration(ada, wrong)).rejects.toThrow(Invalid);
   });
 });
 
