@@ -16,6 +16,7 @@ export const views: readonly View[] = [
   { segment: 'latency', label: 'Latency', codes: ['LAT'] },
   { segment: 'recovery', label: 'Recovery', codes: ['REC', 'AVL'] },
   { segment: 'verdict', label: 'Verdict' },
+  { segment: 'readiness', label: 'Readiness' },
 ];
 
 /** The findings that a view is about. */

@@ -21,7 +21,7 @@ export const ops04: ReadinessRule = {
               severity: item.weight >= 4 ? ('medium' as const) : ('low' as const),
               where: placeOfItems([item]),
               message: `There is evidence for “${item.text.replace(/\.$/, '')}”, and the design shows otherwise`,
-              consequence: `${(item.computed.because[0] ?? '').toUpperCase()}${item.computed.because.slice(1)}.`,
+              consequence: `What is computed: ${item.computed.because}.`,
               evidence: item.computed.evidence,
               fix: null,
               loss: [],

@@ -17,10 +17,14 @@ function after(text: string, command: Command): string {
 }
 
 const of = (
-  items: SetReadiness['items'],
+  items: readonly SetReadiness['entries'][number]['item'][],
   changes: SetReadiness['changes'],
   option: string | null = null,
-): SetReadiness => ({ type: 'set-readiness', items, option, changes });
+): SetReadiness => ({
+  type: 'set-readiness',
+  entries: items.map((item) => ({ item, option })),
+  changes,
+});
 
 const readinessOf = (text: string) => {
   const parsed = parseDocument(text);

@@ -10,30 +10,34 @@ type Told = Omit<ReadinessEntry, 'item' | 'option'>;
 /** Says something of items of the readiness checklist; null takes a key away, and an entry that says nothing goes. */
 export interface SetReadiness {
   readonly type: 'set-readiness';
-  readonly items: readonly ReadinessEntry['item'][];
-  /** null: for every option that has no entry of its own. */
-  readonly option: string | null;
+  readonly entries: readonly {
+    readonly item: ReadinessEntry['item'];
+    /** null: for every option that has no entry of its own. */
+    readonly option: string | null;
+  }[];
   readonly changes: { readonly [K in keyof Told]?: Told[K] | null };
 }
 
 export const setReadiness: CommandRule<SetReadiness> = {
-  label: ({ items }) =>
-    items.length === 1 ? `Readiness of ${items.join('')}` : `Readiness of ${items.length} items`,
-  edits: (document, { items, option, changes }) => {
-    const entries = document.architecture.readiness ?? [];
+  label: ({ entries }) =>
+    entries.length === 1
+      ? `Readiness of ${entries.map(({ item }) => item).join('')}`
+      : `Readiness of ${entries.length} items`,
+  edits: (document, { entries, changes }) => {
+    const held = document.architecture.readiness ?? [];
     const told = mappingOf({ ...kept(changes) });
     const edits: DocumentEdit[] = [];
     const emptied: number[] = [];
     let added = 0;
-    for (const item of items) {
-      const index = entries.findIndex(
+    for (const { item, option } of entries) {
+      const index = held.findIndex(
         (entry) => entry.item === item && (entry.option ?? null) === option,
       );
       const path: DocumentPath = ['readiness', index];
       if (index < 0) {
         if (Object.keys(told).length === 0) continue;
         const named = option === null ? { item, ...told } : { item, option, ...told };
-        edits.push(insert(['readiness'], entries.length + added, named));
+        edits.push(insert(['readiness'], held.length + added, named));
         added += 1;
       } else if (saysNothing(document, path, changes)) emptied.push(index);
       else edits.push(...setKeys(document, path, changes));
@@ -62,8 +66,8 @@ function saysNothing(
   path: DocumentPath,
   changes: SetReadiness['changes'],
 ): boolean {
-  const held = valueAt(value, path);
-  const keys = typeof held === 'object' && held !== null ? Object.keys(held) : [];
+  const there = valueAt(value, path);
+  const keys = typeof there === 'object' && there !== null ? Object.keys(there) : [];
   const gone = Object.entries(changes).flatMap(([key, to]) => (to === null ? [key] : []));
   const left = keys.filter((key) => key !== 'item' && key !== 'option' && !gone.includes(key));
   return left.length === 0 && Object.keys(kept(changes)).length === 0;
