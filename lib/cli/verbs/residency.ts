@@ -44,10 +44,16 @@ export const residency: Verb = {
   },
 };
 
-/** Whether anything was found: in the loss asked for, or at all. */
+/**
+ * Whether anything was found: in the loss asked for; else with nothing lost and in the loss of any site, where
+ * users without a lawful site count, and in larger losses, where only what happens does.
+ */
 function isFound({ states, further }: ResidencyReport, lost: readonly RegionId[] | null): boolean {
   if (lost === null) {
-    return further.length > 0 || states.some(({ violations }) => violations.length > 0);
+    return (
+      states.some(({ violations }) => violations.length > 0) ||
+      further.some(({ violations }) => violations.some(({ effect }) => effect !== 'barred'))
+    );
   }
   return (stateIn(states, lost)?.violations.length ?? 0) > 0;
 }

@@ -5,7 +5,7 @@ import type {
   ResidencyState,
   ResidencyViolation,
 } from '../../model';
-import { count, listed } from '../../findings/words';
+import { count } from '../../findings/words';
 import { combinations } from '../../numeric/combinations';
 import { subsets } from '../../numeric/subsets';
 import { accessRows } from '../access-rows';
@@ -15,6 +15,7 @@ import { residencyPlaces } from './places';
 import { rehomingRows } from './rehoming';
 import type { ReportContext } from './report-context';
 import { residencyRules } from './residency-rules';
+import { residencyVerdict } from './residency-verdict';
 import { judgeState, residencyState } from './residency-state';
 import { travellersOf } from './travellers';
 
@@ -60,7 +61,7 @@ export function residencyReport(
     option: context.option.name,
     on,
     notice: residencyNotice,
-    verdict: verdictOf(figures.violations, further),
+    verdict: residencyVerdict(figures.violations, further),
     rules: residencyRules(context),
     places,
     states: [healthyOnly(steady, states.slice(1, singles.length + 1)), ...states.slice(1)],
@@ -138,27 +139,3 @@ function isSame(a: ResidencyViolation, b: ResidencyViolation): boolean {
   const isAlike = a.data === b.data && a.jurisdiction === b.jurisdiction && a.effect === b.effect;
   return isAlike && (a.effect === 'barred' || (a.region === b.region && a.path === b.path));
 }
-
-function verdictOf(
-  violations: readonly ResidencyViolation[],
-  further: ResidencyReport['further'],
-): string {
-  if (violations.length + further.length === 0) {
-    return 'No violation was found in what is described.';
-  }
-  const steady = violations.filter(({ when }) => when === 'steady').length;
-  const parts = [
-    ...(steady > 0 ? [`${ways(steady)} with nothing lost`] : []),
-    ...(violations.length > steady
-      ? [`${ways(violations.length - steady)} in the loss of one site`]
-      : []),
-    ...(further.length > 0
-      ? [
-          `more in ${further.length === 1 ? 'one loss' : `${count(further.length)} losses`} of several sites`,
-        ]
-      : []),
-  ];
-  return `Data comes to where it may not be: ${listed(parts)}.`;
-}
-
-const ways = (many: number): string => (many === 1 ? 'one way' : `${count(many)} ways`);
