@@ -15,6 +15,7 @@ export const views: readonly View[] = [
   { segment: 'losses', label: 'Losses', codes: ['CAP', 'ISO'] },
   { segment: 'latency', label: 'Latency', codes: ['LAT'] },
   { segment: 'recovery', label: 'Recovery', codes: ['REC', 'AVL'] },
+  { segment: 'residency', label: 'Residency', codes: ['RES'] },
   { segment: 'verdict', label: 'Verdict' },
   { segment: 'readiness', label: 'Readiness' },
 ];

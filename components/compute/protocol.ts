@@ -11,6 +11,7 @@ import type {
   LossTrace,
   OptionEvaluation,
   RegionId,
+  ResidencyReport,
   ScenarioFigures,
   TierPolicy,
 } from '@/lib/engine';
@@ -75,6 +76,15 @@ export interface Tasks {
       readonly harsh: Harsh | null;
     };
     readonly output: readonly ScenarioFigures[];
+  };
+  /** Where an option's data rests and may be read; `lost` is shown besides every single loss. */
+  readonly residency: {
+    readonly input: {
+      readonly architecture: Architecture;
+      readonly option: string;
+      readonly lost: readonly RegionId[];
+    };
+    readonly output: ResidencyReport;
   };
   /** What each of a fixed set of single changes would buy of a year. */
   readonly availabilityLevers: {

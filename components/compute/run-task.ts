@@ -12,6 +12,7 @@ import { judge, slimmed } from '../architecture/judge/judge';
 import { assumedBy } from '../assumptions/assumed';
 import { askedLosses } from '../losses/asked-losses';
 import { namedLosses } from '../losses/named-losses';
+import { residencyReport } from '../residency/residency-report';
 import type { Input, Output, Progress, TaskName } from './protocol';
 
 type Tell = (progress: Progress) => void;
@@ -25,6 +26,7 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
     traceLoss(architecture, defaultAssumptions, option, lost),
   losses: ({ architecture, option, k, harsh }) => askedLosses(architecture, option, k, harsh),
   namedLosses: ({ architecture, option, harsh }) => namedLosses(architecture, option, harsh),
+  residency: ({ architecture, option, lost }) => residencyReport(architecture, option, lost),
   availabilityLevers: ({ architecture, option }) =>
     availabilityLevers(architecture, defaultAssumptions, option),
   judge: (question) => {
