@@ -4,7 +4,6 @@ import { ops02 } from './ops-02-evidence-runs-out';
 import { ops03 } from './ops-03-weighty-unproven';
 import { ops04 } from './ops-04-evidence-contradicted';
 import { ops05 } from './ops-05-lag-flag';
-import { ops06 } from './ops-06-transfer-flag';
 import { ops07 } from './ops-07-failover-flag';
 import { ops08 } from './ops-08-conflicts-flag';
 import { ops09 } from './ops-09-team-flag';
@@ -19,7 +18,6 @@ export const readinessRules: readonly ReadinessRule[] = [
   ops03,
   ops04,
   ops05,
-  ops06,
   ops07,
   ops08,
   ops09,

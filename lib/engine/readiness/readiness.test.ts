@@ -10,7 +10,7 @@ import {
   type Architecture,
   type Share,
 } from '@/lib/engine';
-import type { Link, ReadinessEntry } from '@/lib/engine/model';
+import type { Link, ReadinessEntry, RegionId } from '@/lib/engine/model';
 import { architecture, option, population, site } from '@/lib/testing/architecture';
 import { defaultTierPolicy } from '../decision/tier/policy';
 import { ms } from '../units';
@@ -180,6 +180,33 @@ describe('what the document answers', () => {
     });
     expect(itemOf(document, 'failover-in-time').state).toBe('claimed');
     expect(readiness(document).findings.map(({ code }) => code)).toContain('OPS-04');
+  });
+
+  test('what is not offered at a site fails, what nobody has looked up is unknown', () => {
+    const queue = { name: 'queue', needs: 'hard' as const, external: false, regions: [] };
+    const at = (offeredIn: readonly RegionId[]) =>
+      itemOf(tierOne({ dependencies: [{ ...queue, offeredIn }] }), 'services-offered').computed;
+    expect(at([east, west])?.answer).toBe('holds');
+    expect(at([east])).toMatchObject({
+      answer: 'fails',
+      because: 'queue is not offered in us-west-2',
+    });
+    expect(itemOf(tierOne(), 'services-offered').computed?.answer).toBe('unknown');
+  });
+
+  test('a failover that takes a tool of the lost region is not ready, whatever is linked', () => {
+    const signIn = { name: 'sso', kind: 'identity' as const, needs: 'soft' as const };
+    const byPeople = { ...active, failover: { mode: 'manual' as const, targets: {} } };
+    const at = (regions: readonly RegionId[]) => {
+      const dependencies = [{ ...signIn, external: false, regions }];
+      const document = tierOne({ dependencies, options: [byPeople] });
+      return itemOf(document, 'nothing-from-lost-region').computed;
+    };
+    expect(at([east])).toMatchObject({
+      answer: 'fails',
+      because: expect.stringContaining('nobody can sign in'),
+    });
+    expect(at([east, west])?.answer).toBe('holds');
   });
 
   test('what a single region has no use for does not apply, and says why', () => {

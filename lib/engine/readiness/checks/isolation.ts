@@ -1,5 +1,8 @@
 import { count, listed, percent, shortName } from '../../findings/words';
 import type { Evidence } from '../../model';
+import { toolingKindOf } from '../../isolation/dependency-kind';
+import { serviceOffers } from '../../isolation/service-offers';
+import { unmetOffers } from '../../isolation/unmet-offers';
 import { fails, holds, unknown } from '../answers';
 import type { ReadinessCheck } from '../item';
 
@@ -67,4 +70,34 @@ export const blastRadius: ReadinessCheck = ({ architecture, evaluation }) => {
   if (!worst) return unknown('the option has no site');
   const told = `a bad request at ${shortName(worst.region)} (${worst.cells === 1 ? 'one cell' : `${count(worst.cells)} cells`}) reaches ${percent(worst.reached ?? 0)} of all users, and ${percent(limit)} are allowed`;
   return (worst.reached ?? 0) > limit * (1 + 1e-9) ? fails(told, evidence) : holds(told, evidence);
+};
+
+/** What the service is built on is offered wherever a site stands. */
+export const servicesOffered: ReadinessCheck = ({ architecture, option }) => {
+  const regions = option.sites.map(({ region }) => region);
+  const unmet = unmetOffers(architecture, regions);
+  const [missing] = unmet.filter(({ offered }) => offered === false);
+  if (missing) {
+    return fails(`${missing.dependency.name} is not offered in ${shortName(missing.region)}`);
+  }
+  const open = new Set([
+    ...unmet.map(({ dependency }) => dependency.name),
+    ...serviceOffers(architecture, option).flatMap(({ name, needs }) =>
+      needs === null ? [name] : [],
+    ),
+  ]);
+  if (open.size > 0) return unknown(`where ${listed([...open])} is offered is not stated`);
+  return architecture.dependencies.some(({ offeredIn }) => offeredIn !== undefined)
+    ? holds('each service of the provider is said to be offered where a site stands')
+    : unknown('the document names no service of the provider');
+};
+
+/** No tool that a failover takes falls with the region that it is to leave. */
+export const nothingFromLostRegion: ReadinessCheck = ({ architecture, evaluation }) => {
+  const blocked = evaluation.findings.find(({ code }) => code === 'ISO-03');
+  if (blocked)
+    return fails(`${(blocked.message[0] ?? '').toLowerCase()}${blocked.message.slice(1)}`);
+  return architecture.dependencies.some((one) => toolingKindOf(one) !== null)
+    ? holds('none of the tools that the document names falls with a site that it has to move')
+    : unknown('the document names no sign-in, DNS, control plane or deployment tool');
 };

@@ -1,4 +1,10 @@
-import { blastRadius, dependenciesSurvive, secondProvider } from '../checks/isolation';
+import {
+  blastRadius,
+  dependenciesSurvive,
+  nothingFromLostRegion,
+  secondProvider,
+  servicesOffered,
+} from '../checks/isolation';
 import { everyTier, upperTiers, type ReadinessItem } from '../item';
 
 /** What else would fall with us. */
@@ -12,6 +18,7 @@ export const isolationItems: readonly ReadinessItem[] = [
     tiers: everyTier,
     needs: 'several-sites',
     merges: ['004 isolation', '002 region selection'],
+    check: { settles: false, answer: servicesOffered },
   },
   {
     id: 'dependencies-survive',
@@ -54,6 +61,7 @@ export const isolationItems: readonly ReadinessItem[] = [
     tiers: everyTier,
     needs: 'takeover',
     merges: ['004 guiding principles', '001 design for failure'],
+    check: { settles: false, answer: nothingFromLostRegion },
   },
   {
     id: 'blast-radius',
