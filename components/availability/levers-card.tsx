@@ -5,7 +5,6 @@ import { useOpenArchitecture } from '../architecture/open-architecture';
 import { ErrorState } from '../state/error-state';
 import { LoadingState } from '../state/loading-state';
 import { Button } from '../ui/button';
-import { classNames } from '../ui/class-names';
 import { LeverRow } from './lever-row';
 import { leversSentence } from './lever-words';
 import { useLevers } from './use-levers';
@@ -55,7 +54,7 @@ export function LeversCard({
         </p>
       ) : (
         <>
-          <ol className={classNames('transition-opacity', busy && 'opacity-60')}>
+          <ol>
             {shown.map((lever) => {
               const key = `${option.name} ${lever.id}`;
               return (
