@@ -252,7 +252,9 @@ describe('sovereign partitions', () => {
 
   test('government and commercial never replicate, with no rule of residency at all', () => {
     const free: DataSet = { name: 'tickets', class: 'internal', residency: [] };
-    const drawn = option([site(east, 5000), site(gov, 5000, { role: 'hot' })], { links: [link] });
+    const drawn = option([site(east, 5000), { region: gov, role: 'pilot', writer: false }], {
+      links: [link],
+    });
     const { violations, of } = judged(drawn, [free]);
     expect(violations).toContainEqual({
       data: 'tickets',

@@ -38,11 +38,14 @@ export const res05: Rule = {
         message: `${listed(data)} of ${here[0]?.jurisdiction ?? ''} ${isSteady ? 'comes' : 'would come'} to ${shortName(region)}, in ${partitionWords[partition]}`,
         consequence: `It gets there as ${listed([...new Set(here.map((row) => row.path))])}${isSteady ? ', with nothing lost' : `, when ${listed(loss.map(shortName))} is lost`}. No provider lets the two replicate.`,
         evidence: [{ label: 'Ways across', value: here.length, unit: 'ways', limit: 0 }],
-        fix: linksRemoved(
-          context,
-          ({ from, to }) =>
-            assumptions.region(from)?.partition !== assumptions.region(to)?.partition,
-        ),
+        // Where a plan or the routing rule leads across, taking links away does not end it.
+        fix: here.every(({ way }) => way === 'replica')
+          ? linksRemoved(
+              context,
+              ({ from, to }) =>
+                assumptions.region(from)?.partition !== assumptions.region(to)?.partition,
+            )
+          : null,
         loss: isSteady ? [] : loss.slice(0, 1),
         restsOnJudgement: false,
       };
