@@ -35,7 +35,7 @@ function Change({
         {wordsOf(flip, path) ?? text(quantity(to, unit))}
       </button>
       <span>{pattern === null ? 'no honest answer' : patternOf(pattern).title}</span>
-      {flip.verdict === verdict ? null : (
+      {pattern === null || flip.verdict === verdict ? null : (
         <span className="text-note text-text-3">{verdictName[flip.verdict].toLowerCase()}</span>
       )}
     </span>

@@ -13,7 +13,6 @@ import { patternOf } from '@/lib/engine/decision/patterns/catalog';
 import { quantity } from '@/lib/format/quantity';
 import { verdictName } from '@/lib/format/verdict';
 import { text } from '@/lib/format/words';
-import { useOpenArchitecture } from '../architecture/open-architecture';
 import { ChartFrame } from '../chart/chart-frame';
 import { ProgressBar } from '../compute/progress-bar';
 import { useComputation } from '../compute/use-computation';
@@ -23,6 +22,7 @@ import { axisValues } from './axis-values';
 import { GridMap, gridFoot, gridRowHeight } from './grid-map';
 import { gridTable } from './grid-table';
 import { patternCode } from './pattern-code';
+import { useDecisionInput } from './use-decision-input';
 import { useElapsed } from './use-elapsed';
 import { useVerdictAddress } from './use-verdict-address';
 import { verdictTint } from './verdict-tint';
@@ -96,7 +96,7 @@ export function GridCard({
   readonly searches: readonly FlipSearch[];
   readonly fileName: string;
 }) {
-  const { architecture } = useOpenArchitecture();
+  const input = useDecisionInput();
   const [{ x, y }, setAddress] = useVerdictAddress();
   const { first, second } = chosenInputs(searches, decision.verdict, [x, y]);
   const { state, run, cancel } = useComputation('decisionGrid');
@@ -112,16 +112,16 @@ export function GridCard({
     [first, second],
   );
   useEffect(() => {
-    if (axes !== null) void run({ architecture, ...axes });
-  }, [run, architecture, axes]);
+    if (axes !== null) void run({ ...input, ...axes });
+  }, [run, input, axes]);
   if (first === undefined || second === undefined || axes === null) return null;
 
-  const retry = () => void run({ architecture, ...axes });
+  const retry = () => void run({ ...input, ...axes });
   const choices = (other: string) =>
     searches
       .filter(({ input }) => input !== other)
-      .map(({ input, label, unit, from }) => ({
-        value: input,
+      .map(({ input: value, label, unit, from }) => ({
+        value,
         label,
         ...(from === null ? {} : { hint: text(quantity(from, unit)) }),
       }));
@@ -146,23 +146,25 @@ export function GridCard({
         empty="The two inputs were not tried; choose one of them again."
         legend={
           <span className="flex flex-wrap items-center gap-2 print:hidden">
-            <Select
-              label="Input across"
-              className="w-52"
-              value={first.input}
-              options={choices(second.input)}
-              onValue={(input) => void setAddress({ x: input, y: second.input })}
-            />
+            <span className="w-48">
+              <Select
+                label="Input across"
+                value={first.input}
+                options={choices(second.input)}
+                onValue={(input) => void setAddress({ x: input, y: second.input })}
+              />
+            </span>
             <span aria-hidden className="text-text-3">
               ×
             </span>
-            <Select
-              label="Input upwards"
-              className="w-52"
-              value={second.input}
-              options={choices(first.input)}
-              onValue={(input) => void setAddress({ x: first.input, y: input })}
-            />
+            <span className="w-48">
+              <Select
+                label="Input upwards"
+                value={second.input}
+                options={choices(first.input)}
+                onValue={(input) => void setAddress({ x: first.input, y: input })}
+              />
+            </span>
           </span>
         }
         footer={grid === null ? null : <GridLegend grid={grid} />}

@@ -74,8 +74,8 @@ export function GridMap({
                     'flex size-full items-center justify-center rounded-[3px]',
                     isToday && 'inset-ring-2 inset-ring-text-1',
                     cell.pattern === null && 'border border-dashed border-line-strong text-text-3',
-                    cell.meetsAll ? 'font-semibold' : 'italic',
-                    cell.pattern !== null && 'text-text-1',
+                    cell.pattern !== null &&
+                      `text-text-1 ${cell.meetsAll ? 'font-semibold' : 'italic'}`,
                   )}
                   style={{
                     background: patternTint(

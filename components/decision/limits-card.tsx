@@ -91,6 +91,9 @@ export function LimitsCard({ decision }: { readonly decision: Decision }) {
                     {blocked === undefined ? null : (
                       <span className="block text-note text-text-2">{bestWords(blocked)}</span>
                     )}
+                    {status === 'pass' && limit === 'after-loss' && judgement.value !== 1 ? (
+                      <span className="block text-note text-text-2">{judgement.because}</span>
+                    ) : null}
                     {missing.length === 0 ? null : (
                       <span className="block text-note text-text-3">
                         state <MissingInputs inputs={missing} />

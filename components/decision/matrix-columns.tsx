@@ -146,7 +146,10 @@ export function matrixColumns(
       value: ({ costIndex }) => costIndex,
       cell: ({ pattern, costIndex, regions }) =>
         regions.length === 0 ? (
-          <span className="tabular text-text-3">{decimal(costIndex, 2)}</span>
+          <span className="tabular text-text-3">
+            <span className="sm:hidden">cost </span>
+            {decimal(costIndex, 2)}
+          </span>
         ) : (
           <button
             type="button"
@@ -154,7 +157,9 @@ export function matrixColumns(
             aria-haspopup="dialog"
             className="tabular -mx-1 inline-flex min-h-6 cursor-pointer items-center rounded-chip px-1 font-semibold hover:bg-hover"
           >
-            <span className="sr-only">Cost index </span>
+            <span className="max-sm:mr-1 max-sm:font-normal max-sm:text-text-3 sm:sr-only">
+              Cost{' '}
+            </span>
             {decimal(costIndex, 2)}
           </button>
         ),

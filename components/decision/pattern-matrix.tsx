@@ -13,7 +13,7 @@ import { useVerdictAddress } from './use-verdict-address';
 const rowId = ({ pattern }: PatternRow): string => pattern;
 const isChosen = ({ chosen }: PatternRow): boolean => chosen;
 /** More columns than these scroll in a frame of their own. */
-const most = 8;
+const most = 7;
 
 const filters = [
   { value: 'all', label: 'All shapes' },
@@ -70,7 +70,7 @@ export function PatternMatrix({
   return (
     <section id="patterns" aria-labelledby="patterns-title" className="scroll-mt-4">
       <div className={limits.length > most ? 'xl:overflow-x-auto' : undefined}>
-        <div className={limits.length > most ? 'xl:min-w-[1440px]' : undefined}>
+        <div className={limits.length > most ? 'xl:min-w-[1360px]' : undefined}>
           <DataTable
             caption="Which shape meets the limits"
             rows={rows}

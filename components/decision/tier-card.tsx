@@ -31,7 +31,7 @@ export function TierCard({ tier }: { readonly tier: TierJudgement }) {
     <SectionCard id="tier" title="Which tier is it?" note={tierStandingWords[standing]}>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-body text-text-2">
         <span className="inline-flex items-center gap-1.5">
-          Said{' '}
+          Declared{' '}
           {declared === null ? (
             <span className="text-text-3">nothing</span>
           ) : (
@@ -39,7 +39,7 @@ export function TierCard({ tier }: { readonly tier: TierJudgement }) {
           )}
         </span>
         <span className="inline-flex items-center gap-1.5">
-          Earned{' '}
+          Derived{' '}
           {derived === null ? (
             <span className="inline-flex items-center gap-1 text-text-3">
               <SeverityMark standing="unknown" decorative size={13} /> not known

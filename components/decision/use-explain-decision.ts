@@ -1,20 +1,19 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Architecture } from '@/lib/engine/model';
-import { useOpenArchitecture } from '../architecture/open-architecture';
 import { lazily } from '../compute/lazily';
 import type { Explain } from '../figure/why-panel';
+import { useDecisionInput, type DecisionInput } from './use-decision-input';
 
 export const deciding = lazily(() => import('./deciding'));
 
 type ExplainPath = (figure: string) => ReturnType<Explain>;
 
 /** Patterns are drawn once for all figures of one state of the document, and not before somebody asks. */
-function explainerOf(architecture: Architecture): ExplainPath {
+function explainerOf({ architecture, ...options }: DecisionInput): ExplainPath {
   async function begin() {
     const { decisionExplainer, defaultAssumptions } = await deciding.load();
-    return decisionExplainer(architecture, defaultAssumptions);
+    return decisionExplainer(architecture, defaultAssumptions, options);
   }
   let begun: ReturnType<typeof begin> | null = null;
   return async (figure) => {
@@ -25,6 +24,6 @@ function explainerOf(architecture: Architecture): ExplainPath {
 
 /** How a figure of the decision came to be, by its path. */
 export function useExplainDecision(): ExplainPath {
-  const { architecture } = useOpenArchitecture();
-  return useMemo(() => explainerOf(architecture), [architecture]);
+  const input = useDecisionInput();
+  return useMemo(() => explainerOf(input), [input]);
 }

@@ -18,14 +18,16 @@ export const afterLoss: Limit = {
     const holds = value >= 1 - 1e-9 || waits;
     return { status: holds ? 'pass' : 'fail', value, against: 1, missing: [] };
   },
-  say: ({ pattern, figures }, { value }) => {
+  say: ({ pattern, figures }, { value, status }) => {
     const figure = said.share(`patterns[${pattern.id}].servedAfterLoss`, value ?? 0);
     const { lost } = figures.afterLoss;
     return {
       said: figure.words,
       ...(lost === null || (value ?? 0) >= 1 - 1e-9
         ? sentence`${figure} is served after the loss of any one region`
-        : sentence`${figure} is served after the loss of ${lost}`),
+        : status === 'pass'
+          ? sentence`${figure} is served after the loss of ${lost}, and it serves again in the time that is allowed`
+          : sentence`${figure} is served after the loss of ${lost}`),
     };
   },
 };
