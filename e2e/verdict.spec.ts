@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { copyOf, saved, siteOn } from './documents';
+import { copyOf, drop, exampleText, fresh, rowOf, saved, siteOn } from './documents';
 import { expect, expectAccessible, test } from './fixtures';
 
 const verdict = (page: Page) => page.getByRole('region', { name: 'Verdict', exact: true });
@@ -77,6 +77,22 @@ test('five nines behind a card network: said to be out of reach, with the best t
     'href',
     /^\/a\/payments/,
   );
+});
+
+test('a document that asks nothing gets no answer, and is told what to state', async ({ page }) => {
+  const name = fresh('asks-nothing');
+  const text = (await exampleText('hr-tool', name)).replace(
+    / {2}availability: 99.5%\n {2}rto: 8h\n {2}rpo: 24h\n {2}latencyP95: 800ms\n/,
+    '',
+  );
+  expect(text).not.toContain('latencyP95');
+  await page.goto('/catalog');
+  await drop(page, [{ name: `${name}.yaml`, text }]);
+  await expect(rowOf(page, name)).toBeVisible();
+  await page.goto(`/a/${name}/verdict`);
+  await expect(verdict(page)).toContainText('No honest answer yet');
+  await verdict(page).getByRole('link', { name: 'requirements.rto' }).click();
+  await expect(page).toHaveURL(new RegExp(`/a/${name}$`));
 });
 
 test('the matrix names the limit that fails, and shows those that fit alone', async ({ page }) => {

@@ -16,7 +16,7 @@ export const views: readonly View[] = [
   { segment: 'latency', label: 'Latency', codes: ['LAT'] },
   { segment: 'recovery', label: 'Recovery', codes: ['REC', 'AVL'] },
   { segment: 'residency', label: 'Residency', codes: ['RES'] },
-  { segment: 'verdict', label: 'Verdict' },
+  { segment: 'verdict', label: 'Verdict', codes: ['DRV'] },
   { segment: 'readiness', label: 'Readiness' },
 ];
 

@@ -13,6 +13,7 @@ import { patternOf } from '@/lib/engine/decision/patterns/catalog';
 import { quantity } from '@/lib/format/quantity';
 import { verdictName } from '@/lib/format/verdict';
 import { text } from '@/lib/format/words';
+import { useOpenArchitecture } from '../architecture/open-architecture';
 import { ChartFrame } from '../chart/chart-frame';
 import { ProgressBar } from '../compute/progress-bar';
 import { useComputation } from '../compute/use-computation';
@@ -22,7 +23,6 @@ import { axisValues } from './axis-values';
 import { GridMap, gridFoot, gridRowHeight } from './grid-map';
 import { gridTable } from './grid-table';
 import { patternCode } from './pattern-code';
-import { useDecisionInput } from './use-decision-input';
 import { useElapsed } from './use-elapsed';
 import { useVerdictAddress } from './use-verdict-address';
 import { verdictTint } from './verdict-tint';
@@ -96,7 +96,7 @@ export function GridCard({
   readonly searches: readonly FlipSearch[];
   readonly fileName: string;
 }) {
-  const input = useDecisionInput();
+  const { architecture } = useOpenArchitecture();
   const [{ x, y }, setAddress] = useVerdictAddress();
   const { first, second } = chosenInputs(searches, decision.verdict, [x, y]);
   const { state, run, cancel } = useComputation('decisionGrid');
@@ -112,11 +112,11 @@ export function GridCard({
     [first, second],
   );
   useEffect(() => {
-    if (axes !== null) void run({ ...input, ...axes });
-  }, [run, input, axes]);
+    if (axes !== null) void run({ architecture, ...axes });
+  }, [run, architecture, axes]);
   if (first === undefined || second === undefined || axes === null) return null;
 
-  const retry = () => void run({ ...input, ...axes });
+  const retry = () => void run({ architecture, ...axes });
   const choices = (other: string) =>
     searches
       .filter(({ input }) => input !== other)

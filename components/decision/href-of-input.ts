@@ -11,8 +11,12 @@ const things: readonly {
   { form: /^dependencies\[([^\]]+)\]/, thing: (name) => ({ kind: 'dependency', name }) },
 ];
 
-/** Where an input of the document is stated: its place on the map, with what it belongs to selected. */
+/**
+ * Where an input of the document is stated: among the questions of its tier, or on the map with what it
+ * belongs to selected.
+ */
 export function hrefOfInput(document: string, input: string, search: string): string {
+  if (input.startsWith('metadata.impact')) return hrefOfView(document, 'tier', search);
   const href = hrefOfView(document, null, search);
   for (const { form, thing } of things) {
     const name = form.exec(input)?.[1];

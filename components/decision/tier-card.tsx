@@ -1,3 +1,7 @@
+'use client';
+
+import Link from 'next/link';
+import { useSearchParams } from 'next/navigation';
 import type { PolicyTarget, TierJudgement } from '@/lib/engine/model';
 import type { Standing } from '@/lib/format/severity';
 import { quantity } from '@/lib/format/quantity';
@@ -10,6 +14,8 @@ import {
   tierStandingWords,
 } from '@/lib/format/tier-words';
 import { text } from '@/lib/format/words';
+import { useOpenArchitecture } from '../architecture/open-architecture';
+import { hrefOfView } from '../architecture/views';
 import { SeverityMark } from '../ui/severity-mark';
 import { TierBadge } from '../ui/tier-badge';
 import { Said } from './said';
@@ -25,10 +31,24 @@ const marks: Readonly<Record<PolicyTarget['standing'], Standing>> = {
 /** Declared against derived tier, the answers that it comes from, and what its policy asks. */
 export function TierCard({ tier }: { readonly tier: TierJudgement }) {
   const { declared, derived, answers, targets, evidenceMaxAgeDays, standing } = tier;
+  const { document } = useOpenArchitecture();
+  const search = useSearchParams().toString();
   const given = answers.filter(({ answer }) => answer !== null);
   const open = answers.filter(({ answer }) => answer === null);
   return (
-    <SectionCard id="tier" title="Which tier is it?" note={tierStandingWords[standing]}>
+    <SectionCard
+      id="tier"
+      title="Which tier is it?"
+      note={tierStandingWords[standing]}
+      tools={
+        <Link
+          href={hrefOfView(document.name, 'tier', search)}
+          className="text-note font-medium text-accent-text hover:underline"
+        >
+          {open.length === 0 ? 'Change the answers' : 'Answer the questions'}
+        </Link>
+      }
+    >
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-body text-text-2">
         <span className="inline-flex items-center gap-1.5">
           Declared{' '}
@@ -97,7 +117,10 @@ export function TierCard({ tier }: { readonly tier: TierJudgement }) {
       )}
       {evidenceMaxAgeDays === null ? null : (
         <p className="mt-1.5 text-note text-text-3">
-          Evidence of readiness may be {text(quantity(evidenceMaxAgeDays, 'days'))} old.
+          Evidence of readiness may be {text(quantity(evidenceMaxAgeDays, 'days'))} old.{' '}
+          <Link href="/tiers" className="text-accent-text hover:underline">
+            Policy of the workspace
+          </Link>
         </p>
       )}
       <details className="mt-1.5">

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo } from 'react';
 import type { Decision, FlipSearch } from '@/lib/engine/model';
+import { useOpenArchitecture } from '../architecture/open-architecture';
 import { useComputation } from '../compute/use-computation';
-import { useDecisionInput } from './use-decision-input';
 
 /** The document has to stand still for so long before all its inputs are searched. */
 const settledMs = 600;
@@ -14,20 +14,20 @@ const settledMs = 600;
  * found last stays to look at.
  */
 export function useFlips(decision: Decision) {
-  const input = useDecisionInput();
+  const { architecture } = useOpenArchitecture();
   const { state, run, cancel } = useComputation('findFlips');
   useEffect(() => {
-    const timer = window.setTimeout(() => void run(input), settledMs);
+    const timer = window.setTimeout(() => void run({ architecture }), settledMs);
     return () => {
       window.clearTimeout(timer);
       cancel();
     };
-  }, [input, run, cancel]);
+  }, [architecture, run, cancel]);
   const { searches: targets } = decision;
   const found = state.value;
   const searches = useMemo((): readonly FlipSearch[] => {
     const known = new Set(targets.map(({ input }) => input));
     return [...targets, ...(found ?? []).filter(({ input }) => !known.has(input))];
   }, [targets, found]);
-  return { searches, state, search: () => void run(input), cancel };
+  return { searches, state, search: () => void run({ architecture }), cancel };
 }

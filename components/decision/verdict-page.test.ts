@@ -150,4 +150,5 @@ test('a missing input leads to where it is stated', () => {
     '/a/pay?sel=population%3Aus%20east',
   );
   expect(hrefOfInput('pay', 'business.currentMonthlyCost', '')).toBe('/a/pay');
+  expect(hrefOfInput('pay', 'metadata.impact.safety', '')).toBe('/a/pay/tier');
 });

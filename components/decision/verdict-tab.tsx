@@ -1,8 +1,11 @@
 'use client';
 
+import { useMemo } from 'react';
 import type { Decision } from '@/lib/engine/model';
 import { useOpenArchitecture } from '../architecture/open-architecture';
+import { findingsOfView } from '../architecture/views';
 import { WhyMany } from '../figure/why-many';
+import { FindingList } from '../finding/finding-list';
 import { ErrorState } from '../state/error-state';
 import { LoadingState } from '../state/loading-state';
 import { AnswerCard } from './answer-card';
@@ -46,7 +49,11 @@ export function VerdictTab() {
 }
 
 function Decided({ decision }: { readonly decision: Decision }) {
-  const { document } = useOpenArchitecture();
+  const { document, evaluation, findingActions } = useOpenArchitecture();
+  const findings = useMemo(
+    () => findingsOfView('verdict', evaluation?.findings ?? []),
+    [evaluation],
+  );
   const explain = useExplainDecision();
   const flips = useFlips(decision);
   return (
@@ -55,7 +62,18 @@ function Decided({ decision }: { readonly decision: Decision }) {
         <AnswerCard decision={decision} />
         <DriverGate decision={decision} />
         <div className="grid grid-cols-1 gap-3.5 lg:grid-cols-2 lg:items-start">
-          <TierCard tier={decision.tier} />
+          <div className="grid grid-cols-1 gap-3.5">
+            <TierCard tier={decision.tier} />
+            {findings.length === 0 ? null : (
+              <div className="rounded-card border border-line bg-surface pt-3.5 pb-2 max-sm:rounded-phone">
+                <FindingList
+                  heading="Findings about the case"
+                  findings={findings}
+                  actions={findingActions}
+                />
+              </div>
+            )}
+          </div>
           <LimitsCard decision={decision} />
         </div>
         <PatternMatrix decision={decision} fileName={`${document.name}-shapes`} />
