@@ -146,7 +146,7 @@ export function GridCard({
         empty="The two inputs were not tried; choose one of them again."
         legend={
           <span className="flex flex-wrap items-center gap-2 print:hidden">
-            <span className="w-48">
+            <span className="w-56 max-sm:w-full">
               <Select
                 label="Input across"
                 value={first.input}
@@ -157,7 +157,7 @@ export function GridCard({
             <span aria-hidden className="text-text-3">
               ×
             </span>
-            <span className="w-48">
+            <span className="w-56 max-sm:w-full">
               <Select
                 label="Input upwards"
                 value={second.input}

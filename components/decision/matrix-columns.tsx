@@ -11,7 +11,7 @@ import { requiredWords } from './required-words';
 import { rowOutcome } from './row-outcome';
 
 const hatched = 'sm:bg-[repeating-linear-gradient(135deg,var(--line)_0_1px,transparent_1px_6px)]';
-const narrow = 'sm:px-2! sm:first:pl-4!';
+const narrow = 'sm:px-1.5! sm:first:pl-4!';
 
 const judgementOf = ({ limits }: PatternRow, id: LimitId): LimitJudgement | undefined =>
   limits.find(({ limit }) => limit === id);

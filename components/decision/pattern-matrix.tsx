@@ -13,7 +13,7 @@ import { useVerdictAddress } from './use-verdict-address';
 const rowId = ({ pattern }: PatternRow): string => pattern;
 const isChosen = ({ chosen }: PatternRow): boolean => chosen;
 /** More columns than these scroll in a frame of their own. */
-const most = 7;
+const most = 8;
 
 const filters = [
   { value: 'all', label: 'All shapes' },

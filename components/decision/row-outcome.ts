@@ -22,7 +22,8 @@ export function missedLimits(
   );
 }
 
-export function rowOutcome(row: PatternRow, { blockedBy, nearMisses }: Decision): RowOutcome {
+export function rowOutcome(row: PatternRow, decision: Decision): RowOutcome {
+  const { blockedBy, nearMisses, pattern } = decision;
   if (row.chosen) {
     const says = row.fits ? 'Cheapest that fits' : 'Cheapest that meets what can be met';
     return { standing: 'meets', says };
@@ -36,13 +37,16 @@ export function rowOutcome(row: PatternRow, { blockedBy, nearMisses }: Decision)
   if (missed.length > 0) {
     const words = missed.slice(0, named).map((limit) => limitWords[limit]);
     const more = missed.length > named ? ` and ${missed.length - named} more` : '';
-    const near = nearMisses.some(({ pattern }) => pattern === row.pattern);
+    const near = nearMisses.some((miss) => miss.pattern === row.pattern);
     return {
       standing: null,
       says: `${near ? 'Nearly: misses' : 'Misses'} ${words.join(', ')}${more}`,
     };
   }
-  if (row.meetsReachable) return { standing: null, says: 'Meets the same, costs more' };
+  if (row.meetsReachable) {
+    const says = pattern === null ? 'Meets what is stated' : 'Meets the same, costs more';
+    return { standing: null, says };
+  }
   return row.missing.length > 0
     ? { standing: 'unknown', says: 'Not known' }
     : { standing: null, says: 'Falls short of the best' };
