@@ -12,7 +12,8 @@ export interface View {
 /** In the order of the tabs. A view is added here, and as a page under app/a/[name]. */
 export const views: readonly View[] = [
   { segment: null, label: 'Map' },
-  { segment: 'losses', label: 'Losses', codes: ['CAP', 'ISO'] },
+  { segment: 'losses', label: 'Losses', codes: ['CAP'] },
+  { segment: 'dependencies', label: 'Dependencies', codes: ['ISO'] },
   { segment: 'latency', label: 'Latency', codes: ['LAT'] },
   { segment: 'recovery', label: 'Recovery', codes: ['REC', 'AVL'] },
   { segment: 'residency', label: 'Residency', codes: ['RES'] },

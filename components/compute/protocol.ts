@@ -8,6 +8,7 @@ import type {
   Explanation,
   FlipSearch,
   Harsh,
+  IsolationFigures,
   LossTrace,
   OptionEvaluation,
   RegionId,
@@ -18,6 +19,7 @@ import type {
 import type { DecideOptions, GridAxis } from '@/lib/engine/decision';
 import type { ToldEffect } from '@/lib/format/told-effect';
 import type { Judgement, Question } from '../architecture/judge/judge';
+import type { AskedIsolation } from '../isolation/option-isolation';
 import type { AskedLosses } from '../losses/asked-losses';
 
 /**
@@ -86,6 +88,8 @@ export interface Tasks {
     };
     readonly output: ResidencyReport;
   };
+  /** What an option shares with what it hangs on, in normal times and after losses. */
+  readonly isolation: { readonly input: AskedIsolation; readonly output: IsolationFigures };
   /** What each of a fixed set of single changes would buy of a year. */
   readonly availabilityLevers: {
     readonly input: { readonly architecture: Architecture; readonly option: string };

@@ -10,6 +10,7 @@ import { decide, decisionGrid, explainDecision, findFlips } from '@/lib/engine/d
 import { toldEffect } from '@/lib/format/told-effect';
 import { judge, slimmed } from '../architecture/judge/judge';
 import { assumedBy } from '../assumptions/assumed';
+import { optionIsolation } from '../isolation/option-isolation';
 import { askedLosses } from '../losses/asked-losses';
 import { namedLosses } from '../losses/named-losses';
 import { residencyReport } from '../residency/residency-report';
@@ -27,6 +28,7 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
   losses: ({ architecture, option, k, harsh }) => askedLosses(architecture, option, k, harsh),
   namedLosses: ({ architecture, option, harsh }) => namedLosses(architecture, option, harsh),
   residency: ({ architecture, option, lost }) => residencyReport(architecture, option, lost),
+  isolation: optionIsolation,
   availabilityLevers: ({ architecture, option }) =>
     availabilityLevers(architecture, defaultAssumptions, option),
   judge: (question) => {

@@ -80,7 +80,6 @@ test('one more region of a dependency adds no finding about fate, and lengthens 
     fc.property(hanging, fc.nat({ max: 3 }), fc.constantFrom(...places), (document, i, region) => {
       const wider = withRegion(document, i, region);
       const known = fateOf(document);
-      // What was a finding about the tool that blocks may become one about it that does not.
       expect(fateOf(wider).filter((one) => !known.includes(one))).toEqual([]);
       const before = figuresOf(document).dependencies.flatMap(({ sites }) => sites);
       const now = figuresOf(wider).dependencies.flatMap(({ sites }) => sites);
