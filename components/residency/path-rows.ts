@@ -20,11 +20,6 @@ export function pathRows(
   { copies, violations }: ResidencyState,
   rules: ResidencyReport['rules'],
 ): readonly PathRow[] {
-  const demanded = (data: string, populations: readonly string[]): string | null => {
-    const rule = rules.find((one) => one.data === data);
-    const binds = rule?.populations.some((name) => populations.includes(name)) ?? false;
-    return rule && binds ? rule.residency.join(' or ') : null;
-  };
   const found = violations.map(
     ({ data, region, path, populations, jurisdiction, effect }): PathRow => ({
       data,
@@ -37,12 +32,12 @@ export function pathRows(
   );
   const lawful = copies
     .filter((copy) => copy.lawful)
-    .map(({ data, region, path, populations }): PathRow => ({
+    .map(({ data, region, path, populations, jurisdiction }): PathRow => ({
       data,
       region,
       path,
       populations,
-      jurisdiction: demanded(data, populations),
+      jurisdiction,
       standing: 'lawful',
     }));
   const rank = ({ standing }: PathRow) => pathStandings.indexOf(standing);

@@ -93,6 +93,8 @@ export interface RestingCopy {
   readonly way: ResidencyWay;
   readonly path: string;
   readonly populations: readonly string[];
+  /** Where data of these users must rest; null: anywhere. */
+  readonly jurisdiction: string | null;
   /** False where some of these users' data may not rest there. */
   readonly lawful: boolean;
 }

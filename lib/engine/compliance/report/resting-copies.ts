@@ -25,10 +25,11 @@ export function restingCopies(
         const place = assumptions.region(region);
         if (!place) return;
         const lawful = anonymous || !constraint || allows(constraint, place);
-        const key = `${data.name}\n${region}\n${path}\n${lawful}`;
+        const jurisdiction = constraint?.jurisdictions.join(' or ') ?? null;
+        const key = `${data.name}\n${region}\n${path}\n${lawful}\n${jurisdiction ?? ''}`;
         const row = rows.get(key);
         const populations = [...(row?.populations ?? []), population.name];
-        rows.set(key, { data: data.name, region, way, path, populations, lawful });
+        rows.set(key, { data: data.name, region, way, path, populations, jurisdiction, lawful });
       };
       const rests = flows(data.name, written, alive);
       const sources = rests.map(({ site }) => network.sites[site]?.region ?? ':');
