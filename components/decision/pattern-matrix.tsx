@@ -5,6 +5,7 @@ import type { Decision, PatternId, PatternRow } from '@/lib/engine/model';
 import { askedLimits, limitName } from '@/lib/format/verdict';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { DataTable } from '../table/data-table';
+import { classNames } from '../ui/class-names';
 import { Segmented } from '../ui/segmented';
 import { matrixColumns, telling } from './matrix-columns';
 import { MissingInputs } from './missing-inputs';
@@ -69,7 +70,10 @@ export function PatternMatrix({
   const unreachable = decision.blockedBy.some(({ metAlone }) => !metAlone);
   return (
     <section id="patterns" aria-labelledby="patterns-title" className="scroll-mt-4">
-      <div className={limits.length > most ? 'xl:overflow-x-auto' : undefined}>
+      {/* Paper is narrower than the table, and does not scroll. */}
+      <div
+        className={classNames('print:[zoom:0.62]', limits.length > most && 'xl:overflow-x-auto')}
+      >
         <div className={limits.length > most ? 'xl:min-w-[1360px]' : undefined}>
           <DataTable
             caption="Which shape meets the limits"

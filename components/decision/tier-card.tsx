@@ -118,7 +118,7 @@ export function TierCard({ tier }: { readonly tier: TierJudgement }) {
       {evidenceMaxAgeDays === null ? null : (
         <p className="mt-1.5 text-note text-text-3">
           Evidence of readiness may be {text(quantity(evidenceMaxAgeDays, 'days'))} old.{' '}
-          <Link href="/tiers" className="text-accent-text hover:underline">
+          <Link href="/tiers" className="text-accent-text underline underline-offset-2">
             Policy of the workspace
           </Link>
         </p>
