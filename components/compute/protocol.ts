@@ -2,17 +2,21 @@ import type {
   Architecture,
   AvailabilityLevers,
   AssumptionOverride,
+  Benefits,
   Decision,
   DecisionGrid,
   Evaluation,
   Explanation,
   FlipSearch,
+  InputWorth,
   Harsh,
   IsolationFigures,
   LossTrace,
   OptionEvaluation,
   RegionId,
   ResidencyReport,
+  Returns,
+  ReturnsSimulation,
   ScenarioFigures,
   TierPolicy,
 } from '@/lib/engine';
@@ -137,6 +141,33 @@ export interface Tasks {
     };
     readonly output: Explanation | null;
   };
+  /** What every option returns against the baseline, in the mean. */
+  readonly returns: {
+    readonly input: ReturnsQuestion;
+    readonly output: Returns;
+  };
+  /** A business case drawn many times; tells progress after every some thousand trials. */
+  readonly simulateReturns: {
+    readonly input: ReturnsQuestion & { readonly trials?: number; readonly seed?: number };
+    readonly output: ReturnsSimulation;
+  };
+  /** Which input is worth measuring better, the most first. */
+  readonly inputWorths: {
+    readonly input: ReturnsQuestion;
+    readonly output: readonly InputWorth[];
+  };
+  /** null when the option has no such figure of its returns. */
+  readonly explainReturns: {
+    readonly input: ReturnsQuestion & { readonly option: string; readonly figure: string };
+    readonly output: Explanation | null;
+  };
+}
+
+/** A business case: of which document, held against which option, with which benefits. */
+export interface ReturnsQuestion {
+  readonly architecture: Architecture;
+  readonly baseline?: string;
+  readonly benefits?: Partial<Benefits>;
 }
 
 export type TaskName = keyof Tasks;

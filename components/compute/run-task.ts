@@ -7,6 +7,7 @@ import {
   traceLoss,
 } from '@/lib/engine';
 import { decide, decisionGrid, explainDecision, findFlips } from '@/lib/engine/decision';
+import { explainReturns, inputWorths, returns, simulateReturns } from '@/lib/engine/roi';
 import { toldEffect } from '@/lib/format/told-effect';
 import { judge, slimmed } from '../architecture/judge/judge';
 import { assumedBy } from '../assumptions/assumed';
@@ -57,6 +58,16 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
     ),
   explainDecision: ({ architecture, figure, ...options }) =>
     explainDecision(architecture, defaultAssumptions, figure, options) ?? null,
+  returns: ({ architecture, ...options }) => returns(architecture, defaultAssumptions, options),
+  simulateReturns: ({ architecture, ...options }, tell) =>
+    simulateReturns(architecture, defaultAssumptions, {
+      ...options,
+      onProgress: doneOf('trials', tell),
+    }),
+  inputWorths: ({ architecture, ...options }) =>
+    inputWorths(architecture, defaultAssumptions, options),
+  explainReturns: ({ architecture, option, figure, ...options }) =>
+    explainReturns(architecture, defaultAssumptions, option, figure, options) ?? null,
 };
 
 /** Counted progress, as the page hears it. */

@@ -1,22 +1,7 @@
-import { defaultAssumptions, evaluate, type Architecture, type CostFigures } from '@/lib/engine';
+import { defaultAssumptions, evaluate, type Architecture, type Benefits } from '@/lib/engine';
 import { buildCase } from '@/lib/engine/roi/case/build-case';
-import type { Benefits, CaseModel } from '@/lib/engine/roi/case/case-model';
-import { share, usd } from '@/lib/engine/units';
-
-/** A bill of one line that does not grow. */
-export function flatCost(monthlyUsd: number, oneOffUsd = 0): CostFigures {
-  return {
-    monthlyUsd: usd(monthlyUsd),
-    lowerBound: false,
-    lines: [],
-    infrastructureUsd: usd(monthlyUsd),
-    transferShare: null,
-    oneOff: { totalUsd: usd(oneOffUsd), migrationUsd: null, trainingUsd: null },
-    yearly: [],
-    growthPerYear: share(0),
-    baseline: { option: '', monthlyUsd: null, addedUsd: null, factor: null },
-  };
-}
+import type { CaseModel } from '@/lib/engine/roi/case/case-model';
+import { flatCost } from './flat-cost';
 
 /** A business case of a document whose options cost so much a month, the first being the baseline. */
 export function caseOf(
@@ -24,18 +9,14 @@ export function caseOf(
   monthlyUsd: readonly number[],
   { oneOffUsd = 0, benefits }: { oneOffUsd?: number; benefits?: Benefits } = {},
 ): CaseModel {
-  const costs = new Map(
-    architecture.options.map(({ name }, i) => [
-      name,
-      flatCost(monthlyUsd[i] ?? 0, i === 0 ? 0 : oneOffUsd),
-    ]),
-  );
-  const { options: evaluations } = evaluate(architecture, defaultAssumptions);
+  const { options } = evaluate(architecture, defaultAssumptions);
   return buildCase({
     architecture,
     assumptions: defaultAssumptions,
-    evaluations,
-    costs,
+    evaluations: options.map((evaluation, i) => ({
+      ...evaluation,
+      cost: flatCost(monthlyUsd[i] ?? 0, i === 0 ? 0 : oneOffUsd),
+    })),
     baseline: 0,
     ...(benefits ? { benefits } : {}),
   });

@@ -21,6 +21,7 @@ import { regionList } from './region-list';
 import { regionNearest } from './region-nearest';
 import { regionShow } from './region-show';
 import { residency } from './residency';
+import { roi } from './roi';
 import { schema } from './schema';
 import { tier } from './tier';
 import { tierPolicy } from './tier-policy';
@@ -34,6 +35,7 @@ export const verbs: readonly Verb[] = [
   tier,
   tierPolicy,
   explain,
+  roi,
   availability,
   residency,
   costAnalyze,

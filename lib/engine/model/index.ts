@@ -13,6 +13,7 @@ export * from './finding';
 export * from './isolation';
 export * from './loss';
 export * from './pattern';
+export * from './returns';
 export * from './returns-terms';
 export * from './sentence';
 export * from './readiness';

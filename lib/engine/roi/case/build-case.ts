@@ -2,20 +2,20 @@ import { assumptionsFor, type Assumptions } from '../../assumptions';
 import { outageRateIdOf } from '../../assumptions/outage-rates';
 import { hazardsOf } from '../../availability/hazards';
 import { shortName } from '../../findings/words';
-import type { Architecture, CostFigures, OptionEvaluation, RegionId } from '../../model';
+import type { Architecture, Benefits, OptionEvaluation, RegionId } from '../../model';
 import { optionOutages, type HazardId, type OptionOutages } from '../downtime/option-outages';
 import { meanHoursDown } from '../downtime/outage-effect';
 import { latencyUplifts } from '../latency/latency-return';
 import { caseInputs, placeOf } from './case-inputs';
 import {
   allBenefits,
-  type Benefits,
   type CaseHazard,
   type CaseModel,
   type CaseOption,
   type LengthOf,
 } from './case-model';
 import { lawAt, successAt } from './law-at';
+import { residencyBroken } from './residency-broken';
 
 /** What a case is made of, all of it of one document. */
 export interface CaseGround {
@@ -23,7 +23,6 @@ export interface CaseGround {
   readonly assumptions: Assumptions;
   /** Every option, in document order. */
   readonly evaluations: readonly OptionEvaluation[];
-  readonly costs: ReadonlyMap<string, CostFigures>;
   /** Position of the option that the others are held against. */
   readonly baseline: number;
   readonly benefits?: Benefits;
@@ -31,14 +30,22 @@ export interface CaseGround {
 
 /** Makes a business case ready to be reckoned. */
 export function buildCase(ground: CaseGround): CaseModel {
-  const { architecture, evaluations, costs, baseline, benefits = allBenefits } = ground;
+  const { architecture, evaluations, baseline, benefits = allBenefits } = ground;
+  const costs = new Map(evaluations.map(({ name, cost }) => [name, cost]));
   const assumptions = assumptionsFor(architecture, ground.assumptions);
   const outages = architecture.options.map((option, i) => {
     const evaluation = evaluations[i];
     return evaluation ? optionOutages(architecture, option, evaluation, assumptions) : null;
   });
   const ids = hazardIds(outages);
-  const inputs = caseInputs({ architecture, assumptions, costs, regions: regionsOf(ids) });
+  const inputs = caseInputs({
+    architecture,
+    assumptions,
+    costs,
+    baseline,
+    regions: regionsOf(ids),
+    hasZones: ids.some(({ of }) => of === 'zone' || of === 'spare-zone'),
+  });
   const positions = new Map(inputs.map(({ id }, i) => [id, i]));
   const at = (id: string) => positions.get(id) ?? -1;
   const hazards = ids.map((hazard) => caseHazard(hazard, outages, at, assumptions));
@@ -55,7 +62,7 @@ export function buildCase(ground: CaseGround): CaseModel {
       steadyHours: 0,
       success: option.failover.success ?? null,
       uplifts: upliftsOf(ground, i),
-      isMarketOpen: market && i !== baseline && evaluations[i]?.residency.violations.length === 0,
+      isMarketOpen: market && i !== baseline && isLawful(evaluations[i]),
       cost: costs.get(option.name) ?? null,
     })),
     baseline,
@@ -77,6 +84,9 @@ export function buildCase(ground: CaseGround): CaseModel {
     })),
   };
 }
+
+const isLawful = (evaluation: OptionEvaluation | undefined): boolean =>
+  evaluation !== undefined && residencyBroken(evaluation) === 0;
 
 /** The downtime that the availability has and no single outage brings: two losses at once, planned work, dependencies. */
 function steadyHours(

@@ -11,9 +11,11 @@ export interface CaseInput {
   /** The least and the most that it is tried at. */
   readonly least: number;
   readonly most: number;
+  /** True where only whole numbers make sense. */
+  readonly isWhole: boolean;
   readonly source: Source;
   /** How far it may lie from the value; null: it is taken as known. */
   readonly spread: Spread | null;
-  /** True where a simulation cannot draw it, because it changes what the months are worth. */
+  /** True where a simulation does not draw it, because it changes what the months are worth. */
   readonly isStructural: boolean;
 }

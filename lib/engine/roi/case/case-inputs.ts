@@ -27,6 +27,10 @@ export interface InputGround {
   readonly costs: ReadonlyMap<string, CostFigures>;
   /** Regions whose outages reach any option. */
   readonly regions: readonly RegionId[];
+  /** Whether outages of single zones reach any option. */
+  readonly hasZones: boolean;
+  /** The option that the others are held against, which is paid for already. */
+  readonly baseline: number;
 }
 
 const amounts: Ends = { least: 0, most: 1e14 };
@@ -49,7 +53,7 @@ type Draft = Omit<CaseInput, 'spread'> & { readonly range: Spread | null };
 
 function withSpread({ range, ...input }: Draft, stated: Uncertain | undefined): CaseInput {
   const spread = stated === undefined ? range : statedSpread(input.value, stated, input);
-  return { ...input, spread: input.isStructural ? null : spread };
+  return { ...input, spread };
 }
 
 function ofBusiness({ business }: Architecture): Draft[] {
@@ -104,8 +108,8 @@ function ofBusiness({ business }: Architecture): Draft[] {
   return rows.filter((row) => row !== null);
 }
 
-function ofCosts({ architecture, costs }: InputGround): Draft[] {
-  return architecture.options.flatMap(({ name }) => {
+function ofCosts({ architecture, costs, baseline }: InputGround): Draft[] {
+  return architecture.options.flatMap(({ name }, o) => {
     const cost = costs.get(name);
     const rows = [
       amount(`options[${name}].monthlyCost`, `Cost of ${name} a month`, 'USD', cost?.monthlyUsd),
@@ -113,7 +117,7 @@ function ofCosts({ architecture, costs }: InputGround): Draft[] {
         `options[${name}].oneOffCost`,
         `One-off cost of ${name}`,
         'USD',
-        cost?.oneOff.totalUsd,
+        o === baseline ? null : cost?.oneOff.totalUsd,
       ),
     ];
     return rows.filter((row) => row !== null);
@@ -146,7 +150,7 @@ function ofReturns({ architecture, assumptions }: InputGround): Draft[] {
 
 const structural = (draft: Draft): Draft => ({ ...draft, isStructural: true });
 
-function ofOutages({ assumptions, regions }: InputGround): Draft[] {
+function ofOutages({ assumptions, regions, hasZones }: InputGround): Draft[] {
   const { overrides } = assumptions;
   const byId = new Map<string, { label: string; rate: OutageRate }>();
   for (const id of regions) {
@@ -159,10 +163,11 @@ function ofOutages({ assumptions, regions }: InputGround): Draft[] {
   byId.set('outage-rate.common-cause', { label: 'Common causes a year', rate: common });
   return [
     ...[...byId].map(([id, { label, rate }]) => rateInput(id, label, rate)),
-    parameter(assumptions, 'zoneOutages'),
+    ...(hasZones
+      ? [parameter(assumptions, 'zoneOutages'), parameter(assumptions, 'zoneOutageMedian')]
+      : []),
     lengthInput('region', regionOutageDurationOf(overrides)),
     lengthInput('common-cause', commonCauseDurationOf(overrides)),
-    parameter(assumptions, 'zoneOutageMedian'),
     parameter(assumptions, 'failoverSuccess'),
   ];
 }
@@ -181,6 +186,7 @@ function rateInput(id: string, label: string, rate: OutageRate): Draft {
     unit: 'a year',
     value,
     ...ends,
+    isWhole: false,
     range: rangeSpread(value, Math.min(value, rate.low), Math.max(value, rate.high), ends),
     isStructural: false,
     source: assumed(id, rate),
@@ -201,6 +207,7 @@ function lengthInput(of: 'region' | 'common-cause', duration: OutageDuration): D
     unit: '',
     value: mu,
     ...ends,
+    isWhole: false,
     range: rangeSpread(mu, Math.min(mu, low), Math.max(mu, high), ends),
     isStructural: false,
     source: assumed(id, { ...duration, low, high }),
@@ -220,7 +227,7 @@ function parameter({ parameters, overrides }: Assumptions, name: ParameterId): D
   const one = parameters[name];
   const { label, unit, value, low = value, high = value, kind, source, asOf, overridden } = one;
   const id = parameterId(name);
-  const { least, most } = acceptedFor(one);
+  const { least, most, whole: isWhole = false } = acceptedFor(one);
   // Whoever states a value for the document knows it better than the table's range does.
   const isStated = topOverride(overrides, id)?.scope === 'document';
   const ends = { least, most };
@@ -230,7 +237,10 @@ function parameter({ parameters, overrides }: Assumptions, name: ParameterId): D
     unit,
     value,
     ...ends,
-    range: isStated ? null : rangeSpread(value, Math.min(value, low), Math.max(value, high), ends),
+    isWhole,
+    range: isStated
+      ? null
+      : rangeSpread(value, Math.min(value, low), Math.max(value, high), ends, isWhole),
     isStructural: false,
     source: assumed(id, { kind, source, asOf, low, high, overridden }),
   };
@@ -243,6 +253,7 @@ function plain(id: string, label: string, unit: string, value: number, ends: End
     unit,
     value,
     ...ends,
+    isWhole: false,
     range: null,
     isStructural: false,
     source: { from: 'document', path: id.split('.') },

@@ -1,13 +1,8 @@
 import type { HazardId } from '../downtime/option-outages';
 import type { OutageEffect } from '../downtime/outage-effect';
 import type { PopulationUplift } from '../latency/latency-return';
-import type { Contract, CostFigures, Option } from '../../model';
+import type { Benefits, Contract, CostFigures, Option } from '../../model';
 import type { CaseInput } from './case-input';
-
-/** What a case may count. Each can be switched off by itself. */
-export const benefitIds = ['outages', 'latency', 'market', 'brand'] as const;
-export type BenefitId = (typeof benefitIds)[number];
-export type Benefits = Readonly<Record<BenefitId, boolean>>;
 
 export const allBenefits: Benefits = { outages: true, latency: true, market: true, brand: true };
 

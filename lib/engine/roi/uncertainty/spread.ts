@@ -38,9 +38,15 @@ export interface Ends {
 }
 
 /** A spread with this P10 and P90 around a median; null where both are the median itself. */
-export function rangeSpread(value: number, p10: number, p90: number, ends: Ends): Spread | null {
+export function rangeSpread(
+  value: number,
+  p10: number,
+  p90: number,
+  ends: Ends,
+  isWhole = false,
+): Spread | null {
   if (p10 === value && p90 === value) return null;
-  if (p10 > 0 && ends.least >= 0 && ends.most > 1) {
+  if (!isWhole && p10 > 0 && ends.least >= 0 && ends.most > 1) {
     const below = (ln(value) - ln(p10)) / z90;
     return { shape: 'ratio', value, below, above: (ln(p90) - ln(value)) / z90, ...ends };
   }
