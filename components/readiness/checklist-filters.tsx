@@ -43,7 +43,7 @@ export function ChecklistFilters({
         }))}
       />
       <FilterMenu
-        label="Theme"
+        label="Topic"
         chosen={theme}
         onChosen={(next) => onFilters({ theme: [...next] })}
         options={figures.themes.map((one) => ({

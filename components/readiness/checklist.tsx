@@ -6,6 +6,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { ReadinessFigures, ReadinessItemFigures } from '@/lib/engine/model';
 import { plural } from '@/lib/format/plural';
 import { EmptyState } from '../state/empty-state';
+import { UndoButtons } from '../tier/undo-buttons';
 import { Button } from '../ui/button';
 import { BulkBar } from './bulk-bar';
 import { ChecklistFilters } from './checklist-filters';
@@ -63,6 +64,9 @@ export function Checklist({ figures }: { readonly figures: ReadinessFigures }) {
             {aside} do not apply
           </Button>
         ) : null}
+        <span className="ml-auto flex self-center print:hidden">
+          <UndoButtons />
+        </span>
       </header>
       <ChecklistFilters
         figures={figures}
