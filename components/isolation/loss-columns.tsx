@@ -142,9 +142,11 @@ export function lossColumns(
       className: 'sm:min-w-48 sm:whitespace-normal! max-sm:text-right',
       value: ({ cannot }) => cannot.map(({ act }) => act).join(', '),
       cell: ({ cannot }) =>
-        cannot.length === 0
-          ? nothing
-          : cannot.map(({ dependency, act, failoverNeeds }) => (
+        cannot.length === 0 ? (
+          nothing
+        ) : (
+          <span className="block">
+            {cannot.map(({ dependency, act, failoverNeeds }) => (
               <span key={dependency} className="block py-0.5">
                 {act}
                 {failoverNeeds === null ? null : (
@@ -155,7 +157,9 @@ export function lossColumns(
                   </span>
                 )}
               </span>
-            )),
+            ))}
+          </span>
+        ),
     },
     {
       id: 'to',
