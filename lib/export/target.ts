@@ -9,8 +9,14 @@ export interface ExportNote {
 
 /** An option in another program's form. */
 export interface Exported {
-  readonly text: string;
+  /** A text, or the bytes of a file that is none. */
+  readonly content: string | Uint8Array;
   readonly notes: readonly ExportNote[];
+}
+
+/** The document does not say enough for a form; the message says what is missing. */
+export class CannotExport extends Error {
+  override readonly name = 'CannotExport';
 }
 
 /** What an export is made of. */
@@ -29,5 +35,6 @@ export interface ExportTarget {
   /** Behind the document's name. */
   readonly fileEnding: string;
   readonly mediaType: string;
-  readonly write: (input: ExportInput) => Exported;
+  /** Throws `CannotExport` where the document does not say enough for it. */
+  readonly write: (input: ExportInput) => Exported | Promise<Exported>;
 }

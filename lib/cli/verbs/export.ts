@@ -1,5 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import type { Exported } from '@/lib/export/target';
+import {
+  CannotExport,
+  type Exported,
+  type ExportInput,
+  type ExportTarget,
+} from '@/lib/export/target';
 import { exportTargets } from '@/lib/export/targets';
 import { chosenOption, loadDocument, unknownName } from '../load';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
@@ -31,13 +36,25 @@ export const exportOption: Verb = {
     const architecture = await loadDocument(invocation);
     const assumptions = await givenAssumptions(invocation);
     const option = chosenOption(architecture, values['option']);
-    const exported = target.write({ architecture, option, assumptions });
-    if (set.has('json')) return fine(json(exported));
-    return values['out'] === undefined
-      ? told(exported, exported.text.trimEnd())
-      : told(exported, await written(values['out'], exported.text));
+    const exported = await contentOf(target, { architecture, option, assumptions });
+    const { content } = exported;
+    if (set.has('json') && typeof content === 'string') return fine(json(exported));
+    if (values['out'] !== undefined) return told(exported, await written(values['out'], content));
+    if (typeof content !== 'string') {
+      throw new BadInput(`--out is needed: ${target.id} is no text (the file to write to)`);
+    }
+    return told(exported, content.trimEnd());
   },
 };
+
+async function contentOf(target: ExportTarget, input: ExportInput): Promise<Exported> {
+  try {
+    return await target.write(input);
+  } catch (error) {
+    if (error instanceof CannotExport) throw new BadInput(`--to ${target.id}: ${error.message}`);
+    throw error;
+  }
+}
 
 /** The result, and beside it what it does not hold. */
 function told({ notes }: Exported, out: string): Outcome {
@@ -45,9 +62,9 @@ function told({ notes }: Exported, out: string): Outcome {
   return err === '' ? fine(out) : { ...fine(out), err };
 }
 
-async function written(path: string, text: string): Promise<string> {
+async function written(path: string, content: string | Uint8Array): Promise<string> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
   } catch {
     throw new BadInput(`--out: ${path} cannot be written (a file in a folder that exists)`);
   }

@@ -41,6 +41,7 @@ export function yearCosts(
   });
 }
 
-function growsUsd(lines: readonly CostLine[]): number {
+/** The part of a bill that grows with demand, US dollars a month. */
+export function growsUsd(lines: readonly CostLine[]): number {
   return lines.reduce((sum, line) => sum + line.growsUsd, 0);
 }

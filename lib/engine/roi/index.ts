@@ -18,5 +18,6 @@ export {
   returnsExplainer,
   type ExplainReturnFigure,
 } from './explain/explain-returns';
+export { caseTerms, type CaseTerms, type OptionTerms, type ScenarioTerms } from './case/case-terms';
 export { inputWorths } from './input-worths';
 export { mostTrials, usualTrials, type SimulationProgress } from './uncertainty/simulate';

@@ -47,7 +47,10 @@ class Notes {
  * An option as a `multi_region:` configuration, with everything that it cannot hold named. Regions of one
  * provider stand under their short names, else under their ids.
  */
-export function configurationOf(architecture: Architecture, option: Option): Exported {
+export function configurationOf(
+  architecture: Architecture,
+  option: Option,
+): Exported & { readonly content: string } {
   const notes = new Notes();
   const providers = new Set(option.sites.map(({ region }) => region.split(':')[0]));
   const nameOf = (id: string) => (providers.size === 1 ? id.slice(id.indexOf(':') + 1) : id);
@@ -68,7 +71,7 @@ export function configurationOf(architecture: Architecture, option: Option): Exp
     },
   };
   leftOut(architecture, option, notes);
-  return { text: stringify(configuration, { lineWidth: 0 }), notes: notes.all };
+  return { content: stringify(configuration, { lineWidth: 0 }), notes: notes.all };
 }
 
 function regionOf(site: Site, option: Option, nameOf: (id: string) => string, notes: Notes) {

@@ -14,7 +14,7 @@ export const prometheus: ExportTarget = {
     if (evaluation === undefined) throw new RangeError(`no option ${option.name}`);
     const plan = monitoringPlan(architecture, assumptions, evaluation);
     return {
-      text: prometheusRules(plan),
+      content: prometheusRules(plan),
       notes: plan.unwatched.map(({ path, reads, because }) => ({
         path,
         says: `${reads} is recorded and raises no alert: ${because}`,

@@ -173,7 +173,7 @@ describe('an option as a configuration', () => {
       const parsed = parseDocument(await exampleText(name));
       if (!parsed.ok) throw new Error('does not load');
       for (const option of parsed.architecture.options) {
-        const { text, notes } = configurationOf(parsed.architecture, option);
+        const { content: text, notes } = configurationOf(parsed.architecture, option);
         expect(notes.map(({ path }) => path)).toContain('demand.populations');
         const again = parseDocument(completed(imported(text).text));
         if (!again.ok) throw new Error(again.problems.map(formatProblem).join('\n'));
@@ -191,7 +191,7 @@ describe('an option as a configuration', () => {
     if (!parsed.ok) throw new Error('does not load');
     const sharded = parsed.architecture.options.find(({ name }) => name === 'sharded');
     if (!sharded) throw new Error('no such option');
-    const { text, notes } = configurationOf(parsed.architecture, sharded);
+    const { content: text, notes } = configurationOf(parsed.architecture, sharded);
     expect(notes.find(({ path }) => path === 'data[].consistency')?.says).toContain(
       'eventual, strong',
     );

@@ -254,8 +254,8 @@ describe('other forms', () => {
     const chosen = { name: 'payments', target: 'multi-region', option: null };
     const file = await exportOption(ada, chosen);
     expect(file.fileName).toBe('payments.multi-region.yaml');
-    expect(file.text).toContain('us-west-2');
-    expect((await exportOption(ada, { ...chosen, option: 'multi-az' })).text).not.toContain(
+    expect(file.content).toContain('us-west-2');
+    expect((await exportOption(ada, { ...chosen, option: 'multi-az' })).content).not.toContain(
       'us-west-2',
     );
     await expect(exportOption(ada, { ...chosen, target: 'fax' })).rejects.toThrow(NotFound);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CannotExport, type ExportInput, type ExportTarget } from '@/lib/export/target';
 import { exportTargets } from '@/lib/export/targets';
 import { currentAssumptions } from '../assumptions/current';
 import type { Context } from '../context';
@@ -18,7 +19,11 @@ const input = z.strictObject({
 export async function exportOption(
   context: Context,
   raw: z.input<typeof input>,
-): Promise<{ readonly fileName: string; readonly mediaType: string; readonly text: string }> {
+): Promise<{
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+}> {
   const { name, option: asked, target: id } = parseInput(input, raw);
   const target = exportTargets.find((one) => one.id === id);
   if (target === undefined) throw new NotFound(`Nothing can be exported as "${id}".`);
@@ -30,10 +35,19 @@ export async function exportOption(
   if (option === undefined) throw new Invalid(`${name} has no option "${wanted ?? ''}".`);
   const { workspaceId } = context.principal;
   const { assumptions } = await currentAssumptions(context.db, workspaceId);
-  const exported = target.write({ architecture, option, assumptions });
+  const { content } = await contentOf(target, { architecture, option, assumptions });
   return {
     fileName: `${name}${target.fileEnding}`,
     mediaType: target.mediaType,
-    text: exported.text,
+    content,
   };
+}
+
+async function contentOf(target: ExportTarget, input: ExportInput) {
+  try {
+    return await target.write(input);
+  } catch (error) {
+    if (error instanceof CannotExport) throw new Invalid(error.message);
+    throw error;
+  }
 }

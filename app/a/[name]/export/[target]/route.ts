@@ -11,10 +11,10 @@ export async function GET(
   const { name, target } = await params;
   const option = new URL(request.url).searchParams.get('option');
   return runRoute(request, async (context) => {
-    const { fileName, mediaType, text } = await exportOption(context, { name, option, target });
-    return new Response(text, {
+    const { fileName, mediaType, content } = await exportOption(context, { name, option, target });
+    return new Response(typeof content === 'string' ? content : new Uint8Array(content), {
       headers: {
-        'content-type': `${mediaType}; charset=utf-8`,
+        'content-type': typeof content === 'string' ? `${mediaType}; charset=utf-8` : mediaType,
         // Document names are letters, digits, dots, hyphens and underscores.
         'content-disposition': `attachment; filename="${fileName}"`,
         'cache-control': 'no-store',
