@@ -1,6 +1,7 @@
 import { benchDecide } from './decide';
 import { benchEvaluate } from './evaluate';
 import { benchFrames } from './frames';
+import { benchReturns } from './returns';
 import { benchRtt } from './rtt/validate';
 import { benchScriptSize } from './script-size';
 import { printTable } from './table';
@@ -8,6 +9,7 @@ import { printTable } from './table';
 printTable([
   ...benchEvaluate(),
   ...benchDecide(),
+  ...benchReturns(),
   ...benchRtt(),
   ...benchScriptSize(),
   ...(await benchFrames()),

@@ -9,6 +9,7 @@ import {
   type Explanation,
 } from '@/lib/engine';
 import { decide, decisionFigurePaths, explainDecision } from '@/lib/engine/decision';
+import { returnFigurePaths, returns, returnsExplainer } from '@/lib/engine/roi';
 import { explanationLines } from '@/lib/format/explanation-lines';
 import { chosenOption, loadDocument, namedScenario, unknownName } from '../load';
 import { assumptionsFlag, givenAssumptions } from '../load-assumptions';
@@ -29,7 +30,7 @@ export const explain: Verb = {
       name: 'figure',
       value: 'PATH',
       meaning:
-        'as `evaluate --json` has it, lists by name: capacity.steady[aws:us-east-1].utilization; or a figure of the decision: decision.patterns[hot-standby].rtoS',
+        'as `evaluate --json` has it, lists by name: capacity.steady[aws:us-east-1].utilization; or a figure of the decision: decision.patterns[hot-standby].rtoS; or of an option’s returns: returns.npvUsd',
     },
     { name: 'option', value: 'NAME', meaning: 'explain this option instead of the chosen one' },
   ],
@@ -42,6 +43,9 @@ export const explain: Verb = {
       return shown(invocation, decisionFigure(architecture, assumptions, asked));
     }
     const { name } = chosenOption(architecture, invocation.values['option']);
+    if (asked?.startsWith('returns.')) {
+      return shown(invocation, returnFigure(architecture, assumptions, name, asked));
+    }
     const [evaluation] = evaluate(architecture, assumptions, { option: name }).options;
     const paths = [
       ...(evaluation ? figurePaths(evaluation) : []),
@@ -74,3 +78,26 @@ function decisionFigure(
   const paths = decisionFigurePaths(decide(architecture, assumptions));
   throw new BadInput(`--figure: ${unknownName('figure of the decision', figure, paths)}`);
 }
+
+/** A figure of an option's returns against the option that runs. */
+function returnFigure(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  option: string,
+  figure: string,
+): Explanation {
+  try {
+    const tree = returnsExplainer(architecture, assumptions)(option, figure.slice(prefix.length));
+    if (tree) return tree;
+    const own = returns(architecture, assumptions).options.find(({ name }) => name === option);
+    const paths = own ? returnFigurePaths(own).map((path) => `${prefix}${path}`) : [];
+    throw new BadInput(
+      `--figure: ${unknownName(`figure of the returns of ${option}`, figure, paths)}`,
+    );
+  } catch (error) {
+    if (error instanceof RangeError) throw new BadInput(error.message);
+    throw error;
+  }
+}
+
+const prefix = 'returns.';

@@ -62,4 +62,13 @@ describe('roi', () => {
     expect(exit).toBe(2);
     expect(err).toContain(message);
   });
+
+  test('explain takes a figure of the returns apart', async () => {
+    const line = 'explain examples/collab.yaml --option sharded --figure';
+    const { out } = await meridian(`${line} returns.npvUsd`);
+    expect(out).toContain('Net present value of sharded');
+    expect(out).toContain('Market that opens, a year');
+    const { err, exit } = await meridian(`${line} returns.npv`);
+    expect([exit, err]).toEqual([2, expect.stringContaining('did you mean "returns.npvUsd"?')]);
+  });
 });
