@@ -43,9 +43,9 @@ const One = memo(function One({
 const width: Readonly<Record<HeaderFigure['id'], string>> = {
   'worst-loss': 'xl:w-[150px] 2xl:w-[168px]',
   'felt-latency': 'xl:w-[178px]',
-  availability: 'lg:w-[108px] xl:w-[118px] 2xl:w-[168px]',
+  availability: 'lg:w-[132px] xl:w-[146px] 2xl:w-[168px]',
   recovery: 'lg:w-[168px] xl:w-[172px] 2xl:w-[178px]',
-  cost: 'lg:w-[116px] xl:w-[124px] 2xl:w-[188px]',
+  cost: 'lg:w-[124px] xl:w-[132px] 2xl:w-[188px]',
 };
 
 /** The five figures side by side; below 1024 px in two columns under the header. */

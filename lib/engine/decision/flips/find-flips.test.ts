@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultAssumptions, type Architecture, type Flip } from '../..';
+import { defaultAssumptions, topOverride, type Architecture, type Flip } from '../..';
 import { parseDocument } from '@/lib/schemas';
 import { questions } from '../../../testing/decision-cases';
 import { exampleText } from '../../../testing/examples';
@@ -43,6 +43,20 @@ function expectExact(document: Architecture, flips: readonly Flip[]) {
     expect([flip.verdict, flip.pattern]).not.toEqual([verdict, pattern]);
   }
 }
+
+test('every assumption that is tried is really another one then', async () => {
+  for (const name of ['payments', 'collab', 'hr-tool']) {
+    const document = await example(name);
+    const inputs = flipInputs(prepare(document, defaultAssumptions, defaultTierPolicy));
+    const assumed = inputs.filter(({ isAssumption }) => isAssumption);
+    expect(assumed.map(({ input }) => input)).toContain('outage-rate.common-cause');
+    for (const { input, most, least, value, set } of assumed) {
+      const tried = most === value ? least : most;
+      const state = set({ architecture: document, assumptions: defaultAssumptions }, tried);
+      expect(topOverride(state.assumptions.overrides, input)?.value, input).toBe(tried);
+    }
+  }
+});
 
 describe('every other input', () => {
   test(

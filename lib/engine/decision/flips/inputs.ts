@@ -1,7 +1,7 @@
 import type { ParameterId } from '../../assumptions';
-import { parameterId, withOverrides, type Assumptions } from '../../assumptions';
+import { parameterId, unitOfAssumption, withOverrides, type Assumptions } from '../../assumptions';
 import { commonCauseRateOf, outageRateOf } from '../../assumptions/outage-rates';
-import type { Architecture, AssumptionOverride, Population } from '../../model';
+import type { Architecture, Population } from '../../model';
 import { rps, share, usd } from '../../units';
 import { patterns } from '../patterns/catalog';
 import type { Prepared } from '../prepare';
@@ -336,7 +336,7 @@ function ofAssumptions({ demand }: Architecture, { parameters }: Assumptions): F
         least: low,
         most: high,
         perUnit: accepts?.whole ? whole : gridOf(high),
-        set: stating({ id: parameterId(id), unit }),
+        set: stating(parameterId(id)),
       },
     ];
   };
@@ -356,10 +356,12 @@ function gridOf(high: number): number {
 }
 
 const stating =
-  ({ id, unit }: Pick<AssumptionOverride, 'id' | 'unit'>) =>
+  (id: string) =>
   ({ architecture, assumptions }: State, value: number): State => ({
     architecture,
-    assumptions: withOverrides(assumptions, [{ id, unit, value, scope: 'tried' }]),
+    assumptions: withOverrides(assumptions, [
+      { id, unit: unitOfAssumption(id) ?? '', value, scope: 'tried' },
+    ]),
   });
 
 /** How often the regions that it would stand in go down, and all of them together. */
@@ -390,6 +392,6 @@ function ofOutages(
     least: rate.low,
     most: rate.high,
     perUnit: hundredthOfPercent,
-    set: stating({ id, unit: 'a year' }),
+    set: stating(id),
   }));
 }

@@ -12,6 +12,9 @@ const judged = [
   { id: 'parameter.marketAccessMonth', bad: 1 },
 ] as const;
 
+/** A judgement carries no more than nine decimals; what is left of 0.5 − 0.5 is 0. */
+const tidy = (value: number) => Math.round(value * 1e9) / 1e9;
+
 /** The named cases of a document; where it names none, pessimistic, base and optimistic. */
 export function scenariosOf(model: CaseModel, { business }: Architecture): StatedScenario[] {
   const stated = business?.returns?.scenarios;
@@ -19,7 +22,7 @@ export function scenariosOf(model: CaseModel, { business }: Architecture): State
   const ends = (side: 1 | -1) =>
     judged.flatMap(({ id: input, bad }) => {
       const spread = model.inputs[model.at(input)]?.spread;
-      return spread ? [{ input, value: spreadAt(spread, side * bad * z90) }] : [];
+      return spread ? [{ input, value: tidy(spreadAt(spread, side * bad * z90)) }] : [];
     });
   return [
     {
