@@ -18,6 +18,7 @@ export const views: readonly View[] = [
   { segment: 'recovery', label: 'Recovery', codes: ['REC', 'AVL'] },
   { segment: 'residency', label: 'Residency', codes: ['RES'] },
   { segment: 'verdict', label: 'Verdict', codes: ['DRV'] },
+  { segment: 'money', label: 'Money', codes: ['CST', 'ROI'] },
   { segment: 'readiness', label: 'Readiness' },
 ];
 

@@ -3,6 +3,7 @@ import type {
   AvailabilityLevers,
   AssumptionOverride,
   Benefits,
+  CostSavings,
   Decision,
   DecisionGrid,
   Evaluation,
@@ -140,6 +141,11 @@ export interface Tasks {
       readonly policy?: TierPolicy;
     };
     readonly output: Explanation | null;
+  };
+  /** What would make an option cheaper, each change evaluated anew. */
+  readonly costSavings: {
+    readonly input: { readonly architecture: Architecture; readonly option: string };
+    readonly output: CostSavings;
   };
   /** What every option returns against the baseline, in the mean. */
   readonly returns: {

@@ -6,6 +6,7 @@ import {
   explain,
   traceLoss,
 } from '@/lib/engine';
+import { costSavings } from '@/lib/engine/cost';
 import { decide, decisionGrid, explainDecision, findFlips } from '@/lib/engine/decision';
 import { explainReturns, inputWorths, returns, simulateReturns } from '@/lib/engine/roi';
 import { toldEffect } from '@/lib/format/told-effect';
@@ -58,6 +59,7 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
     ),
   explainDecision: ({ architecture, figure, ...options }) =>
     explainDecision(architecture, defaultAssumptions, figure, options) ?? null,
+  costSavings: ({ architecture, option }) => costSavings(architecture, defaultAssumptions, option),
   returns: ({ architecture, ...options }) => returns(architecture, defaultAssumptions, options),
   simulateReturns: ({ architecture, ...options }, tell) =>
     simulateReturns(architecture, defaultAssumptions, {

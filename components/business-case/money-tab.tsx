@@ -1,0 +1,67 @@
+'use client';
+
+import { Coins } from 'lucide-react';
+import { useSearchParams } from 'next/navigation';
+import { useOpenArchitecture } from '../architecture/open-architecture';
+import { hrefOfView } from '../architecture/views';
+import { EmptyState } from '../state/empty-state';
+import { ErrorState } from '../state/error-state';
+import { LoadingState } from '../state/loading-state';
+import { ButtonLink } from '../ui/button-link';
+import { BusinessCase } from './business-case';
+import { shownCase } from './shown-case';
+import { useMoneyAddress } from './use-money-address';
+import { useReturns } from './use-returns';
+import { useSimulation } from './use-simulation';
+
+/** What the option costs, what it returns, and how sure that is. */
+export function MoneyTab() {
+  const { document, architecture, option } = useOpenArchitecture();
+  const search = useSearchParams().toString();
+  const missing = option.sites.length === 0 ? 'site' : architecture.business ? null : 'business';
+  if (missing !== null)
+    return (
+      <div className="p-5 max-sm:p-4">
+        <EmptyState
+          icon={Coins}
+          title={missing === 'site' ? 'Nothing to pay for yet' : 'No business figures yet'}
+          action={
+            <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
+              {missing === 'site' ? 'Draw a site on the map' : 'Open the text beside the map'}
+            </ButtonLink>
+          }
+        >
+          {missing === 'site'
+            ? 'This option has no site. Once it has one, this page says what it costs and what it returns.'
+            : 'The document has no business part, so that nobody knows what an outage costs. Write one, with revenuePerYear and outageCostPerHour for instance, and this page makes the case.'}
+        </EmptyState>
+      </div>
+    );
+  return <Case />;
+}
+
+function Case() {
+  const { architecture, option } = useOpenArchitecture();
+  const [{ seed }] = useMoneyAddress();
+  const { question, returns, whole, without, because, retry } = useReturns();
+  const drawing = useSimulation(question, seed);
+  const shown = shownCase(option.name, architecture.business, {
+    returns,
+    whole,
+    without,
+    simulation: drawing.simulation,
+  });
+  return (
+    <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">
+      {because !== null ? (
+        <ErrorState title="The business case could not be reckoned" onRetry={retry}>
+          {because}
+        </ErrorState>
+      ) : shown === null ? (
+        <LoadingState label="Reckoning the business case" rows={10} />
+      ) : (
+        <BusinessCase shown={shown} question={question} drawing={drawing} />
+      )}
+    </div>
+  );
+}
