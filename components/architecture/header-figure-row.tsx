@@ -41,11 +41,11 @@ const One = memo(function One({
 
 /** Widths that hold the longest words, so that no figure moves when another changes. */
 const width: Readonly<Record<HeaderFigure['id'], string>> = {
-  'worst-loss': 'xl:w-[150px] 2xl:w-[168px]',
-  'felt-latency': 'xl:w-[178px]',
+  'worst-loss': 'xl:w-[142px] 2xl:w-[168px]',
+  'felt-latency': 'xl:w-[174px]',
   availability: 'lg:w-[132px] xl:w-[146px] 2xl:w-[168px]',
   recovery: 'lg:w-[168px] xl:w-[172px] 2xl:w-[178px]',
-  cost: 'lg:w-[124px] xl:w-[132px] 2xl:w-[188px]',
+  cost: 'lg:w-[124px] xl:w-[176px] 2xl:w-[188px]',
 };
 
 /** The five figures side by side; below 1024 px in two columns under the header. */

@@ -36,7 +36,7 @@ export const india: GalleryCase = {
     },
   ],
   tries: [
-    'Let the link to Oregon carry behaviour again, and find the finding that names the path.',
+    'Take the anonymising step away from the export for analytics, and find the finding that names its path.',
     'Remove Hyderabad: the chosen option is lawful only while Mumbai is up.',
     'Ask for residency in the United States as well, and see which reason for several regions that adds.',
   ],
