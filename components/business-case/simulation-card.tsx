@@ -111,33 +111,36 @@ export function SimulationCard({
                 </dd>
               </div>
             </dl>
-            {running === null ? (
-              <div className="flex flex-wrap items-end gap-3 print:hidden">
-                <Field label="Seed" inline className="w-40">
-                  {(control) => (
-                    <NumberInput
-                      {...control}
-                      value={seed}
-                      min={0}
-                      max={largestSeed}
-                      onCommit={(next) => {
-                        if (next === null || !Number.isInteger(next)) return false;
-                        onSeed(next);
-                        return true;
-                      }}
-                    />
-                  )}
-                </Field>
-                <Button onClick={drawMany} disabled={drawn.trials >= manyTrials}>
-                  Draw a million
-                </Button>
-                {because === null ? null : (
-                  <p role="alert" className="text-note text-critical-text">
-                    {because}
-                  </p>
+            <div className="flex flex-wrap items-end gap-3 print:hidden">
+              <Field label="Seed" inline className="w-40">
+                {(control) => (
+                  <NumberInput
+                    {...control}
+                    value={seed}
+                    min={0}
+                    max={largestSeed}
+                    onCommit={(next) => {
+                      if (next === null || !Number.isInteger(next)) return false;
+                      onSeed(next);
+                      return true;
+                    }}
+                  />
                 )}
-              </div>
-            ) : (
+              </Field>
+              <Button
+                onClick={drawMany}
+                busy={running !== null}
+                disabled={drawn.trials >= manyTrials}
+              >
+                Draw a million
+              </Button>
+              {because === null ? null : (
+                <p role="alert" className="text-note text-critical-text">
+                  {because}
+                </p>
+              )}
+            </div>
+            {running === null ? null : (
               <ProgressBar progress={running.progress} elapsedMs={elapsed} onCancel={cancel} />
             )}
             <p className="hidden text-note text-text-3 print:block">Seed {seed}</p>

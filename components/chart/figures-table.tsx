@@ -10,7 +10,12 @@ export function FiguresTable({
   readonly table: ChartTable;
 }) {
   return (
-    <div className="overflow-x-auto">
+    <section
+      aria-label="Figures as a table"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so keys must reach it
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
       <table className="w-full text-table">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -58,6 +63,6 @@ export function FiguresTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
