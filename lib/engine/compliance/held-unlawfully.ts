@@ -26,15 +26,18 @@ export function addHeldUnlawfully(
 ): void {
   const outsideOf = outsideFinder(rows, network, lost);
   for (const { population, constraint, rests, refused } of holdings) {
-    const name = network.populations[population]?.population.name ?? '';
     const { data, jurisdictions } = constraint;
+    const outside = outsideOf(constraint, rests);
+    const copies = described && data.copies !== undefined;
+    if (outside.length === 0 && refused.length === 0 && !copies) continue;
+    const name = network.populations[population]?.population.name ?? '';
     const common = {
       data: data.name,
       jurisdiction: jurisdictions.join(' or '),
       population: name,
       lost,
     };
-    for (const { region, way, path } of outsideOf(constraint, rests)) {
+    for (const { region, way, path } of outside) {
       const told = way === 'written' ? `written by ${name}` : path;
       rows.add({ ...common, region, way, path: told, effect: 'rests' });
     }
@@ -44,7 +47,7 @@ export function addHeldUnlawfully(
       const effect = declared ? 'rests' : 'barred';
       rows.add({ ...common, region: row.region, way, path, effect });
     }
-    if (!described || !data.copies) continue;
+    if (!copies) continue;
     const sources = rests.map(({ site }) => network.sites[site]?.region ?? ':');
     for (const { kind, region, path, anonymous } of furtherCopies(
       data,
@@ -68,25 +71,24 @@ interface Outside extends Pick<Copy, 'way' | 'path'> {
  * do so with nothing lost. Holdings under one rule share their copies, and are looked at together.
  */
 function outsideFinder(rows: ViolationRows, { sites }: Network, lost: readonly RegionId[]) {
-  const known = new Map<readonly Copy[], Map<string, readonly Outside[]>>();
+  const known = new Map<readonly Copy[], Map<ResidencyConstraint, readonly Outside[]>>();
   return (constraint: ResidencyConstraint, rests: readonly Copy[]): readonly Outside[] => {
-    const { data, jurisdictions } = constraint;
-    const ofRests = known.get(rests) ?? new Map<string, readonly Outside[]>();
+    const ofRests = known.get(rests) ?? new Map<ResidencyConstraint, readonly Outside[]>();
     known.set(rests, ofRests);
-    const jurisdiction = jurisdictions.join(' or ');
-    const key = `${data.name}\n${jurisdiction}`;
+    const { data, jurisdictions } = constraint;
     const found =
-      ofRests.get(key) ??
+      ofRests.get(constraint) ??
       rests.flatMap(({ site, way, path }): Outside[] => {
         const row = sites[site];
         if (!row || allows(constraint, row.place)) return [];
         const { region } = row;
+        const jurisdiction = jurisdictions.join(' or ');
         const isTold =
           lost.length > 0 &&
           rows.isSteady({ data: data.name, jurisdiction, region, effect: 'rests' });
         return isTold ? [] : [{ region, way, path }];
       });
-    ofRests.set(key, found);
+    ofRests.set(constraint, found);
     return found;
   };
 }

@@ -24,7 +24,10 @@ export function placement(traffic: Traffic, context: HeldContext): Placement {
   const steady = holdingsOf(network, flows, steadyOrigins(traffic, 'bound'));
   addHeldUnlawfully(rows, steady, context, []);
   network.sites.forEach(({ region }, lost) => {
-    const moved = executing[lost] ?? [];
+    const moved = (executing[lost] ?? []).filter(
+      ({ kind, population }) =>
+        kind === 'write' && (network.populations[population]?.constraints.length ?? 0) > 0,
+    );
     if (moved.length === 0) return;
     const alive = new Uint8Array(network.sites.length).fill(1);
     alive[lost] = 0;

@@ -41,16 +41,16 @@ export function costModel(
   let basis: CostBasis | null = null;
   const ready = () => (basis ??= costBasis(architecture, assumptions, draw));
   const priced = new Map<Option, CostFigures>();
-  const bills = new Map<Option, readonly CostLine[]>();
-  const linesOf = (option: Option): readonly CostLine[] => {
+  const bills = new Map<Option, OptionBill>();
+  const billOf = (option: Option): OptionBill => {
     const known = bills.get(option);
     if (known) return known;
     const { bill, today } = ready();
     const drawing =
       bill && today?.option === option ? today : drawingOf(architecture, option, draw(option));
-    const lines = priceDrawing(ready(), drawing).map(({ line }) => line);
-    bills.set(option, lines);
-    return lines;
+    const found = summed(priceDrawing(ready(), drawing).map(({ line }) => line));
+    bills.set(option, found);
+    return found;
   };
   return {
     get basis() {
@@ -60,7 +60,7 @@ export function costModel(
     of: (option) => {
       const known = priced.get(option);
       if (known) return known;
-      const figures = figuresOf(architecture, option, linesOf);
+      const figures = figuresOf(architecture, option, billOf);
       priced.set(option, figures);
       return figures;
     },
@@ -79,19 +79,29 @@ export function costFigures(
   return costModel(architecture, assumptionsFor(architecture, given)).of(option);
 }
 
+/** The lines of an option, with their sums. */
+type OptionBill = Pick<CostFigures, 'lines' | 'monthlyUsd' | 'infrastructureUsd' | 'lowerBound'>;
+
+function summed(lines: readonly CostLine[]): OptionBill {
+  return {
+    lines,
+    monthlyUsd: sumOf(lines, () => true),
+    infrastructureUsd: sumOf(lines, ({ line }) => line !== 'operations'),
+    lowerBound: lines.some(({ monthlyUsd }) => monthlyUsd === null),
+  };
+}
+
 function figuresOf(
   architecture: Architecture,
   option: Option,
-  linesOf: (option: Option) => readonly CostLine[],
+  billOf: (option: Option) => OptionBill,
 ): CostFigures {
-  const lines = linesOf(option);
-  const monthlyUsd = sumOf(lines);
-  const infrastructureUsd = sumOf(lines.filter(isInfrastructure));
-  const between = sumOf(lines.filter(({ line }) => line === 'transfer-regions')) ?? 0;
+  const { lines, monthlyUsd, infrastructureUsd, lowerBound } = billOf(option);
+  const between = sumOf(lines, ({ line }) => line === 'transfer-regions') ?? 0;
   const growthPerYear = architecture.demand.growthPerYear ?? share(0);
   return {
     monthlyUsd,
-    lowerBound: isLowerBound(lines),
+    lowerBound,
     lines,
     infrastructureUsd,
     transferShare:
@@ -101,19 +111,17 @@ function figuresOf(
     oneOff: oneOffCost(architecture, option),
     yearly: yearCosts({ monthlyUsd, lines, growthPerYear }, horizonYears),
     growthPerYear,
-    baseline: against(architecture, option, linesOf),
+    baseline: against(architecture, option, billOf),
   };
 }
 
-const isInfrastructure = ({ line }: CostLine) => line !== 'operations';
-const isLowerBound = (lines: readonly CostLine[]) =>
-  lines.some(({ monthlyUsd }) => monthlyUsd === null);
-
-/** Sum of the known lines; null where none is known: nothing known is not nothing. */
-function sumOf(lines: readonly CostLine[]): Usd | null {
-  const known = lines.flatMap(({ monthlyUsd }) => (monthlyUsd === null ? [] : [monthlyUsd]));
-  if (known.length === 0) return null;
-  return usd(known.reduce<number>((sum, amount) => sum + amount, 0));
+/** Sum of the known lines that count; null where none is known: nothing known is not nothing. */
+function sumOf(lines: readonly CostLine[], counts: (line: CostLine) => boolean): Usd | null {
+  let sum: number | null = null;
+  for (const line of lines) {
+    if (line.monthlyUsd !== null && counts(line)) sum = (sum ?? 0) + line.monthlyUsd;
+  }
+  return sum === null ? null : usd(sum);
 }
 
 /** What is paid once: nothing for the option that runs, else the option's own figure or the business's. */
@@ -135,14 +143,13 @@ function oneOffCost(architecture: Architecture, option: Option): OneOffCost {
 function against(
   architecture: Architecture,
   option: Option,
-  linesOf: (option: Option) => readonly CostLine[],
+  billOf: (option: Option) => OptionBill,
 ): CostAgainst {
   const current = currentOption(architecture) ?? option;
-  const [own, today] = [linesOf(option), linesOf(current)];
-  const [mine, theirs] = [sumOf(own), sumOf(today)];
-  const isKnown = !isLowerBound(own) && !isLowerBound(today);
-  const built = sumOf(own.filter(isInfrastructure));
-  const running = sumOf(today.filter(isInfrastructure));
+  const [own, today] = [billOf(option), billOf(current)];
+  const [mine, theirs] = [own.monthlyUsd, today.monthlyUsd];
+  const [built, running] = [own.infrastructureUsd, today.infrastructureUsd];
+  const isKnown = !own.lowerBound && !today.lowerBound;
   return {
     option: current.name,
     monthlyUsd: theirs,

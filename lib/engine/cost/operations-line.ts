@@ -25,7 +25,7 @@ export function operationsLines({ basis, drawing }: LineContext): PricedLine[] {
   const share = furtherShare(drawing.option);
   const further = shareOf(basis, drawing.option);
   const billed = bill?.get('operations');
-  const shareLeaf =
+  const shareLeaf = () =>
     share === null
       ? figureLeaf('Further engineering in one region', 0, 'share')
       : fromAssumption(assumptions, share);
@@ -40,7 +40,7 @@ export function operationsLines({ basis, drawing }: LineContext): PricedLine[] {
           formula: 'today’s bill · (1 + further engineering) ÷ (1 + today’s)',
           inputs: [
             billLeaf(basis, 'operations'),
-            shareLeaf,
+            shareLeaf(),
             figureLeaf('Today’s further engineering', shareOf(basis, today.option), 'share'),
           ],
         }),
@@ -59,7 +59,7 @@ export function operationsLines({ basis, drawing }: LineContext): PricedLine[] {
       () => ({
         formula: 'further engineering · engineers · cost of an engineer ÷ 12',
         inputs: [
-          shareLeaf,
+          shareLeaf(),
           stated === undefined
             ? fromAssumption(assumptions, 'engineers')
             : fromDocument('Engineers', stated, 'engineers', ['requirements', 'team', 'engineers']),

@@ -16,6 +16,8 @@ export interface LineContext {
   readonly worths: SiteWorths;
   /** Those of the drawing that today's bill pays for; null where there is no bill. */
   readonly today: SiteWorths | null;
+  /** Transfer between today's regions at the prices of the tables, US dollars; 0 where there is no bill. */
+  readonly todayBetweenUsd: number;
   /** What today's bill says of the prices of transfer between regions. */
   readonly betweenBilled: number;
 }

@@ -40,11 +40,8 @@ export function transferBetweenUsd(basis: CostBasis, drawing: PricedDrawing): nu
  * What today's bill says of these prices: the stated line over the computed one. 1 where the bill does not
  * tell, or holds more than the transfer between regions.
  */
-export function betweenBilled(basis: CostBasis): number {
-  const { bill, today } = basis;
-  if (!bill || !today) return 1;
-  const computed = transferBetweenUsd(basis, today);
-  if (computed === 0) return 1;
+export function betweenBilled({ bill, today }: CostBasis, computed: number): number {
+  if (!bill || !today || computed === 0) return 1;
   const own = bill.get('transfer-regions');
   if (own) return own.usd / computed;
   const network = bill.get('transfer-users');

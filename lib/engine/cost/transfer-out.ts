@@ -3,11 +3,10 @@ import { gigabyte, monthSeconds } from './hours';
 import { billLeaf, figureLeaf, priceLeaf } from './leaves';
 import { pricedLine, type LineContext, type PricedLine } from './priced-line';
 import { scaledToToday } from './scaled-to-today';
-import { transferBetweenUsd } from './transfer-between';
 
 /** Answers on their way to the users of one site. A bill that names no network holds them in another line. */
 export function transferOutLines(
-  { basis, drawing, worths, today: todayWorths }: LineContext,
+  { basis, drawing, worths, today: todayWorths, todayBetweenUsd }: LineContext,
   site: number,
 ): PricedLine[] {
   const billed = basis.bill?.get('transfer-users');
@@ -18,16 +17,16 @@ export function transferOutLines(
   const place = { region: row.region };
   const because = 'no price table has transfer to users there';
   const { toUsers } = basis.chargesOf(row.place);
-  const perGb = priceLeaf(
-    `A GB from ${row.region} to users`,
-    'USD/GB',
-    `price.${row.region}.to-users`,
-    toUsers,
-  );
-  const answered = figureLeaf('Answers a second, mean of a day', worth.amount, 'rps');
-  if (billed && basis.today && todayWorths) {
-    const { today } = basis;
-    const own = basis.bill?.has('transfer-regions') ? 0 : transferBetweenUsd(basis, today);
+  const perGb = () =>
+    priceLeaf(
+      `A GB from ${row.region} to users`,
+      'USD/GB',
+      `price.${row.region}.to-users`,
+      toUsers,
+    );
+  const answered = () => figureLeaf('Answers a second, mean of a day', worth.amount, 'rps');
+  if (billed && todayWorths) {
+    const own = basis.bill?.has('transfer-regions') ? 0 : todayBetweenUsd;
     const left = Math.max(0, billed.usd - own);
     const monthlyUsd = scaledToToday(left, todayWorths.answers, worth);
     return [
@@ -37,8 +36,8 @@ export function transferOutLines(
         inputs: [
           billLeaf(basis, 'transfer-users'),
           figureLeaf('Transfer between today’s regions', own, 'USD/month'),
-          answered,
-          perGb,
+          answered(),
+          perGb(),
         ],
       })),
     ];
@@ -52,11 +51,11 @@ export function transferOutLines(
     pricedLine('transfer-users', place, { monthlyUsd, source, because }, () => ({
       formula: 'answers a second · size · 730 h · price of a GB',
       inputs: [
-        answered,
+        answered(),
         request?.responseBytes === undefined
           ? fromAssumption(basis.assumptions, 'responseBytes')
           : fromDocument('Size of an answer', size, 'bytes', ['demand', 'request', 'responseSize']),
-        perGb,
+        perGb(),
       ],
     })),
   ];

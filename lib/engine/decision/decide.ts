@@ -30,8 +30,9 @@ export function decide(
   { policy = tierPolicyOf(architecture), flips = 'targets' }: DecideOptions = {},
 ): Decision {
   const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
-  const searches = flips === 'all' ? searchFlips(prepared) : searchTargets(prepared);
-  return decisionOf(prepared, answerOf(prepared, architecture.requirements), searches);
+  const answer = answerOf(prepared, architecture.requirements);
+  const searches = flips === 'all' ? searchFlips(prepared) : searchTargets(prepared, answer);
+  return decisionOf(prepared, answer, searches);
 }
 
 function decisionOf(prepared: Prepared, answer: Answer, searches: readonly FlipSearch[]): Decision {

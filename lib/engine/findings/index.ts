@@ -137,8 +137,13 @@ export const rules: readonly Rule[] = [
 
 /** All findings of an option, worst first, then by code. */
 export function judge(context: RuleContext): Finding[] {
-  const rank = (finding: Finding) => severities.indexOf(finding.severity);
-  return rules
-    .flatMap((rule) => rule.judge(context))
-    .sort((a, b) => rank(a) - rank(b) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  const found: Finding[] = [];
+  for (const rule of rules) {
+    for (const finding of rule.judge(context)) found.push(finding);
+  }
+  return severities.flatMap((severity) =>
+    found
+      .filter((finding) => finding.severity === severity)
+      .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)),
+  );
 }

@@ -15,11 +15,15 @@ export function directionOf({ lat, lon }: Coordinates): Direction {
   return [north.cosine * east.cosine, north.cosine * east.sine, north.sine];
 }
 
-/** Great-circle distance from the chord: exact for close places and for antipodes alike. */
-export function greatCircleKm(a: Direction, b: Direction): Km {
+/** The straight line between two places through a sphere of radius 1: it grows with their distance. */
+export function chordOf(a: Direction, b: Direction): number {
   const dx = a[0] - b[0];
   const dy = a[1] - b[1];
   const dz = a[2] - b[2];
-  const halfChord = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
-  return km(2 * earthRadiusKm * arcsine(halfChord));
+  return Math.sqrt(dx * dx + dy * dy + dz * dz);
+}
+
+/** Great-circle distance from the chord: exact for close places and for antipodes alike. */
+export function greatCircleKm(a: Direction, b: Direction): Km {
+  return km(2 * earthRadiusKm * arcsine(chordOf(a, b) / 2));
 }

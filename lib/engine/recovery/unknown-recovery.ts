@@ -27,8 +27,9 @@ function addNulls(
   because: string,
   rows: Row[],
 ): void {
-  const entries: [string, unknown][] = Object.entries(value);
-  for (const [key, held] of entries) {
+  if (!isRow(value)) return;
+  for (const key in value) {
+    const held = value[key];
     if (held === null) {
       if (figure.test(key))
         rows.push({ path: `${path}.${key}`, because: reason(key, outcome, because) });
@@ -45,6 +46,9 @@ function addNulls(
     }
   }
 }
+
+/** Whether something has figures by their keys. */
+const isRow = (value: object): value is Readonly<Record<string, unknown>> => !Array.isArray(value);
 
 /** The bars of a recovery have an end each where its times have one. */
 function isWhole(key: string, value: object): boolean {

@@ -94,12 +94,12 @@ export function buildNetwork(
   });
   const ends = sites.map(({ place }) => routesOfRegion(place));
 
+  const lawUnder = lawFinder(sites);
   const populations = architecture.demand.populations.map((population): NetworkPopulation => {
     const from = routesOfPublic(population.at);
     const rttMs = ends.map((to) => estimateRttMs(from, to, assumptions));
     const constraints = constraintsOn(architecture, population);
-    const lawful = sites.map(({ place }) => constraints.every((c) => allows(c, place)));
-    const readsBound = sites.some((site, i) => site.serves && lawful[i]);
+    const { lawful, law, readsBound, writesBound } = lawUnder(constraints);
     const key =
       routing.strategy === 'geodns'
         ? ends.map((to) => greatCircleKm(from.direction, to.direction))
@@ -111,9 +111,9 @@ export function buildNetwork(
       population,
       constraints,
       lawful,
-      law: lawful.map(Number).join(''),
+      law,
       readsBound,
-      writesBound: sites.some((site, i) => site.writer && lawful[i]),
+      writesBound,
       rttMs,
       order: Int32Array.from(able.filter(may)),
       barred: able.filter((i) => !may(i)),
@@ -138,6 +138,26 @@ export function buildNetwork(
     linkLagMs: linkLagsOf(option, indexOf, siteRttMs, assumptions),
     strayShare: strayShareOf(option, assumptions),
     readShare: architecture.demand.reads ?? assumptions.parameters.readShare.value,
+  };
+}
+
+type Law = Pick<NetworkPopulation, 'lawful' | 'law' | 'readsBound' | 'writesBound'>;
+
+/** Finds what constraints make of the sites, once for all populations that are under the same ones. */
+function lawFinder(sites: readonly NetworkSite[]) {
+  const known = new Map<readonly ResidencyConstraint[], Law>();
+  return (constraints: readonly ResidencyConstraint[]): Law => {
+    const found = known.get(constraints);
+    if (found) return found;
+    const lawful = sites.map(({ place }) => constraints.every((c) => allows(c, place)));
+    const law = {
+      lawful,
+      law: lawful.map(Number).join(''),
+      readsBound: sites.some((site, i) => site.serves && lawful[i]),
+      writesBound: sites.some((site, i) => site.writer && lawful[i]),
+    };
+    known.set(constraints, law);
+    return law;
   };
 }
 

@@ -1,7 +1,8 @@
 import { assumptionsFor, type Assumptions } from '../../assumptions';
 import type { Architecture, FlipSearch } from '../../model';
 import type { DecideOptions } from '../decide-options';
-import { contextOf, prepare, type Prepared } from '../prepare';
+import { answerOf, type Answer } from '../answer';
+import { prepare, type Prepared } from '../prepare';
 import { tierPolicyOf } from '../tier/policy-of';
 import { flipInputs } from './inputs';
 import { flipsOfTarget, targetInputs } from './requirement-flips';
@@ -45,6 +46,7 @@ export function searchFlips(
   const targets = targetInputs.filter(wanted);
   const others = flipInputs(prepared).filter(wanted);
   const of = targets.length + others.length;
+  const now = answerOf(prepared, prepared.architecture.requirements);
   let done = 0;
   const told = <T>(found: T): T => {
     done += 1;
@@ -52,20 +54,27 @@ export function searchFlips(
     return found;
   };
   return [
-    ...targets.map((target) => told(searchTarget(prepared, target))),
+    ...targets.map((target) => told(searchTarget(prepared, target, now))),
     ...others.map((input) => told(searchInput(prepared, input))),
   ];
 }
 
-/** The flips of every target: found among figures that are there, and therefore at once. */
-export function searchTargets(prepared: Prepared): FlipSearch[] {
-  return targetInputs.map((target) => searchTarget(prepared, target));
+/**
+ * The flips of every target from the answer to those of the document: found among figures that are there, and
+ * therefore at once.
+ */
+export function searchTargets(prepared: Prepared, now: Answer): FlipSearch[] {
+  return targetInputs.map((target) => searchTarget(prepared, target, now));
 }
 
-function searchTarget(prepared: Prepared, target: (typeof targetInputs)[number]): FlipSearch {
+function searchTarget(
+  prepared: Prepared,
+  target: (typeof targetInputs)[number],
+  now: Answer,
+): FlipSearch {
   const { requirements } = prepared.architecture;
   const { input, label, unit, least, most } = target;
-  const from = target.of(contextOf(prepared, requirements).requirements) ?? null;
-  const flips = flipsOfTarget(prepared, requirements, target);
+  const from = target.of(now.context.requirements) ?? null;
+  const flips = flipsOfTarget(prepared, requirements, target, now);
   return { input, label, unit, from, lowest: least, highest: most, flips };
 }

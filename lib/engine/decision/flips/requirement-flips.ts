@@ -1,7 +1,7 @@
 import type { Flip, LimitId, PatternId, Requirements, Verdict } from '../../model';
 import { nextDown, nextUp } from '../../numeric/adjacent';
 import { ms, seconds, share, usd } from '../../units';
-import { answerOf } from '../answer';
+import { answerOf, type Answer } from '../answer';
 import type { Prepared } from '../prepare';
 import { flipSentence, inputWords } from './flip-sentence';
 
@@ -116,18 +116,20 @@ type Passing = Pick<Turn, 'holdsAt' | 'to'> & { readonly figure: number };
  * The nearest value on either side at which the answer changes, along one target. The answer changes only
  * where the target passes a figure that it is compared with, so that these values are all there are, and
  * exact: the target at a figure admits it, the next number on the stricter side does not. A change that is
- * undone before the target would read differently in words is passed over: figures a hair apart.
+ * undone before the target would read differently in words is passed over: figures a hair apart. `now` is the
+ * answer to these requirements, where it is at hand.
  */
 export function flipsOfTarget(
   prepared: Prepared,
   requirements: Requirements,
   target: TargetInput,
+  now: Answer = answerOf(prepared, requirements),
 ): Flip[] {
-  const now = answerOf(prepared, requirements);
   const from = target.of(now.context.requirements);
   // Not stated is as loose as can be.
   const start = from ?? (target.moreIsStricter ? target.least : target.most);
-  const at = (value: number) => answerOf(prepared, target.set(requirements, value));
+  const at = (value: number) =>
+    value === target.of(requirements) ? now : answerOf(prepared, target.set(requirements, value));
   const stated = at(start);
   // Where stating it at all changes the answer, there is no value from which on it does.
   if (stated.verdict !== now.verdict || stated.pattern !== now.pattern) return [];
@@ -156,7 +158,7 @@ export function flipsOfTarget(
       if (!found) continue;
       const said = words(figure);
       const last = candidates.findLast((other) => words(other.figure) === said);
-      if (!last || differs(last.to)) return { ...found, holdsAt };
+      if (!last || last.to === to || differs(last.to)) return { ...found, holdsAt };
     }
     return null;
   };
