@@ -1,10 +1,12 @@
 import type { Decision, LimitId, LimitJudgement, PatternId, PatternRow } from '@/lib/engine/model';
-import { decimal } from '@/lib/format/decimal';
+import { money } from '@/lib/format/money';
 import { dash } from '@/lib/format/signs';
 import { askedLimits, limitName, limitStatusWord, verdictName } from '@/lib/format/verdict';
+import { text } from '@/lib/format/words';
 import type { Column } from '../table/column';
 import { classNames } from '../ui/class-names';
 import { SeverityMark } from '../ui/severity-mark';
+import { costText, indexText } from './cost-words';
 import { LimitFigure } from './limit-figure';
 import { LimitMark } from './limit-mark';
 import { requiredWords } from './required-words';
@@ -144,23 +146,31 @@ export function matrixColumns(
       card: 'corner',
       className: narrow,
       value: ({ costIndex }) => costIndex,
-      cell: ({ pattern, costIndex, regions }) =>
-        regions.length === 0 ? (
+      exportValue: costText,
+      cell: (row) =>
+        row.regions.length === 0 ? (
           <span className="tabular text-text-3">
             <span className="sm:hidden">cost </span>
-            {decimal(costIndex, 2)}
+            {costText(row)}
           </span>
         ) : (
           <button
             type="button"
-            data-figure={`decision.patterns[${pattern}].costIndex`}
+            data-figure={`decision.patterns[${row.pattern}].${row.monthlyUsd === null ? 'costIndex' : 'monthlyUsd'}`}
             aria-haspopup="dialog"
             className="tabular -mx-1 inline-flex min-h-6 cursor-pointer items-center rounded-chip px-1 font-semibold hover:bg-hover"
           >
             <span className="max-sm:mr-1 max-sm:font-normal max-sm:text-text-3 sm:sr-only">
               Cost{' '}
             </span>
-            {decimal(costIndex, 2)}
+            {row.monthlyUsd === null ? (
+              indexText(row)
+            ) : (
+              <>
+                {text(money(row.monthlyUsd))}
+                <span className="ml-1.5 font-normal text-text-3">{indexText(row)}</span>
+              </>
+            )}
           </button>
         ),
     },

@@ -2,15 +2,13 @@
 
 import type { Decision, PatternRow } from '@/lib/engine/model';
 import { patternOf } from '@/lib/engine/decision/patterns/catalog';
-import { decimal } from '@/lib/format/decimal';
-import { money } from '@/lib/format/money';
 import { shortRegion } from '@/lib/format/region-name';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { limitName, limitStatusWord, verdictName } from '@/lib/format/verdict';
-import { text } from '@/lib/format/words';
 import { WhyMany } from '../figure/why-many';
 import { Dialog } from '../ui/dialog';
 import { Facts } from '../ui/facts';
+import { costSentence } from './cost-words';
 import { LimitFigure } from './limit-figure';
 import { LimitMark } from './limit-mark';
 import { MissingInputs } from './missing-inputs';
@@ -18,13 +16,6 @@ import { Said } from './said';
 import { StartButton } from './start-button';
 import { useExplainDecision } from './use-explain-decision';
 import { useVerdictAddress } from './use-verdict-address';
-
-function costWords({ costIndex, costIndexLow, costIndexHigh, monthlyUsd }: PatternRow): string {
-  const index = `${decimal(costIndex, 2)} times one region (${decimal(costIndexLow, 2)} to ${decimal(costIndexHigh, 2)}, a judgement)`;
-  return monthlyUsd === null
-    ? index
-    : `${index}, about ${text(money(monthlyUsd, { per: 'a month' }))}`;
-}
 
 function Body({ row, decision }: { readonly row: PatternRow; readonly decision: Decision }) {
   const pattern = patternOf(row.pattern);
@@ -54,7 +45,7 @@ function Body({ row, decision }: { readonly row: PatternRow; readonly decision: 
                 ? 'it cannot be drawn here'
                 : sentenceList(row.regions.map(shortRegion)),
           },
-          { label: 'Cost', value: costWords(row) },
+          { label: 'Cost', value: costSentence(row) },
           {
             label: 'Takes',
             value: `${pattern.engineers} engineers; complexity ${pattern.complexity}`,

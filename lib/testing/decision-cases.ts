@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import {
+  bytes,
   conflictRules,
   consistencyLevels,
   ms,
@@ -62,6 +63,9 @@ const dataSet: fc.Arbitrary<Omit<DataSet, 'name'>> = fc.record(
     consistency: fc.constantFrom(...consistencyLevels),
     onConflict: fc.constantFrom(...conflictRules),
     homed: fc.boolean(),
+    sizeBytes: fc.constantFrom(1e9, 1e12).map(bytes),
+    writesPerSecond: fc.constantFrom(0, 20, 900),
+    writeSizeBytes: fc.constantFrom(200, 4000).map(bytes),
   },
   { requiredKeys: ['class', 'residency'] },
 );

@@ -6,6 +6,7 @@ import type {
   LimitJudgement,
   PatternRow,
 } from '@/lib/engine';
+import { dollarWords } from '@/lib/engine/decision/words';
 import { standingToPolicy, targetName, targetWords } from '@/lib/format/tier-words';
 import {
   askedLimits,
@@ -34,6 +35,7 @@ export function decisionText(architecture: Architecture, decision: Decision): st
     section('Drivers', driverTable(decision)),
     section('Reasons given', lines(claimLines(decision))),
     section('Shapes, cheapest first (one region = 1; ! misses, ? not known)', shapeTable(decision)),
+    section('Costs', pricingLine(decision)),
     section('Why each other shape fell out', whyTable(decision)),
     section('Nearly', lines(decision.nearMisses.map(({ because }) => because))),
     section('What would flip it', lines(decision.flips.map(({ because }) => because))),
@@ -99,17 +101,41 @@ function shapeTable(decision: Decision): string {
     const found = row.limits.find(({ limit }) => limit === id);
     return found && found.status !== 'not-asked' ? `${found.said}${mark[found.status]}` : '–';
   };
+  const asked = askedLimits(decision);
   return table(drawn, [
     { title: '', of: ({ chosen }) => (chosen ? '>' : ' ') },
     { title: 'Shape', of: (row) => row.title },
-    { title: 'Cost', of: ({ costIndex }) => `${costIndex}`, align: 'right' },
-    ...askedLimits(decision).map((id): Column<PatternRow> => ({
+    // A budget has a column of its own.
+    ...(!asked.includes('budget') && drawn.some(({ monthlyUsd }) => monthlyUsd !== null)
+      ? [
+          {
+            title: 'A month',
+            of: ({ monthlyUsd }: PatternRow) =>
+              monthlyUsd === null ? '–' : dollarWords(monthlyUsd),
+            align: 'right' as const,
+          },
+        ]
+      : []),
+    {
+      title: 'Cost',
+      of: ({ costIndex }) => `${Math.round(costIndex * 100) / 100}`,
+      align: 'right',
+    },
+    ...asked.map((id): Column<PatternRow> => ({
       title: limitName[id],
       of: (row) => cell(row, id),
       align: 'right',
     })),
   ]);
 }
+
+/** Whose word the costs are. */
+const pricingLine = ({ pricing }: Decision): string =>
+  lines([
+    pricing.because === null
+      ? 'What their drawings come to at prices and, where it is stated, by today’s bill; zones, cells and edges are judged.'
+      : `Judged, since not all drawings can be priced: ${pricing.because}.`,
+  ]);
 
 /** Shapes that fell out for one reason stand together. */
 function whyTable({ alternatives }: Decision): string {

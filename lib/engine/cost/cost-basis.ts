@@ -51,14 +51,24 @@ export function costBasis(
   assumptions: Assumptions,
   draw: Draw,
 ): CostBasis {
-  const charges = new Map<string, RegionCharges>();
-  const bill = billOf(architecture.business);
   const current = currentOption(architecture);
+  const isBilled = billOf(architecture.business) !== null;
+  const today = isBilled && current ? drawingOf(architecture, current, draw(current)) : null;
+  return costBasisOn(architecture, assumptions, today);
+}
+
+/** Prepares to price drawings where today's bill, if there is one, pays for the drawing that is given. */
+export function costBasisOn(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  today: PricedDrawing | null,
+): CostBasis {
+  const charges = new Map<string, RegionCharges>();
   return {
     architecture,
     assumptions,
-    bill,
-    today: bill && current ? drawingOf(architecture, current, draw(current)) : null,
+    bill: billOf(architecture.business),
+    today,
     chargesOf: (region) => {
       const known = charges.get(region.id);
       if (known) return known;

@@ -72,6 +72,10 @@ function decisionOf(prepared: Prepared, answer: Answer, searches: readonly FlipS
     tier,
     pattern,
     alternatives,
+    pricing: {
+      source: prepared.unpriced === null ? 'priced' : 'judged',
+      because: prepared.unpriced,
+    },
     nearMisses: pattern === null ? [] : nearMisses(judged, choice),
     tree: decisionTree(judged, pattern === null ? { ...choice, chosen: null } : choice, context),
     flips,

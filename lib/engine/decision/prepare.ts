@@ -15,6 +15,8 @@ export interface Prepared {
   readonly policy: TierPolicy;
   readonly ground: Ground;
   readonly rows: readonly PatternFigures[];
+  /** Why what patterns cost is judged; null: it is priced. */
+  readonly unpriced: string | null;
   readonly busiest: BusiestHour;
   readonly tier: TierJudgement;
 }
@@ -31,7 +33,7 @@ export function prepare(
     assumptions,
     policy,
     ground,
-    rows: patternFigures(ground),
+    ...patternFigures(ground),
     busiest: busiestHourOf(architecture.demand),
     tier: classifyTier(architecture, policy),
   };

@@ -56,6 +56,11 @@ export const said = {
   minutes: (path: string, minutes: number) =>
     figure(path, minutes, 'min a year', `${Math.round(minutes * 10) / 10} min`),
   count: (path: string, value: number, unit = '') => figure(path, value, unit, count(value)),
-  ratio: (path: string, value: number) => figure(path, value, '×', `${value}`),
+  ratio: (path: string, value: number) =>
+    figure(path, value, '×', `${Math.round(value * 100) / 100}`),
+  times: (path: string, value: number) =>
+    figure(path, value, '×', `${Math.round(value * 100) / 100} times one region`),
+  dollarsAMonth: (path: string, usd: number) =>
+    figure(path, usd, 'USD', `${dollarWords(usd)} a month`),
   dollars: (path: string, usd: number) => figure(path, usd, 'USD', dollarWords(usd)),
 };

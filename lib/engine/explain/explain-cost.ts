@@ -65,6 +65,14 @@ export function explainMonthlyCost(
   const lines = pricedLines(context, option).filter(
     ({ line }) => isAll || line.line !== 'operations',
   );
+  return {
+    ...billTree(lines),
+    ...(isAll ? {} : { label: 'Infrastructure a month', formula: 'Σ lines but operations' }),
+  };
+}
+
+/** The sum of some lines of a bill. */
+export function billTree(lines: readonly PricedLine[]): Explanation {
   const known = lines.flatMap(({ line }) => (line.monthlyUsd === null ? [] : [line.monthlyUsd]));
   const missing = lines.length - known.length;
   const because =
@@ -72,10 +80,10 @@ export function explainMonthlyCost(
       ? 'no line of the bill is known'
       : `at least this: ${missing} of ${lines.length} lines ${missing === 1 ? 'is' : 'are'} not known`;
   return {
-    label: isAll ? 'Cost a month' : 'Infrastructure a month',
+    label: 'Cost a month',
     value: known.length === 0 ? null : known.reduce<number>((sum, amount) => sum + amount, 0),
     unit: perMonth,
-    formula: isAll ? 'Σ lines' : 'Σ lines but operations',
+    formula: 'Σ lines',
     ...(missing > 0 || known.length === 0 ? { because } : {}),
     citation,
     inputs: lines.map(lineTree),

@@ -30,6 +30,10 @@ export const limitIds = [
 ] as const;
 export type LimitId = (typeof limitIds)[number];
 
+/** Whose word the cost of a pattern is: that of prices, or a judgement of what such a shape costs. */
+export const costIndexSources = ['priced', 'judged'] as const;
+export type CostIndexSource = (typeof costIndexSources)[number];
+
 /** How a pattern stands to a limit; `not-asked`: nothing is required. */
 export type LimitStatus = 'pass' | 'fail' | 'unknown' | 'not-asked';
 
@@ -83,7 +87,9 @@ export interface PatternRow extends Sentence {
   readonly costIndex: number;
   readonly costIndexLow: number;
   readonly costIndexHigh: number;
-  /** Index × what one region costs; null where that is not known. */
+  /** `priced`: the bill of its drawing beside that of one region; `judged`: what such a shape is thought to cost. */
+  readonly costSource: CostIndexSource;
+  /** What its drawing comes to, else index × what one region costs; null where that is not known. */
   readonly monthlyUsd: Usd | null;
   readonly complexity: number;
   /** Felt latency over all requests, p95; null where it cannot be drawn. */
@@ -318,6 +324,8 @@ export interface Decision extends Sentence {
   readonly pattern: PatternId | null;
   /** Every pattern, the cheapest first. */
   readonly alternatives: readonly PatternRow[];
+  /** Whether the alternatives are priced; where they are not, why all of them are judged. */
+  readonly pricing: { readonly source: CostIndexSource; readonly because: string | null };
   readonly nearMisses: readonly NearMiss[];
   readonly tree: DecisionTree;
   /** Values at which the answer changes: of the targets, and of all other inputs where they were asked for. */

@@ -46,17 +46,26 @@ const drawnWith: Readonly<Record<string, ParameterId>> = {
   capacityRps: 'drawnUtilization',
 };
 
-/** What stands in a drawing stands in no document: its leaves say what it is drawn with instead. */
-function drawnLeaves(tree: Explanation, option: Option, assumptions: Assumptions): Explanation {
+/**
+ * What stands in a drawing stands in no document: its leaves say what it is drawn with instead. `boughtFor`
+ * are further assumptions that capacities are told from.
+ */
+export function drawnLeaves(
+  tree: Explanation,
+  option: Option,
+  assumptions: Assumptions,
+  boughtFor: readonly ParameterId[] = [],
+): Explanation {
   const { source, inputs, ...node } = tree;
-  const own = inputs.map((input) => drawnLeaves(input, option, assumptions));
+  const own = inputs.map((input) => drawnLeaves(input, option, assumptions, boughtFor));
   if (source?.from !== 'document' || source.path[0] !== 'options') {
     return { ...node, inputs: own, ...(source ? { source } : {}) };
   }
   const key = String(source.path.at(-1));
   const isPilot = option.sites.some(({ role }) => role === 'pilot');
   const id = key === 'boot' ? (isPilot ? 'pilotBootS' : 'warmBootS') : drawnWith[key];
-  const drawn = id === undefined ? [] : [fromAssumption(assumptions, id)];
+  const told = id === undefined ? [] : [id, ...(key === 'capacityRps' ? boughtFor : [])];
+  const drawn = told.map((one) => fromAssumption(assumptions, one));
   return { ...node, inputs: [...own, ...drawn], citation: drawnCitation };
 }
 

@@ -73,6 +73,27 @@ test('a figure of a drawing goes down to the assumptions that it is drawn with',
   }
 });
 
+test('what a priced shape costs goes down to the lines of its bill and the prices of tables', async () => {
+  const path = 'decision.patterns[active-active].monthlyUsd';
+  const tree = explainDecision(await example('collab'), defaultAssumptions, path);
+  const labels = tree?.inputs.map(({ label }) => label) ?? [];
+  expect(labels.filter((label) => label.startsWith('Compute, aws:'))).toHaveLength(2);
+  expect(labels).toContain('Operations');
+  // The lines add up to the figure.
+  const sum = tree?.inputs.reduce((all, { value }) => all + Number(value), 0);
+  expect(sum).toBeCloseTo(Number(tree?.value), 2);
+  const leaves = tree ? leavesOf(tree) : [];
+  const assumed = leaves.flatMap(({ source }) =>
+    source?.from === 'assumption' ? [source.id] : [],
+  );
+  expect(assumed).toContain('parameter.splitUtilization');
+  const stated = leaves.flatMap(({ source }) =>
+    source?.from === 'document' ? [source.path.join('.')] : [],
+  );
+  expect(stated).toContain('business.currentMonthlyCost.compute');
+  expect(stated.filter((one) => one.startsWith('options'))).toEqual([]);
+});
+
 test('the ceiling of payments is the card network, as the document states it', async () => {
   const tree = explainDecision(
     await example('payments'),

@@ -1,8 +1,7 @@
 import type { Explanation } from '../../model';
 import { homesAlone } from '../figures/alone';
-import { oneRegionMonthlyUsd } from '../figures/pattern-figures';
 import type { DrawnPattern } from '../limits';
-import { patternOf } from '../patterns/catalog';
+import { explainCostIndex, explainCostShare, explainPatternCost } from './explain-pattern-cost';
 import {
   drawnRow,
   fromAssumption,
@@ -38,8 +37,8 @@ const builds: Readonly<Record<string, Build>> = {
       inputs: [],
     })),
   }),
-  costIndex: ({ prepared }, { pattern }) => fromAssumption(prepared.assumptions, pattern.costIndex),
-  monthlyUsd: explainMonthlyCost,
+  costIndex: explainCostIndex,
+  monthlyUsd: explainPatternCost,
   costShare: explainCostShare,
   engineers: (_, { pattern }) => fromCatalog(pattern, 'engineers', 'Engineers it takes', 'people'),
 };
@@ -203,62 +202,5 @@ function explainAfterLoss(context: DecisionContext, row: DrawnPattern): Explanat
       : 'the least over the losses of one site, once standbys have grown',
     citation,
     inputs: tree ? [tree] : [],
-  };
-}
-
-function explainMonthlyCost(
-  { prepared }: DecisionContext,
-  { pattern, monthlyUsd }: DrawnPattern,
-): Explanation | undefined {
-  const { architecture, assumptions } = prepared;
-  const base = oneRegionMonthlyUsd(architecture, assumptions);
-  if (base === null) return undefined;
-  const { business } = architecture;
-  const paidFor = patternOf(business?.currentPattern ?? 'multi-az');
-  return {
-    label: `Cost a month, ${pattern.title.toLowerCase()}`,
-    value: monthlyUsd,
-    unit: 'USD/month',
-    formula: 'cost index × what one region costs',
-    citation: 'docs/decision.md#cost',
-    inputs: [
-      fromAssumption(assumptions, pattern.costIndex),
-      {
-        label: 'One region with several zones, a month',
-        value: base,
-        unit: 'USD/month',
-        formula: 'today’s bill ÷ cost index of the pattern that it pays for',
-        citation: 'docs/decision.md#cost',
-        inputs: [
-          ...Object.entries(business?.currentMonthlyCostUsd ?? {}).map(([line, usd]) =>
-            fromDocument(`Today, ${line}`, usd, 'USD/month', [
-              'business',
-              'currentMonthlyCost',
-              line,
-            ]),
-          ),
-          fromAssumption(assumptions, paidFor.costIndex),
-        ],
-      },
-    ],
-  };
-}
-
-function explainCostShare(
-  { prepared, answer }: DecisionContext,
-  { pattern, cost }: DrawnPattern,
-): Explanation | undefined {
-  const chosen = answer.choice.chosen?.row;
-  if (!chosen) return undefined;
-  return {
-    label: `Cost of ${pattern.title.toLowerCase()} beside the answer`,
-    value: cost.value / chosen.cost.value,
-    unit: 'share',
-    formula: 'its cost index ÷ that of the answer',
-    citation: 'docs/decision.md#cost',
-    inputs: [
-      fromAssumption(prepared.assumptions, pattern.costIndex),
-      fromAssumption(prepared.assumptions, chosen.pattern.costIndex),
-    ],
   };
 }

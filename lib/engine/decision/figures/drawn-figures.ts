@@ -51,6 +51,7 @@ export function drawnFigures(
     availabilityFigures(exposure, { architecture, option, assumptions, recovery });
   const alone = isAlone(option) ? aloneFigures(architecture, option, assumptions) : {};
   return {
+    ways: { network: traffic.network, strands: traffic.strands },
     p95Ms: p95Of(felt, assumptions),
     populations: architecture.demand.populations.map(({ name }, p) => {
       const own = felt.filter(({ population }) => population === p);

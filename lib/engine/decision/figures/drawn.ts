@@ -7,6 +7,7 @@ import type {
   ResidencyFigures,
 } from '../../model';
 import type { Ms, Share } from '../../units';
+import type { PricedDrawing } from '../../cost/cost-basis';
 
 /** What one population feels of a drawing. */
 export interface FeltByPopulation {
@@ -24,6 +25,8 @@ export type DrawnAvailability = Pick<
 
 /** The figures of a drawing that limits are held against. */
 export interface DrawnFigures {
+  /** Where its requests and its data go: what it is priced by. */
+  readonly ways: Pick<PricedDrawing, 'network' | 'strands'>;
   /** Over all requests. */
   readonly p95Ms: Ms | null;
   readonly populations: readonly FeltByPopulation[];

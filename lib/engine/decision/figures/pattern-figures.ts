@@ -1,51 +1,42 @@
-import type { Assumptions } from '../../assumptions';
-import type { RangedParameter } from '../../assumptions/ranged-parameter';
-import type { Architecture, Option } from '../../model';
+import type { Option } from '../../model';
 import { drawOn } from '../draw/draw-pattern';
 import { isImpossible, type Impossible } from '../draw/impossible';
 import type { Ground } from '../ground/ground';
-import { patternOf, patterns } from '../patterns/catalog';
+import { patterns } from '../patterns/catalog';
 import type { Pattern } from '../patterns/pattern';
 import type { DrawnFigures } from './drawn';
 import { drawnFigures } from './drawn-figures';
+import { patternCosts, type PatternCost } from './pattern-costs';
 
 /** A pattern with all that limits are held against. Targets play no part in any of it. */
 export type PatternFigures = {
   readonly pattern: Pattern;
-  /** One region with several zones is 1. */
-  readonly cost: RangedParameter;
-  /** US dollars a month; null where what one region costs is not known. */
-  readonly monthlyUsd: number | null;
+  readonly cost: PatternCost;
 } & (
   | { readonly option: Option; readonly figures: DrawnFigures; readonly impossible: null }
   | { readonly option: null; readonly figures: null; readonly impossible: Impossible }
 );
 
-/**
- * What one region with several zones costs a month: today's bill over the cost index of the pattern that it
- * pays for. null where the document states no bill.
- */
-export function oneRegionMonthlyUsd(
-  { business }: Architecture,
-  { parameters }: Assumptions,
-): number | null {
-  const lines = Object.values(business?.currentMonthlyCostUsd ?? {});
-  if (!business || lines.length === 0) return null;
-  const bill = lines.reduce<number>((sum, usd) => sum + usd, 0);
-  const { costIndex } = patternOf(business.currentPattern ?? 'multi-az');
-  return bill / parameters[costIndex].value;
+/** Every pattern of the catalog, in its order. */
+export interface FiguredPatterns {
+  readonly rows: readonly PatternFigures[];
+  /** Why costs are judged; null: they are priced. */
+  readonly unpriced: string | null;
 }
 
-/** Draws and evaluates every pattern of the catalog, in its order. */
-export function patternFigures(ground: Ground): PatternFigures[] {
-  const { architecture, assumptions } = ground;
-  const base = oneRegionMonthlyUsd(architecture, assumptions);
-  return patterns.map((pattern): PatternFigures => {
-    const cost = assumptions.parameters[pattern.costIndex];
-    const common = { pattern, cost, monthlyUsd: base === null ? null : base * cost.value };
-    const drawn = drawOn(ground, pattern.id);
-    if (isImpossible(drawn)) return { ...common, option: null, figures: null, impossible: drawn };
+/** Draws, evaluates and prices every pattern of the catalog, in its order. */
+export function patternFigures({ architecture, assumptions, ...ground }: Ground): FiguredPatterns {
+  const drawings = patterns.map((pattern) => {
+    const drawn = drawOn({ architecture, assumptions, ...ground }, pattern.id);
+    if (isImpossible(drawn)) return { option: null, figures: null, impossible: drawn } as const;
     const figures = drawnFigures(architecture, drawn, assumptions);
-    return { ...common, option: drawn, figures, impossible: null };
+    return { option: drawn, figures, impossible: null } as const;
   });
+  const priceable = drawings.map((one) => (one.impossible ? null : one));
+  const { costs, unpriced } = patternCosts(architecture, assumptions, priceable);
+  const rows = patterns.flatMap((pattern, p): PatternFigures[] => {
+    const [drawing, cost] = [drawings[p], costs[p]];
+    return drawing && cost ? [{ pattern, cost, ...drawing }] : [];
+  });
+  return { rows, unpriced };
 }

@@ -1,6 +1,7 @@
 import type { Requirements } from '../../model';
 import { answerOf, type Answer } from '../answer';
-import { oneRegionMonthlyUsd, type PatternFigures } from '../figures/pattern-figures';
+import { patternCosts } from '../figures/pattern-costs';
+import type { PatternFigures } from '../figures/pattern-figures';
 import { prepare, type Prepared } from '../prepare';
 import { classifyTier } from '../tier/classify';
 import type { FlipInput, Reach, State } from './inputs';
@@ -15,17 +16,20 @@ export function changed(prepared: Prepared, input: FlipInput, value: number): Pr
 export function preparedFor(prepared: Prepared, state: State, reach: Reach): Prepared {
   const { architecture, assumptions } = state;
   if (reach === 'everything') return prepare(architecture, assumptions, prepared.policy);
-  const base = oneRegionMonthlyUsd(architecture, assumptions);
-  const rows = prepared.rows.map((row): PatternFigures => {
-    const cost = assumptions.parameters[row.pattern.costIndex];
-    const monthlyUsd = base === null ? null : base * cost.value;
-    if (row.impossible) return { ...row, cost, monthlyUsd };
+  const priced =
+    reach === 'cost'
+      ? patternCosts(
+          architecture,
+          assumptions,
+          prepared.rows.map((row) => (row.impossible ? null : row)),
+        )
+      : null;
+  const rows = prepared.rows.map((row, r): PatternFigures => {
+    const cost = priced?.costs[r] ?? row.cost;
+    if (row.impossible || reach !== 'availability') return { ...row, cost };
     const { figures } = row;
-    const availability =
-      reach === 'availability'
-        ? figures.availabilityUnder(architecture, assumptions)
-        : figures.availability;
-    return { ...row, cost, monthlyUsd, figures: { ...figures, availability } };
+    const availability = figures.availabilityUnder(architecture, assumptions);
+    return { ...row, figures: { ...figures, availability } };
   });
   return {
     ...prepared,
@@ -33,6 +37,7 @@ export function preparedFor(prepared: Prepared, state: State, reach: Reach): Pre
     assumptions,
     ground: { ...prepared.ground, architecture, assumptions },
     rows,
+    unpriced: priced ? priced.unpriced : prepared.unpriced,
     tier: classifyTier(architecture, prepared.policy),
   };
 }

@@ -7,6 +7,7 @@ import { exampleText } from '../../../testing/examples';
 import { decide } from '../decide';
 import { prepare } from '../prepare';
 import { defaultTierPolicy } from '../tier/policy';
+import { changed } from './changed';
 import { decisionGrid } from './decision-grid';
 import { findFlips } from './find-flips';
 import { flipInputs } from './inputs';
@@ -43,6 +44,39 @@ function expectExact(document: Architecture, flips: readonly Flip[]) {
     expect([flip.verdict, flip.pattern]).not.toEqual([verdict, pattern]);
   }
 }
+
+test('what costs are told from is tried: prices where they are known, else the judged indices', async () => {
+  const document = await example('payments');
+  const inputs = (one: Architecture) =>
+    flipInputs(prepare(one, defaultAssumptions, defaultTierPolicy)).map(({ input }) => input);
+  const priced = inputs(document);
+  expect(priced).toContain('parameter.requestsPerVcpu');
+  expect(priced).toContain('parameter.splitUtilization');
+  // No price tells zones apart.
+  expect(priced).toContain('parameter.costIndexOfSingleRegion');
+  expect(priced).not.toContain('parameter.costIndexOfHotStandby');
+  const data = document.data.map(({ writesPerSecond: _writes, ...rest }) => rest);
+  const judged = inputs({ ...document, data });
+  expect(judged).toContain('parameter.costIndexOfHotStandby');
+  expect(judged).not.toContain('parameter.requestsPerVcpu');
+});
+
+test('a bill and the engineers are tried with prices told anew', () => {
+  fc.assert(
+    fc.property(questions, fc.integer({ min: 1, max: 200_000 }), (document, value) => {
+      const prepared = prepare(document, defaultAssumptions, defaultTierPolicy);
+      for (const input of flipInputs(prepared).filter(({ reach }) => reach === 'cost')) {
+        const tried = input.isAssumption ? input.most : Math.min(value, input.most);
+        const state = input.set(prepared, tried);
+        const anew = prepare(state.architecture, state.assumptions, defaultTierPolicy);
+        const costs = ({ rows }: typeof prepared) =>
+          rows.map(({ cost }) => [cost.value, cost.source, cost.monthlyUsd]);
+        expect(costs(changed(prepared, input, tried)), input.input).toEqual(costs(anew));
+      }
+    }),
+    runs(2),
+  );
+}, 240_000);
 
 test('every assumption that is tried is really another one then', async () => {
   for (const name of ['payments', 'collab', 'hr-tool']) {
@@ -114,7 +148,7 @@ describe('every other input', () => {
     async () => {
       const told: [number, number][] = [];
       findFlips(await example('hr-tool'), defaultAssumptions, {
-        inputs: ['requirements.rto', 'requirements.rpo', 'parameter.costIndexOfPilotLight'],
+        inputs: ['requirements.rto', 'requirements.rpo', 'parameter.costIndexOfSingleRegion'],
         onProgress: (done, of) => told.push([done, of]),
       });
       expect(told).toEqual([

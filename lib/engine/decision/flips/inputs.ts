@@ -3,6 +3,7 @@ import { parameterId, unitOfAssumption, withOverrides, type Assumptions } from '
 import { commonCauseRateOf, outageRateOf } from '../../assumptions/outage-rates';
 import type { Architecture, Population } from '../../model';
 import { rps, share, usd } from '../../units';
+import { priceParameters } from '../figures/price-ends';
 import { patterns } from '../patterns/catalog';
 import type { Prepared } from '../prepare';
 
@@ -13,10 +14,10 @@ export interface State {
 }
 
 /**
- * How much of a decision an input moves: only how patterns are judged, also how available they are, or all
- * of it.
+ * How much of a decision an input moves: only how patterns are judged, also what they cost or how available
+ * they are, or all of it.
  */
-export type Reach = 'judgement' | 'availability' | 'everything';
+export type Reach = 'judgement' | 'cost' | 'availability' | 'everything';
 
 /** A number of the document or an assumption that can be tried at other values. */
 export interface FlipInput {
@@ -42,14 +43,15 @@ const tenMillionth = 10_000_000;
 const manyTimes = 20;
 
 /** Every numeric input of a document and every assumption that its decision may hang on, besides the targets. */
-export function flipInputs({ architecture, assumptions, ground }: Prepared): FlipInput[] {
+export function flipInputs({ architecture, assumptions, ground, unpriced }: Prepared): FlipInput[] {
+  const isPriced = unpriced === null;
   return [
     ...ofDemand(architecture),
-    ...ofBusiness(architecture),
+    ...ofBusiness(architecture, isPriced),
     ...ofDependencies(architecture),
     ...ofTeam(architecture),
     ...ofQuotas(architecture),
-    ...ofAssumptions(architecture, assumptions),
+    ...ofAssumptions(architecture, assumptions, isPriced),
     ...ofOutages(assumptions, ground.best?.region ?? null),
   ];
 }
@@ -140,7 +142,10 @@ function ofDemand({ demand }: Architecture): FlipInput[] {
   ];
 }
 
-function ofBusiness({ business, requirements, metadata }: Architecture): FlipInput[] {
+function ofBusiness(
+  { business, requirements, metadata }: Architecture,
+  isPriced: boolean,
+): FlipInput[] {
   if (!business) return [];
   const amounts = { unit: 'USD', least: 0, perUnit: whole, reach: 'judgement' } as const;
   const most = (value: number) => Math.max(1e6, manyTimes * value);
@@ -148,12 +153,14 @@ function ofBusiness({ business, requirements, metadata }: Architecture): FlipInp
   const isTierOpen = metadata.impact?.revenueIn5MinutesUsd === undefined;
   const { outageCostPerHourUsd, revenuePerYearUsd } = business;
   return [
-    ...(requirements.budgetPerMonthUsd === undefined
+    // A judged cost follows the bill as a whole, so that only a budget tells one bill from another.
+    ...(requirements.budgetPerMonthUsd === undefined && !isPriced
       ? []
       : bill.map(([line, value]) =>
           inDocument(
             {
               ...amounts,
+              reach: 'cost',
               input: `business.currentMonthlyCost.${line}`,
               label: `Cost of ${line} today`,
               value,
@@ -244,7 +251,7 @@ function ofTeam({ requirements }: Architecture): FlipInput[] {
         input: 'requirements.team.engineers',
         label: 'Engineers',
         unit: 'people',
-        reach: 'judgement',
+        reach: 'cost',
         value: engineers,
         least: 0,
         most: Math.max(50, 2 * engineers),
@@ -289,10 +296,13 @@ function ofQuotas({ requirements }: Architecture): FlipInput[] {
 }
 
 /** Assumptions of which a decision is made, by how much of it they move. */
-const judged: readonly ParameterId[] = [
-  ...patterns.map(({ costIndex }) => costIndex),
-  'forwardedWriteShare',
-  'closeToBestRatio',
+const judged: readonly ParameterId[] = ['forwardedWriteShare', 'closeToBestRatio'];
+/** What costs are told from: prices tell nothing of zones, cells and edges. */
+const costed = (isPriced: boolean): readonly ParameterId[] => [
+  ...patterns
+    .filter(({ reach }) => !isPriced || reach === 'one-region')
+    .map(({ costIndex }) => costIndex),
+  ...(isPriced ? priceParameters : []),
 ];
 const rated: readonly ParameterId[] = [
   'zoneOutages',
@@ -321,7 +331,11 @@ const drawnWith: readonly ParameterId[] = [
   'peopleDecideP95S',
 ];
 
-function ofAssumptions({ demand }: Architecture, { parameters }: Assumptions): FlipInput[] {
+function ofAssumptions(
+  { demand }: Architecture,
+  { parameters }: Assumptions,
+  isPriced: boolean,
+): FlipInput[] {
   const of = (id: ParameterId, reach: Reach): FlipInput[] => {
     const { label, unit, value, low, high, accepts } = parameters[id];
     if (low === undefined || high === undefined) return [];
@@ -341,6 +355,7 @@ function ofAssumptions({ demand }: Architecture, { parameters }: Assumptions): F
     ];
   };
   return [
+    ...costed(isPriced).flatMap((id) => of(id, 'cost')),
     ...judged.flatMap((id) => of(id, 'judgement')),
     ...rated.flatMap((id) => of(id, 'availability')),
     ...drawnWith.flatMap((id) => of(id, 'everything')),

@@ -79,7 +79,7 @@ export const targetInputs: readonly TargetInput[] = [
 
 /** Every figure that the target is compared with. */
 function figuresFor({ rows }: Prepared, limit: LimitId): number[] {
-  const values = rows.flatMap(({ figures, monthlyUsd }) => {
+  const values = rows.flatMap(({ figures, cost }) => {
     switch (limit) {
       case 'rto':
         return figures?.rto.seconds ?? [];
@@ -93,7 +93,7 @@ function figuresFor({ rows }: Prepared, limit: LimitId): number[] {
           ...(readsP95Ms === null ? [] : [readsP95Ms]),
         ]);
       case 'budget':
-        return monthlyUsd ?? [];
+        return cost.monthlyUsd ?? [];
       default:
         return [];
     }

@@ -2,12 +2,12 @@ import { sentence } from '../sentence';
 import { said } from '../words';
 import { atMost, notAsked, unknownWithout, type Limit } from './limit';
 
-/** What the pattern costs a month, by its index and what one region costs. */
+/** What the pattern costs a month. */
 export const budget: Limit = {
   id: 'budget',
   unit: 'USD',
   moreIsBetter: false,
-  hold: ({ monthlyUsd }, { requirements }) => {
+  hold: ({ cost: { monthlyUsd } }, { requirements }) => {
     const required = requirements.budgetPerMonthUsd;
     if (required === undefined) return notAsked(monthlyUsd);
     return monthlyUsd === null

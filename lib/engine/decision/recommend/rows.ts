@@ -3,7 +3,7 @@ import { usd } from '../../units';
 import { limits, type LimitContext } from '../limits';
 import { limitWords } from '../limits/words';
 import { joined, sentence } from '../sentence';
-import { said } from '../words';
+import { costsBeside } from './costs-beside';
 import type { Choice } from './choose';
 import { isDrawn, type Judged, type JudgedDrawing } from './judged';
 import { verdictOf } from './verdict-of';
@@ -20,15 +20,17 @@ export function patternRows(
 }
 
 function rowOf(one: Judged, choice: Choice, context: LimitContext): PatternRow {
-  const { pattern, cost, monthlyUsd } = one.row;
+  const { pattern, cost } = one.row;
+  const { low, high } = cost.range();
   const common = {
     pattern: pattern.id,
     title: pattern.title,
     verdict: verdictOf(pattern.id),
     costIndex: cost.value,
-    costIndexLow: cost.low,
-    costIndexHigh: cost.high,
-    monthlyUsd: monthlyUsd === null ? null : usd(monthlyUsd),
+    costIndexLow: low,
+    costIndexHigh: high,
+    costSource: cost.source,
+    monthlyUsd: cost.monthlyUsd === null ? null : usd(cost.monthlyUsd),
     complexity: pattern.complexity,
   };
   if (!isDrawn(one)) {
@@ -117,14 +119,12 @@ function reasonOf(
     return sentence`It cannot be said whether it fits; ${missed(unknown)}.`;
   }
   if (choice.left.includes(one) && chosen) {
-    const times = said.ratio(`patterns[${one.row.pattern.id}].costIndex`, one.row.cost.value);
-    const against = said.ratio(
-      `patterns[${chosen.row.pattern.id}].costIndex`,
-      chosen.row.cost.value,
-    );
+    const [own, least] = costsBeside(one.row, chosen.row);
     const dearer =
       one.row.cost.value > chosen.row.cost.value
-        ? sentence`costs more, ${times} against ${against}`
+        ? own.words === least.words
+          ? sentence`costs a little more than ${least}`
+          : sentence`costs more, ${own} against ${least}`
         : sentence`is no cheaper and takes more to run`;
     return given.length > 0
       ? sentence`It meets whatever can be met and ${dearer}.`

@@ -2,9 +2,9 @@ import { patternIds, type DecisionTree, type Sentence, type TreeStep } from '../
 import { limits, limitOf, type LimitContext } from '../limits';
 import { limitWords } from '../limits/words';
 import type { Choice } from '../recommend/choose';
+import { costsBeside } from '../recommend/costs-beside';
 import { isDrawn, type Judged, type JudgedDrawing } from '../recommend/judged';
 import { sentence } from '../sentence';
-import { said } from '../words';
 import { patternsBelow, treeNodes, treeRoot, wayTo } from './questions';
 
 /**
@@ -47,17 +47,16 @@ function whyNot(
       ? sentence`${reason.pattern.title} cannot be drawn: ${reason.impossible}.`
       : sentence`Nothing else stands there.`;
   }
-  const { title, id } = nearest.row.pattern;
+  const { title } = nearest.row.pattern;
   const [missed] = missedBy(nearest, choice);
   if (missed) {
     const clause = limitOf(missed).say(nearest.row, nearest.held[missed], context);
     return sentence`${title} misses the ${limitWords[missed]}: ${clause}.`;
   }
-  const own = said.ratio(`patterns[${id}].costIndex`, nearest.row.cost.value);
-  const less = said.ratio(`patterns[${chosen.row.pattern.id}].costIndex`, chosen.row.cost.value);
+  const [own, less] = costsBeside(nearest.row, chosen.row);
   return nearest.row.cost.value > chosen.row.cost.value
-    ? sentence`${title} would do as well and costs ${own} times one region, against ${less}.`
-    : sentence`${title} would do as well, at ${own} times one region against ${less}, and takes more to run.`;
+    ? sentence`${title} would do as well and costs ${own}, against ${less}.`
+    : sentence`${title} would do as well, at ${own} against ${less}, and takes more to run.`;
 }
 
 /** Limits that a pattern misses and that are not given up. */
