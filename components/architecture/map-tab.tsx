@@ -1,7 +1,8 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useMemo, useState } from 'react';
 import type { RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { toggledCut, type LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
@@ -20,6 +21,7 @@ import { useStable } from '../topology/use-stable';
 import { useOpenArchitecture } from './open-architecture';
 import { preloadPanels } from './preload-panels';
 import { pathOfThing, thingAt } from './thing-at';
+import { hrefOfView } from './views';
 import { WorkspacePanel } from './workspace-panel';
 
 const TextPanel = dynamic(() => import('../text-panel/text-panel').then((m) => m.TextPanel), {
@@ -39,6 +41,7 @@ export function MapTab() {
 
 function DrawnMap() {
   const open = useOpenArchitecture();
+  const search = useSearchParams().toString();
   const { document, architecture, option, judgement, evaluation, loss, address, run, nonce } = open;
   const { store, snapshot, findingActions } = open;
   const { mode, setMode, setLost, setNamed } = address;
@@ -72,9 +75,7 @@ function DrawnMap() {
     [from, to],
   );
 
-  const toggleText = useCallback(() => {
-    setTextSize((size) => (size === null ? 'corner' : null));
-  }, []);
+  const toggleText = useStable(() => setTextSize((size) => (size === null ? 'corner' : null)));
   const followCursor = useStable((offset: number) => {
     const { source, problems } = store.getSnapshot();
     if (source === null || problems.length > 0) return;
@@ -102,6 +103,8 @@ function DrawnMap() {
             lost={lost}
             anyLost={isAny}
             down={playback.stage > 0 ? trace.dependenciesDown : []}
+            loss={(playback.stage > 0 ? trace : noLoss).loss}
+            dependenciesHref={hrefOfView(document.name, 'dependencies', search)}
             pointed={pointed}
             playback={playback}
             steps={steps}

@@ -5,6 +5,7 @@ import { memo, type ReactNode } from 'react';
 import type { Trip } from '@/lib/engine/latency/trips-from';
 import type { Dependency, RegionId, Scenario } from '@/lib/engine/model';
 import type { MapMode } from '@/lib/flow/canvas/elements';
+import type { DependencyPlaces } from '@/lib/flow/canvas/scene/dependency-places';
 import { shortRegion } from '@/lib/format/region-name';
 import type { Rehoming } from './acts/use-rehoming';
 import { DependencyChips } from './controls/dependency-chips';
@@ -12,6 +13,7 @@ import { Legend } from './controls/legend';
 import { ToolHint } from './controls/tool-hint';
 import { Tools, type Tool } from './controls/tools';
 import { ZoomControls } from './controls/zoom-controls';
+import { DependencyLegend } from './dependencies/dependency-legend';
 import type { CascadeStep } from './fail/cascade';
 import type { Playback } from './fail/use-playback';
 import type { Layers } from './layers';
@@ -43,6 +45,10 @@ export interface MapOverlayProps {
   readonly down: readonly string[];
   readonly dependency: string | null;
   readonly onDependency: (name: string) => void;
+  /** Where dependencies stand on the map; null: they are not shown. */
+  readonly places: DependencyPlaces | null;
+  /** The tab that lists them. */
+  readonly dependenciesHref: string;
   readonly onFit: () => void;
   readonly network: Scenario;
   readonly onNetwork: (network: Scenario) => void;
@@ -72,7 +78,7 @@ function Hint({ tool, linkFrom, onTool, onChoose }: MapOverlayProps) {
 
 /** The controls over the map. Drawn anew when one of them changes, not on every frame of a drag. */
 export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
-  const { mode, layers, anyLost } = props;
+  const { mode, layers, anyLost, places } = props;
   return (
     <>
       <div className="pointer-events-none absolute inset-3 z-10 flex flex-col gap-2 [&>*>*]:pointer-events-auto">
@@ -104,7 +110,10 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
           ) : null}
         </div>
         <div className="flex min-h-0 flex-1 items-end justify-end">
-          <div>
+          <div className="flex flex-col items-end gap-2">
+            {places === null || places.places.length === 0 ? null : (
+              <DependencyLegend placeless={places.placeless} href={props.dependenciesHref} />
+            )}
             <Legend
               felt={layers.felt}
               replication={layers.replication}

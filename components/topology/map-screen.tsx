@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { Architecture, Option, RegionId, Scenario } from '@/lib/engine/model';
+import type { Architecture, Loss, Option, RegionId, Scenario } from '@/lib/engine/model';
 import type { Command, DocumentSnapshot, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { fitView, type View } from '@/lib/flow/canvas/fit';
@@ -21,7 +21,8 @@ import type { MapDialog } from './dialogs/dialog-state';
 import type { CascadeStep } from './fail/cascade';
 import type { Playback } from './fail/use-playback';
 import type { EditOutcome } from './inspector/editing';
-import { allLayers } from './layers';
+import { useDependencyPlaces } from './dependencies/use-dependency-places';
+import { firstLayers } from './layers';
 import { MapOverlay } from './map-overlay';
 import { MapView } from './map-view';
 import { measuresFor } from './measures';
@@ -48,6 +49,7 @@ const fitScene = (scene: Scene, screen: Size): View => {
 };
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
+const keyOf = ({ key }: { readonly key: string }): string => key;
 
 export interface MapScreenProps {
   readonly store: DocumentStore;
@@ -60,6 +62,10 @@ export interface MapScreenProps {
   /** Whether anything is lost: sites, or something with a name. */
   readonly anyLost: boolean;
   readonly down: readonly string[];
+  /** What is lost at the stage that is shown. */
+  readonly loss: Loss;
+  /** The tab that lists what the service hangs on. */
+  readonly dependenciesHref: string;
   /** Things that a finding in the panel points at. */
   readonly pointed: readonly Thing[];
   readonly playback: Playback;
@@ -86,7 +92,7 @@ export function MapScreen(props: MapScreenProps) {
   const { selection } = snapshot;
   const camera = useCamera();
   const screen = useScreen();
-  const [layers, setLayers] = useState(allLayers);
+  const [layers, setLayers] = useState(() => firstLayers(architecture.dependencies));
 
   const selected = useMemo(() => keysOfThings(scene, selection), [scene, selection]);
   const pointed = useMemo(() => keysOfThings(scene, props.pointed), [scene, props.pointed]);
@@ -102,7 +108,9 @@ export function MapScreen(props: MapScreenProps) {
   const toggleLost = useStable((region: RegionId) =>
     onLost(lost.includes(region) ? lost.filter((one) => one !== region) : [...lost, region]),
   );
-  const pickDependency = useStable((name: string) => store.select([{ kind: 'dependency', name }]));
+  const pickDependency = useStable((name: string | null) =>
+    store.select(name === null ? [] : [{ kind: 'dependency', name }]),
+  );
   const tools = useMapTools({
     store,
     scene,
@@ -123,6 +131,17 @@ export function MapScreen(props: MapScreenProps) {
   }, [tools.region, regionOf]);
   const dependencies = useKept(architecture.dependencies, nameOf);
   const dependency = selection.find((thing) => thing.kind === 'dependency');
+  const selectedName = dependency?.kind === 'dependency' ? dependency.name : null;
+  const needing = useKept(
+    resting.sites.map(({ key, region, at }) => ({ key, region, at })),
+    keyOf,
+  );
+  const followed = useKept(
+    mode === 'draw' ? needing.filter(({ key }) => selected.has(key)) : [],
+    keyOf,
+  );
+  const known = useDependencyPlaces(dependencies, needing, props.loss, scenes.regions);
+  const places = layers.dependencies ? known : null;
   const { menu } = tools;
   return (
     <>
@@ -136,6 +155,11 @@ export function MapScreen(props: MapScreenProps) {
         linking={tools.tool === 'link'}
         selected={selected}
         pointed={pointed}
+        places={places}
+        needing={needing}
+        followed={followed}
+        dependency={selectedName}
+        onDependency={pickDependency}
         candidate={rehoming?.to ?? null}
         fit={fitScene}
         actions={tools.actions}
@@ -163,8 +187,10 @@ export function MapScreen(props: MapScreenProps) {
         trips={trips}
         dependencies={dependencies}
         down={props.down}
-        dependency={dependency?.kind === 'dependency' ? dependency.name : null}
+        dependency={selectedName}
         onDependency={pickDependency}
+        places={places}
+        dependenciesHref={props.dependenciesHref}
         onFit={fit}
         network={props.network}
         onNetwork={props.onNetwork}

@@ -1,18 +1,22 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RegionId } from '@/lib/engine/model';
 import { elementBuilder, type MapMode } from '@/lib/flow/canvas/elements';
 import type { View } from '@/lib/flow/canvas/fit';
 import { layouts, placeFlowLabels, type RegionDot } from '@/lib/flow/canvas/layout';
+import { placeStacks } from '@/lib/flow/canvas/place-stacks';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { Point } from '@/lib/flow/canvas/projection';
+import type { DependencyPlaces, NeedingSite } from '@/lib/flow/canvas/scene/dependency-places';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { FlowLayer } from './flows/flow-layer';
 import { MapFlow } from './canvas/map-flow';
 import { UnscaleVariable } from './canvas/unscaled';
 import { useReveal } from './canvas/use-reveal';
 import { useCamera, useScreen } from './canvas/viewport';
+import { stackSize } from './dependencies/stack-size';
 import { LandLayer } from './land/land-layer';
 import type { Layers } from './layers';
 import { LinkEdge } from './link/link-edge';
@@ -21,6 +25,11 @@ import { measuresFor } from './measures';
 import { PopulationNode } from './population/population-node';
 import { RegionDots } from './regions/region-dots';
 import { SiteNode } from './site/site-node';
+
+const DependencyLayer = dynamic(
+  () => import('./dependencies/dependency-layer').then((m) => m.DependencyLayer),
+  { ssr: false },
+);
 
 const nodeTypes = { site: SiteNode, population: PopulationNode };
 const edgeTypes = { link: LinkEdge };
@@ -45,6 +54,14 @@ export interface MapViewProps {
   readonly linking: boolean;
   readonly selected: ReadonlySet<string>;
   readonly pointed: ReadonlySet<string>;
+  /** Where dependencies live; null: they are not shown. */
+  readonly places: DependencyPlaces | null;
+  readonly needing: readonly NeedingSite[];
+  /** The sites whose lines to what they need are drawn. */
+  readonly followed: readonly NeedingSite[];
+  /** The name of the dependency that is selected. */
+  readonly dependency: string | null;
+  readonly onDependency: (name: string | null) => void;
   /** The region that a dragged site would move to. */
   readonly candidate: RegionId | null;
   /** Works the view out that shows everything. */
@@ -59,7 +76,7 @@ export interface MapViewProps {
 
 /** The map: land, links, flows, populations and sites, drawn from a scene. Knows nothing of documents. */
 export const MapView = memo(function MapView(props: MapViewProps) {
-  const { scene, resting, mode, layers, selected, pointed, subject, fit } = props;
+  const { scene, resting, mode, layers, selected, pointed, places, subject, fit } = props;
   const camera = useCamera();
   const screen = useScreen();
   const [zoom, setZoom] = useState(1);
@@ -75,10 +92,19 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     () => build(scene, layout, { mode, selected, pointed, showLinks }),
     [build, scene, layout, mode, selected, pointed, showLinks],
   );
-  const flowLabels = useMemo(
-    () => placeFlowLabels(scene.flows, layout, measures),
-    [scene.flows, layout, measures],
+  const stacks = useMemo(
+    () =>
+      placeStacks(
+        (places?.places ?? []).map((place) => ({ ...place, size: stackSize(place) })),
+        layout,
+        resting.links,
+      ),
+    [places, layout, resting.links],
   );
+  const flowLabels = useMemo(() => {
+    const besides = stacks.map(({ box }) => box);
+    return placeFlowLabels(scene.flows, layout, measures, besides);
+  }, [scene.flows, layout, measures, stacks]);
 
   const fitted = useRef<string | null>(null);
   useEffect(() => {
@@ -136,6 +162,16 @@ export const MapView = memo(function MapView(props: MapViewProps) {
         >
           {ground}
           {layers.load ? <FlowLayer flows={scene.flows} labels={flowLabels} /> : null}
+          {places === null || places.places.length === 0 ? null : (
+            <DependencyLayer
+              places={places}
+              stacks={stacks}
+              sites={props.needing}
+              selected={props.dependency}
+              selectedSites={props.followed}
+              onPick={props.onDependency}
+            />
+          )}
           {mode === 'draw' && layers.regions ? (
             <RegionDots dots={props.dots} labels={layout.regions} candidate={props.candidate} />
           ) : null}

@@ -7,7 +7,7 @@ import { Popover } from '../../ui/popover';
 import { layersTitle, layerWords, type Layers } from '../layers';
 import { overlay } from './overlay';
 
-const names = ['load', 'felt', 'replication', 'regions'] as const;
+const names = ['load', 'felt', 'replication', 'dependencies', 'regions'] as const;
 
 /** What the map shows, switched on and off. */
 export function LayersMenu({

@@ -3,6 +3,7 @@ import type { Architecture, Loss, RegionId } from '../model';
 import { cutLinks, partitionOf, type Cut } from '../traffic/cut';
 import type { Network } from '../traffic/network';
 import type { LostBesides } from './dependencies-down';
+import { dependencyNamed, regionsGone } from './regions-gone';
 
 /** A loss as the engine plays it. */
 export interface Disturbance {
@@ -22,29 +23,19 @@ export function disturbanceOf(
   network: Network,
   assumptions: Assumptions,
 ): Disturbance {
-  const taking = (isGone: (region: RegionId) => boolean): Disturbance => ({
-    lost: network.sites.flatMap(({ region }, i) => (isGone(region) ? [i] : [])),
-    besides: { regionGone: isGone },
-    cut: null,
-  });
-  const dependency = (name: string) => {
-    const found = dependencies.find((d) => d.name === name);
-    if (!found) throw new RangeError(`no dependency ${name}`);
-    return found;
-  };
+  const isGone = regionsGone(loss, dependencies, assumptions.region);
   switch (loss.kind) {
     case 'sites':
-      return taking((region) => loss.sites.includes(region));
     case 'provider':
-      return taking((region) => assumptions.region(region)?.provider === loss.provider);
     case 'continent':
-      return taking((region) => assumptions.region(region)?.continent === loss.continent);
-    case 'dependency-regions': {
-      const { regions } = dependency(loss.name);
-      return taking((region) => regions.includes(region));
-    }
+    case 'dependency-regions':
+      return {
+        lost: network.sites.flatMap(({ region }, i) => (isGone(region) ? [i] : [])),
+        besides: { regionGone: isGone },
+        cut: null,
+      };
     case 'dependency': {
-      const { name } = dependency(loss.name);
+      const { name } = dependencyNamed(loss.name, dependencies);
       return { lost: [], besides: { dependencies: [name] }, cut: null };
     }
     case 'partition': {

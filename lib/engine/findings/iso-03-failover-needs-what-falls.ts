@@ -1,5 +1,5 @@
 import { siteTakingOver } from '../isolation/site-taking-over';
-import { lineTo } from '../latency/dependency-calls';
+import { lineTo } from '../latency/line-to';
 import type { Fix } from '../model';
 import { alternatives } from './alternatives';
 import { copyElsewhere } from './copy-elsewhere';

@@ -1,5 +1,5 @@
 import { dependencyGroups } from '../availability/dependency-groups';
-import { lineTo } from '../latency/dependency-calls';
+import { lineTo } from '../latency/line-to';
 import type { Dependency, DependencyState } from '../model';
 
 /** What is gone: regions, with or without a site of the option, and dependencies by themselves. */

@@ -1,6 +1,7 @@
 import type { Assumptions } from '../assumptions';
 import type { Dependency, Region } from '../model';
 import { ms, type Ms } from '../units';
+import { lineTo } from './line-to';
 import { roundTripMs } from './round-trip';
 
 /** What the calls of a request to what it depends on take, from one site. */
@@ -29,16 +30,6 @@ export interface Answer {
   readonly through: Region | null;
   /** The whole way and back, milliseconds. */
   readonly rttMs: Ms;
-}
-
-/** The dependency that calls to another go through; undefined where they go straight. */
-export function lineTo(
-  { reachedThrough }: Dependency,
-  dependencies: readonly Dependency[],
-): Dependency | undefined {
-  return reachedThrough === undefined
-    ? undefined
-    : dependencies.find(({ name }) => name === reachedThrough);
 }
 
 /**

@@ -159,11 +159,12 @@ export function layOut(
   };
 }
 
-/** Labels for the flows of a stage, where the layout leaves room; shares of the way. */
+/** Labels for the flows of a stage, where the layout and what stands `besides` leave room; shares of the way. */
 export function placeFlowLabels(
   flows: readonly FlowView[],
   layout: Layout,
   measures: Measures,
+  besides: readonly Box[] = [],
 ): ReadonlyMap<string, number> {
   if (flows.length > mostFlowLabels) return new Map();
   const requests = flows.map((flow) => ({
@@ -172,7 +173,7 @@ export function placeFlowLabels(
     weight: flow.rps,
   }));
   const space = new Space();
-  for (const box of layout.taken) space.add(box);
+  for (const box of [...layout.taken, ...besides]) space.add(box);
   return named(placeLabels(requests, space), along);
 }
 
