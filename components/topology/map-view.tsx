@@ -6,10 +6,14 @@ import type { RegionId } from '@/lib/engine/model';
 import { elementBuilder, type MapMode } from '@/lib/flow/canvas/elements';
 import type { View } from '@/lib/flow/canvas/fit';
 import { layouts, placeFlowLabels, type RegionDot } from '@/lib/flow/canvas/layout';
-import { placeStacks } from '@/lib/flow/canvas/place-stacks';
+import { stacker } from '@/lib/flow/canvas/place-stacks';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { Point } from '@/lib/flow/canvas/projection';
-import type { DependencyPlaces, NeedingSite } from '@/lib/flow/canvas/scene/dependency-places';
+import type {
+  DependencyPlace,
+  DependencyPlaces,
+  NeedingSite,
+} from '@/lib/flow/canvas/scene/dependency-places';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { FlowLayer } from './flows/flow-layer';
 import { MapFlow } from './canvas/map-flow';
@@ -33,6 +37,7 @@ const DependencyLayer = dynamic(
 
 const nodeTypes = { site: SiteNode, population: PopulationNode };
 const edgeTypes = { link: LinkEdge };
+const nowhere: readonly DependencyPlace[] = [];
 /** What follows the view by itself. */
 const ground = (
   <>
@@ -85,6 +90,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
 
   const [layOutAnew] = useState(layouts);
   const [build] = useState(elementBuilder);
+  const [stack] = useState(stacker);
   const measures = measuresFor(screen.width);
   const layout = layOutAnew(resting, { measures, dots: props.dots, zoom, held });
   const showLinks = layers.replication;
@@ -92,15 +98,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     () => build(scene, layout, { mode, selected, pointed, showLinks }),
     [build, scene, layout, mode, selected, pointed, showLinks],
   );
-  const stacks = useMemo(
-    () =>
-      placeStacks(
-        (places?.places ?? []).map((place) => ({ ...place, size: stackSize(place) })),
-        layout,
-        resting.links,
-      ),
-    [places, layout, resting.links],
-  );
+  const stacks = stack(places?.places ?? nowhere, stackSize, layout, resting);
   const flowLabels = useMemo(() => {
     const besides = stacks.map(({ box }) => box);
     return placeFlowLabels(scene.flows, layout, measures, besides);

@@ -1,7 +1,7 @@
 import { array, assert, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps, type Box } from './box';
-import { placeStacks, type StackRequest } from './place-stacks';
+import { placeStacks, stacker, type StackRequest } from './place-stacks';
 
 const size = { width: 120, height: 52 };
 const request = (x: number, y: number, more: Partial<StackRequest> = {}): StackRequest => ({
@@ -18,18 +18,19 @@ const card = {
   offset: { x: -107, y: -94 },
 };
 const cardBox = (x: number, y: number): Box => ({ x: x - 107, y: y - 94, ...card.size });
+const alone = { sites: [], populations: [], links: [] };
 const empty = { zoom: 1, cards: new Map(), taken: [] };
 
 describe('marks beside a region', () => {
   it('stand to the right of a dot with nothing around, joined to it by a line', () => {
-    expect(placeStacks([request(100, 100)], empty, [])).toEqual([
+    expect(placeStacks([request(100, 100)], empty, alone)).toEqual([
       expect.objectContaining({ offset: { x: 13, y: -7 }, hasLeader: true }),
     ]);
   });
 
   it('stand beside the card of their site and leave it and its pin free', () => {
     const layout = { zoom: 1, cards: new Map([['s0', card]]), taken: [cardBox(400, 300)] };
-    const [placed] = placeStacks([request(400, 300, { siteKey: 's0' })], layout, []);
+    const [placed] = placeStacks([request(400, 300, { siteKey: 's0' })], layout, alone);
     // The card ends at 400 + 107; six pixels on.
     expect(placed?.box).toMatchObject({ x: 513, y: 206 });
     expect(placed?.hasLeader).toBe(false);
@@ -37,7 +38,7 @@ describe('marks beside a region', () => {
 
   it('give way to what stands there, and rather not lie on a link', () => {
     const right: Box = { x: 108, y: 0, width: 300, height: 400 };
-    const [beside] = placeStacks([request(100, 100)], { ...empty, taken: [right] }, []);
+    const [beside] = placeStacks([request(100, 100)], { ...empty, taken: [right] }, alone);
     expect(beside && overlaps(beside.box, right)).toBe(false);
 
     const link = {
@@ -48,16 +49,36 @@ describe('marks beside a region', () => {
         ],
       ],
     };
-    const [off] = placeStacks([request(100, 100)], empty, [link]);
+    const [off] = placeStacks([request(100, 100)], empty, { ...alone, links: [link] });
     expect(off && off.box.x + off.box.width).toBeLessThan(150);
   });
 
+  it('rather stand where the map is fitted to: not beyond its outermost card', () => {
+    const layout = { zoom: 1, cards: new Map([['s0', card]]), taken: [cardBox(400, 300)] };
+    const [placed] = placeStacks([request(400, 300, { siteKey: 's0' })], layout, {
+      ...alone,
+      sites: [{ key: 's0', at: { x: 400, y: 300 } }],
+      populations: [{ at: { x: 100, y: 230 }, radius: 100 }],
+    });
+    expect(placed && placed.box.x + placed.box.width).toBe(400 - 107 - 6);
+  });
+
   it('stand in pixels, whatever the zoom', () => {
-    const [near] = placeStacks([request(100, 100)], empty, []);
-    const [far] = placeStacks([request(100, 100)], { ...empty, zoom: 3 }, []);
+    const [near] = placeStacks([request(100, 100)], empty, alone);
+    const [far] = placeStacks([request(100, 100)], { ...empty, zoom: 3 }, alone);
     expect(far?.offset).toEqual(near?.offset);
     expect(far?.box.x).toBe(313);
   });
+});
+
+it('stand still while the layout does, whatever moves on the map', () => {
+  const stack = stacker();
+  const places = [request(100, 100)];
+  const layout = { ...empty, populations: new Map(), regions: new Map(), links: new Map() };
+  const first = stack(places, () => size, layout, alone);
+  const moved = { ...alone, populations: [{ at: { x: 160, y: 100 }, radius: 30 }] };
+  expect(stack(places, () => size, layout, moved)).toBe(first);
+  expect(stack([request(300, 100)], () => size, layout, moved)).not.toBe(first);
 });
 
 it('never cover one another or a card while there is room', () => {
@@ -76,7 +97,7 @@ it('never cover one another or a card while there is room', () => {
         siteKey === null ? [] : [cardBox(at.x, at.y)],
       );
       const layout = { zoom: 1, cards: new Map([['s0', card]]), taken: cards };
-      const boxes = placeStacks(requests, layout, []).map(({ box }) => box);
+      const boxes = placeStacks(requests, layout, alone).map(({ box }) => box);
       expect(boxes).toHaveLength(requests.length);
       for (const [i, box] of boxes.entries())
         for (const other of [...boxes.slice(i + 1), ...cards])

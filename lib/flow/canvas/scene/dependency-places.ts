@@ -39,6 +39,8 @@ export interface DependencyPlaces {
   readonly places: readonly DependencyPlace[];
   /** Dependencies that are not on the map: nobody has said where they live, or the region is not known. */
   readonly placeless: number;
+  /** Keys of the sites that are lost, which need nothing any more. */
+  readonly lost: readonly string[];
 }
 
 /**
@@ -76,6 +78,7 @@ export function dependencyPlaces(
     };
   };
   return {
+    lost: sites.flatMap(({ region, key }) => (gone.region(region) ? [key] : [])),
     places: known.map(({ id, at }) => {
       const site = sites.find(({ region }) => region === id);
       return {

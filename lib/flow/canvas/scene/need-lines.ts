@@ -19,11 +19,11 @@ export interface Followed {
 const straight = 0;
 
 /**
- * The lines of what is followed. Every site needs every dependency; it has none to a dependency that is left in
+ * The lines of what is followed. Every site that is left needs every dependency; it has none to a dependency that is left in
  * its own region, and none to a region of which another one is left.
  */
 export function needLines(
-  { places }: DependencyPlaces,
+  { places, lost }: DependencyPlaces,
   sites: readonly NeedingSite[],
   followed: Followed,
 ): readonly NeedLine[] {
@@ -37,7 +37,8 @@ export function needLines(
       if (isGoneHere && state !== 'down') return [];
       return sites.flatMap((site): NeedLine | [] => {
         const isFollowed = followed.dependencies.has(name) || followed.sites.has(site.key);
-        if (!isFollowed || site.region === region || isAtHome(site, name)) return [];
+        if (!isFollowed || site.region === region || lost.includes(site.key)) return [];
+        if (isAtHome(site, name)) return [];
         return {
           key: `${site.key} ${name} ${region}`,
           line: curve(site.at, at, straight),
