@@ -39,6 +39,8 @@ const PointMenu = dynamic(() => import('./point-menu').then((m) => m.PointMenu),
 const padding = { top: 60, right: 24, bottom: 84, left: 24 };
 const toolsBox = { x: 12, y: 52, width: 162, height: 150 };
 const phone = 640;
+/** More marks of dependencies than these cover a phone's map; their tab lists them. */
+const mostOnPhone = 2;
 const phonePadding = { top: 96, right: 12, bottom: 56, left: 12 };
 
 /** The view of everything; on a phone there are no tools in the corner. */
@@ -141,7 +143,9 @@ export function MapScreen(props: MapScreenProps) {
     keyOf,
   );
   const known = useDependencyPlaces(dependencies, needing, props.loss, scenes.regions);
-  const places = layers.dependencies ? known : null;
+  const marks = known?.places.reduce((sum, place) => sum + place.marks.length, 0) ?? 0;
+  const isCrowded = screen.width < phone && marks > mostOnPhone;
+  const places = layers.dependencies && !isCrowded ? known : null;
   const { menu } = tools;
   return (
     <>

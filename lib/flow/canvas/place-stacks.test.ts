@@ -63,6 +63,20 @@ describe('marks beside a region', () => {
     expect(placed && placed.box.x + placed.box.width).toBe(400 - 107 - 6);
   });
 
+  it('rather stand beyond that than on another one', () => {
+    // Below the outermost card and to its left is what else there is: one stack has the left already.
+    const layout = { zoom: 1, cards: new Map([['s0', card]]), taken: [cardBox(400, 300)] };
+    const left = request(170, 233);
+    const tall = request(400, 300, { siteKey: 's0', size: { width: 158, height: 100 } });
+    const boxes = placeStacks([left, tall], layout, {
+      ...alone,
+      sites: [{ key: 's0', at: { x: 400, y: 300 } }],
+      populations: [{ at: { x: 100, y: 230 }, radius: 100 }],
+    }).map(({ box }) => box);
+    const [one, other] = boxes;
+    expect(one && other && overlaps(one, other)).toBe(false);
+  });
+
   it('stand in pixels, whatever the zoom', () => {
     const [near] = placeStacks([request(100, 100)], empty, alone);
     const [far] = placeStacks([request(100, 100)], { ...empty, zoom: 3 }, alone);

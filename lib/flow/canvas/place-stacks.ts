@@ -38,7 +38,8 @@ const distances = [6, 18, 40];
 const dotRadius = 7;
 /** A line underneath is as bad as so many square pixels of something else. */
 const lineCost = 150;
-/** What the first view cuts off counts half of what is covered. */
+/** What is covered cannot be read; what the first view cuts off can be moved into it. */
+const coverCost = 8;
 const outsideCost = 0.5;
 
 /** Beside a box, on each side and at each end of it. */
@@ -98,7 +99,7 @@ export function placeStacks(
       for (const box of beside(core, size, gap)) {
         const covered = space.isFree(box, 2)
           ? 0
-          : space.boxes.reduce((sum, other) => sum + shared(box, other), 0) +
+          : coverCost * space.boxes.reduce((sum, other) => sum + shared(box, other), 0) +
             (overlaps(box, core) ? 1e6 : 1);
         const outside =
           fitted === null ? 0 : outsideCost * (size.width * size.height - shared(box, fitted));
