@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { copyOf } from './documents';
+import { copyOf, drop, exampleText, fresh, rowOf } from './documents';
 import { expect, expectAccessible, test } from './fixtures';
 
 const ask = (page: Page) => page.getByRole('region', { name: 'The ask' });
@@ -139,6 +139,39 @@ test('the bill by line and by region, how it grows, and what would make it cheap
   await page.getByRole('button', { name: 'Preview the change' }).click();
   await page.getByRole('button', { name: 'Apply to a copy' }).click();
   await expect(page).toHaveURL(/option=sharded-copy/);
+});
+
+test('outage losses are held against what finance tolerates, and the bill against what was billed', async ({
+  page,
+}) => {
+  const name = fresh('payments');
+  const text = (await exampleText('payments', name)).replace(
+    /^business:\n/m,
+    `business:
+  returns:
+    tolerance:
+      - { loss: 2000000, probability: 5% }
+    bills:
+      - { month: 2026-09, amount: 31000 }
+`,
+  );
+  await page.goto('/catalog');
+  await drop(page, [{ name: `${name}.yaml`, text }]);
+  await expect(rowOf(page, name)).toBeVisible();
+  await page.goto(`/a/${name}/money?option=warm-standby`);
+  const losses = page.getByRole('region', { name: 'Outage loss in a year' });
+  await expect(losses.getByRole('listitem').filter({ hasText: 'multi-az above' })).toContainText(
+    /above \$2M in.*of years, 5\s% tolerated: missed/,
+  );
+  await expect(
+    losses.getByRole('listitem').filter({ hasText: 'warm-standby above' }),
+  ).toContainText(/tolerated: holds/);
+  await losses.getByRole('button', { name: /^warm-standby, chance of losing more/ }).click();
+  await expect(why(page)).toContainText('Tolerated');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('list', { name: 'What was billed' })).toContainText(
+    /2026-09: billed \$31k, reckoned \$27.6k, 112\s% of it/,
+  );
 });
 
 test('on a phone everything fits, and every chart has its table', async ({ page }) => {
