@@ -54,7 +54,7 @@ export function FigureStrip({ shown: { own, returns } }: { readonly shown: Shown
         <div key={figure} className="-mt-px -ml-px border-t border-l border-line px-3.5 py-2.5">
           <dt className="text-note text-text-2">{label}</dt>
           <dd className="text-figure">
-            <FigureButton label="" words={words} figure={figure} strong />
+            <FigureButton label={label} words={words} figure={figure} strong />
           </dd>
           <dd className="truncate text-label text-text-3" title={note}>
             {note}

@@ -77,7 +77,7 @@ export function SimulationCard({
                   <dt className="text-label text-text-3">{label}</dt>
                   <dd>
                     <FigureButton
-                      label=""
+                      label={label}
                       words={money(drawn[key], { signed: true })}
                       figure={`drawn.${key}`}
                       strong
@@ -89,7 +89,7 @@ export function SimulationCard({
                 <dt className="text-label text-text-3">Mean ± error</dt>
                 <dd>
                   <FigureButton
-                    label=""
+                    label="Mean"
                     words={money(drawn.meanUsd, { signed: true })}
                     figure="drawn.meanUsd"
                     strong
@@ -103,7 +103,7 @@ export function SimulationCard({
                 <dt className="text-label text-text-3">Chance of a loss</dt>
                 <dd>
                   <FigureButton
-                    label=""
+                    label="Chance of a loss"
                     words={percent(drawn.probabilityOfLoss)}
                     figure="drawn.probabilityOfLoss"
                     strong
