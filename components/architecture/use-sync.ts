@@ -26,6 +26,7 @@ export function useSync<Value>({
   const here = textOf(store);
   const isLeft = emptyLeaves && there === '';
   const agreed = useRef(isLeft ? here : '');
+  const last = useRef(here);
 
   const takeOver = useEffectEvent(() => toStore(address));
   const tell = useEffectEvent(() => toAddress(store));
@@ -36,7 +37,10 @@ export function useSync<Value>({
     agreed.current = there;
     takeOver();
   }, [there, isLeft]);
+  // Then the store, when it changes: as the page opens it still shows what the address has just replaced.
   useEffect(() => {
+    if (here === last.current) return;
+    last.current = here;
     if (here === agreed.current) return;
     agreed.current = here;
     tell();
