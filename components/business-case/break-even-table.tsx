@@ -9,6 +9,7 @@ import { text } from '@/lib/format/words';
 import { FigureButton } from '../latency/figure-button';
 import type { Column } from '../table/column';
 import { DataTable } from '../table/data-table';
+import { inputColumn } from './input-column';
 import { TitledTable } from './titled-table';
 
 const rowId = ({ input }: BreakEven): string => input;
@@ -44,18 +45,7 @@ function side(direction: BreakEvenFlip['direction'], header: string): Column<Bre
 }
 
 const columns: readonly Column<BreakEven>[] = [
-  {
-    id: 'input',
-    header: 'Input',
-    card: 'title',
-    sortable: false,
-    hideable: false,
-    className: 'sm:w-full sm:whitespace-normal!',
-    value: ({ label }) => label,
-    cell: ({ label }) => (
-      <span className="inline-block font-[550] first-letter:uppercase">{label}</span>
-    ),
-  },
+  inputColumn<BreakEven>(),
   {
     id: 'now',
     header: 'Now',

@@ -1,13 +1,10 @@
 'use client';
 
 import { Coins } from 'lucide-react';
-import { useSearchParams } from 'next/navigation';
+import { NothingToShow } from '../architecture/nothing-to-show';
 import { useOpenArchitecture } from '../architecture/open-architecture';
-import { hrefOfView } from '../architecture/views';
-import { EmptyState } from '../state/empty-state';
 import { ErrorState } from '../state/error-state';
 import { LoadingState } from '../state/loading-state';
-import { ButtonLink } from '../ui/button-link';
 import { BusinessCase } from './business-case';
 import { shownCase } from './shown-case';
 import { useMoneyAddress } from './use-money-address';
@@ -16,26 +13,19 @@ import { useSimulation } from './use-simulation';
 
 /** What the option costs, what it returns, and how sure that is. */
 export function MoneyTab() {
-  const { document, architecture, option } = useOpenArchitecture();
-  const search = useSearchParams().toString();
+  const { architecture, option } = useOpenArchitecture();
   const missing = option.sites.length === 0 ? 'site' : architecture.business ? null : 'business';
   if (missing !== null)
     return (
-      <div className="p-5 max-sm:p-4">
-        <EmptyState
-          icon={Coins}
-          title={missing === 'site' ? 'Nothing to pay for yet' : 'No business figures yet'}
-          action={
-            <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
-              {missing === 'site' ? 'Draw a site on the map' : 'Open the text beside the map'}
-            </ButtonLink>
-          }
-        >
-          {missing === 'site'
-            ? 'This option has no site. Once it has one, this page says what it costs and what it returns.'
-            : 'The document has no business part, so that nobody knows what an outage costs. Write one, with revenuePerYear and outageCostPerHour for instance, and this page makes the case.'}
-        </EmptyState>
-      </div>
+      <NothingToShow
+        icon={Coins}
+        title={missing === 'site' ? 'Nothing to pay for yet' : 'No business figures yet'}
+        act={missing === 'site' ? 'Draw a site on the map' : 'Open the text beside the map'}
+      >
+        {missing === 'site'
+          ? 'This option has no site. Once it has one, this page says what it costs and what it returns.'
+          : 'The document has no business part, so that nobody knows what an outage costs. Write one, with revenuePerYear and outageCostPerHour for instance, and this page makes the case.'}
+      </NothingToShow>
     );
   return <Case />;
 }

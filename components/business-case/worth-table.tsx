@@ -6,23 +6,13 @@ import { FigureButton } from '../latency/figure-button';
 import type { Column } from '../table/column';
 import { DataTable } from '../table/data-table';
 import { Skeleton } from '../ui/skeleton';
+import { inputColumn } from './input-column';
 import { TitledTable } from './titled-table';
 
 const rowId = ({ input }: InputWorth): string => input;
 
 const columns: readonly Column<InputWorth>[] = [
-  {
-    id: 'input',
-    header: 'Input',
-    card: 'title',
-    sortable: false,
-    hideable: false,
-    className: 'sm:w-full sm:whitespace-normal!',
-    value: ({ label }) => label,
-    cell: ({ label }) => (
-      <span className="inline-block font-[550] first-letter:uppercase">{label}</span>
-    ),
-  },
+  inputColumn<InputWorth>(),
   {
     id: 'worth',
     header: 'Worth',

@@ -1,15 +1,13 @@
 'use client';
 
 import { MapPin } from 'lucide-react';
-import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import type { OptionEvaluation } from '@/lib/engine/model';
+import { NothingToShow } from '../architecture/nothing-to-show';
 import { useOpenArchitecture } from '../architecture/open-architecture';
-import { findingsOfView, hrefOfView } from '../architecture/views';
+import { findingsOfView } from '../architecture/views';
 import { FindingList } from '../finding/finding-list';
-import { EmptyState } from '../state/empty-state';
 import { LoadingState } from '../state/loading-state';
-import { ButtonLink } from '../ui/button-link';
 import { Segmented } from '../ui/segmented';
 import { SeverityMark } from '../ui/severity-mark';
 import { latencySentence } from './latency-words';
@@ -24,24 +22,13 @@ const networks = [
 
 /** What each population feels of the option, what that is made of, and what was found. */
 export function LatencyTab() {
-  const { document, option, evaluation } = useOpenArchitecture();
-  const search = useSearchParams().toString();
+  const { option, evaluation } = useOpenArchitecture();
   if (option.sites.length === 0)
     return (
-      <div className="p-5 max-sm:p-4">
-        <EmptyState
-          icon={MapPin}
-          title="Nobody waits yet"
-          action={
-            <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
-              Draw a site on the map
-            </ButtonLink>
-          }
-        >
-          This option has no site. Once it has one, this is where you see how far its users are,
-          what they wait for, and what that time is made of.
-        </EmptyState>
-      </div>
+      <NothingToShow icon={MapPin} title="Nobody waits yet">
+        This option has no site. Once it has one, this is where you see how far its users are, what
+        they wait for, and what that time is made of.
+      </NothingToShow>
     );
   return (
     <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">

@@ -1,16 +1,14 @@
 'use client';
 
 import { MapPin } from 'lucide-react';
-import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import type { OptionEvaluation } from '@/lib/engine/model';
+import { NothingToShow } from '../architecture/nothing-to-show';
 import { useOpenArchitecture } from '../architecture/open-architecture';
-import { findingsOfView, hrefOfView } from '../architecture/views';
+import { findingsOfView } from '../architecture/views';
 import { WhyMany } from '../figure/why-many';
 import { FindingList } from '../finding/finding-list';
-import { EmptyState } from '../state/empty-state';
 import { LoadingState } from '../state/loading-state';
-import { ButtonLink } from '../ui/button-link';
 import { CellsCard } from './cells-card';
 import { HeadroomCard } from './headroom-card';
 import { LossMatrix } from './loss-matrix';
@@ -20,24 +18,13 @@ import { useHrefOfLoss } from './use-href-of-loss';
 
 /** What each loss of sites does to the option: the matrix, losses with a name, what was found. */
 export function LossesTab() {
-  const { document, option, evaluation } = useOpenArchitecture();
-  const search = useSearchParams().toString();
+  const { option, evaluation } = useOpenArchitecture();
   if (option.sites.length === 0)
     return (
-      <div className="p-5 max-sm:p-4">
-        <EmptyState
-          icon={MapPin}
-          title="No site to lose yet"
-          action={
-            <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
-              Draw a site on the map
-            </ButtonLink>
-          }
-        >
-          This option has no site. Once it has one, every loss of it is played through here: where
-          its load goes, what falls next, and who is still served.
-        </EmptyState>
-      </div>
+      <NothingToShow icon={MapPin} title="No site to lose yet">
+        This option has no site. Once it has one, every loss of it is played through here: where its
+        load goes, what falls next, and who is still served.
+      </NothingToShow>
     );
   return (
     <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">

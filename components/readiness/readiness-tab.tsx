@@ -1,19 +1,17 @@
 'use client';
 
 import { MapPin } from 'lucide-react';
-import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import { defaultAssumptions } from '@/lib/engine';
 import type { OptionEvaluation } from '@/lib/engine/model';
 import { readinessOf } from '@/lib/engine/readiness';
 import { isIsoDate } from '@/lib/schemas';
+import { NothingToShow } from '../architecture/nothing-to-show';
 import { useOpenArchitecture } from '../architecture/open-architecture';
-import { hrefOfView, pathOfView } from '../architecture/views';
+import { pathOfView } from '../architecture/views';
 import type { FindingActions } from '../finding/finding-actions';
 import { FindingList } from '../finding/finding-list';
-import { EmptyState } from '../state/empty-state';
 import { LoadingState } from '../state/loading-state';
-import { ButtonLink } from '../ui/button-link';
 import { Checklist } from './checklist';
 import { RedFlagsCard } from './red-flags-card';
 import { ScoreCard } from './score-card';
@@ -21,24 +19,13 @@ import { useReadinessAddress } from './use-readiness-address';
 
 /** Whether the option could be operated: what is proven, claimed and missing, and what to watch. */
 export function ReadinessTab({ today }: { readonly today: string }) {
-  const { document, option, evaluation } = useOpenArchitecture();
-  const search = useSearchParams().toString();
+  const { option, evaluation } = useOpenArchitecture();
   if (option.sites.length === 0)
     return (
-      <div className="p-5 max-sm:p-4">
-        <EmptyState
-          icon={MapPin}
-          title="Nothing to operate yet"
-          action={
-            <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
-              Draw a site on the map
-            </ButtonLink>
-          }
-        >
-          This option has no site. Once it has one, this page says what it takes to run it, what of
-          that is proven, and what to watch.
-        </EmptyState>
-      </div>
+      <NothingToShow icon={MapPin} title="Nothing to operate yet">
+        This option has no site. Once it has one, this page says what it takes to run it, what of
+        that is proven, and what to watch.
+      </NothingToShow>
     );
   return (
     <div className="flex flex-col gap-3.5 p-5 max-sm:p-4 print:p-0">

@@ -1,40 +1,27 @@
 'use client';
 
 import { MapPin } from 'lucide-react';
-import { useSearchParams } from 'next/navigation';
 import { useMemo } from 'react';
 import type { OptionEvaluation } from '@/lib/engine/model';
+import { NothingToShow } from '../architecture/nothing-to-show';
 import { useOpenArchitecture } from '../architecture/open-architecture';
 import { AvailabilitySection } from '../availability/availability-section';
-import { findingsOfView, hrefOfView } from '../architecture/views';
+import { findingsOfView } from '../architecture/views';
 import { WhyMany } from '../figure/why-many';
 import { FindingList } from '../finding/finding-list';
-import { EmptyState } from '../state/empty-state';
 import { LoadingState } from '../state/loading-state';
-import { ButtonLink } from '../ui/button-link';
 import { DisruptionTable } from './disruption-table';
 import { LossOfRecovery } from './loss-of-recovery';
 
 /** How long the option is down after each loss and each disruption, and what that costs in writes. */
 export function RecoveryTab() {
-  const { document, option, evaluation } = useOpenArchitecture();
-  const search = useSearchParams().toString();
+  const { option, evaluation } = useOpenArchitecture();
   if (option.sites.length === 0)
     return (
-      <div className="p-5 max-sm:p-4">
-        <EmptyState
-          icon={MapPin}
-          title="Nothing to recover yet"
-          action={
-            <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
-              Draw a site on the map
-            </ButtonLink>
-          }
-        >
-          This option has no site. Once it has one, this page takes its recovery apart: who notices,
-          who decides, what is promoted and scaled, and when users arrive elsewhere.
-        </EmptyState>
-      </div>
+      <NothingToShow icon={MapPin} title="Nothing to recover yet">
+        This option has no site. Once it has one, this page takes its recovery apart: who notices,
+        who decides, what is promoted and scaled, and when users arrive elsewhere.
+      </NothingToShow>
     );
   return (
     <div className="flex flex-col gap-3.5 p-5 max-sm:p-4">

@@ -33,7 +33,7 @@ export interface PatternParameters extends Readonly<Record<CostIndexParameter, R
 
 const judgement = { kind: 'judgement', source: 'Meridian', asOf: '2026-11-20' } as const;
 
-/** Until prices say it: a ratio, one region with several zones being 1. */
+/** Where a drawing cannot be priced: a ratio, one region with several zones being 1. */
 const costIndex = (
   pattern: string,
   value: number,

@@ -1,7 +1,7 @@
 import type { CaseTerms, OptionTerms, ScenarioTerms } from '@/lib/engine/roi';
 import {
   addressOf,
-  fixedAddressOf,
+  fixed,
   quotedSheet,
   type Cell,
   type NumberLook,
@@ -135,7 +135,7 @@ export function termsSheet({ document, baseline, horizonMonths, scenarios }: Cas
   });
 
   const cell = (key: string, scenario: number) =>
-    `${quotedSheet(sheet)}!${fixedAddressOf(rowOf.get(key) ?? 0, firstScenario + scenario)}`;
+    `${quotedSheet(sheet)}!${fixed(addressOf(rowOf.get(key) ?? 0, firstScenario + scenario))}`;
   const named = new Map([...names].map(([name, address]) => [address, name]));
   const reference = (key: string, scenario: number) =>
     scenario === 0

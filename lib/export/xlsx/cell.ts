@@ -37,9 +37,8 @@ export function addressOf(row: number, column: number): string {
   return `${letters}${row + 1}`;
 }
 
-/** The same that stays where it is when it is copied: `$B$3`. */
-export const fixedAddressOf = (row: number, column: number): string =>
-  addressOf(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+/** An address that stays where it is when it is copied: `$B$3`. */
+export const fixed = (address: string): string => address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 
 /** A sheet's name inside a formula. */
 export const quotedSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -5,7 +5,7 @@ import writeExcelFile, {
   type Sheet as PackageSheet,
 } from 'write-excel-file/node';
 import { sanitizeAttributeValue, sanitizeTextContent } from 'write-excel-file/utility';
-import { addressOf, quotedSheet, type Cell, type NumberLook, type Sheet } from './cell';
+import { addressOf, fixed, quotedSheet, type Cell, type NumberLook, type Sheet } from './cell';
 
 /** What the package takes as the content of a file. */
 type Content = Image['content'];
@@ -90,8 +90,7 @@ function cachedValues(sheets: readonly Sheet[]): Feature<Content> {
 function definedNames(sheets: readonly Sheet[]): Feature<Content> {
   const names = sheets.flatMap(({ name: sheet, names: own }) =>
     [...(own ?? [])].map(([name, address]) => {
-      const fixed = address.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
-      const target = sanitizeTextContent(`${quotedSheet(sheet)}!${fixed}`);
+      const target = sanitizeTextContent(`${quotedSheet(sheet)}!${fixed(address)}`);
       return `<definedName name="${sanitizeAttributeValue(name)}">${target}</definedName>`;
     }),
   );

@@ -494,10 +494,22 @@ describe('the rest of the document', () => {
         external: true,
         regions: [],
         availability: share(0.999),
+        calls: 3,
+        writeCalls: 4,
+        callTimeMs: ms(20),
       },
     });
     expect(added.architecture.dependencies).toEqual([
-      { name: 'sso', needs: 'hard', external: true, regions: [], availability: 0.999 },
+      {
+        name: 'sso',
+        needs: 'hard',
+        external: true,
+        regions: [],
+        availability: 0.999,
+        calls: 3,
+        writeCalls: 4,
+        callTimeMs: 20,
+      },
     ]);
     const removed = after(added.text, { type: 'remove-dependency', name: 'sso' });
     expect(removed.text).toBe(text);

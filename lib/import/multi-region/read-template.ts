@@ -1,5 +1,6 @@
 import type { DocumentPath, DocumentValue, RegionId } from '@/lib/engine/model';
 import type { Issue } from '@/lib/schemas';
+import { describeFound } from '@/lib/schemas/document/problem';
 import { regionAccepted, regionResolver } from '../assumptions/resolve-region';
 import { ConfigurationReader, isMapping } from './reader';
 import {
@@ -37,7 +38,7 @@ export function readTemplate(
     }
     const resolved = resolve(said);
     if (resolved.ok) return resolved.id;
-    const found = JSON.stringify(said.slice(0, 60));
+    const found = describeFound(said);
     const message = `${resolved.because} (${regionAccepted})`;
     reader.issues.push({ path, about: 'value', message, found, accepted: regionAccepted });
     return undefined;

@@ -1,16 +1,8 @@
 import type { DocumentPath, DocumentValue } from '@/lib/engine/model';
 import { nearest, parseDurationMs, type Issue } from '@/lib/schemas';
+import { describeFound } from '@/lib/schemas/document/problem';
 
 type Mapping = Readonly<Record<string, DocumentValue>>;
-
-/** In a few words what stands at a place. */
-function found(value: DocumentValue | undefined): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'an empty value';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object') return 'a mapping';
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
-}
 
 /** Whether a value is a mapping. */
 export const isMapping = (value: DocumentValue | undefined): value is Mapping =>
@@ -23,12 +15,14 @@ export class ConfigurationReader {
   /** Notes that a value is not what its place takes. */
   refuse(path: DocumentPath, value: DocumentValue | undefined, noun: string, accepted: string) {
     const verdict =
-      value === undefined ? `missing: ${noun} is needed here` : `${found(value)} is not ${noun}`;
+      value === undefined
+        ? `missing: ${noun} is needed here`
+        : `${describeFound(value)} is not ${noun}`;
     this.issues.push({
       path,
       about: 'value',
       message: `${verdict} (${accepted})`,
-      found: found(value),
+      found: describeFound(value),
       accepted,
     });
   }
@@ -47,8 +41,8 @@ export class ConfigurationReader {
       this.issues.push({
         path: [...path, key],
         about: 'key',
-        message: `${JSON.stringify(key.slice(0, 60))} is not a key of the configuration here${near === null ? '' : `; did you mean "${near}"?`} (${accepted})`,
-        found: JSON.stringify(key.slice(0, 60)),
+        message: `${describeFound(key)} is not a key of the configuration here${near === null ? '' : `; did you mean "${near}"?`} (${accepted})`,
+        found: describeFound(key),
         accepted,
       });
     }
