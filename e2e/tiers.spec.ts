@@ -15,8 +15,27 @@ async function internalTool(page: Page): Promise<string> {
   return name;
 }
 
-const answer = (page: Page, question: string, said: 'Yes' | 'No' | 'Open') =>
-  page.getByRole('group', { name: question }).getByRole('button', { name: said }).click();
+/** Answers a question and sees the answer taken: what waits to be saved is known from then on. */
+async function answer(page: Page, question: string, said: 'Yes' | 'No' | 'Open'): Promise<void> {
+  const button = page.getByRole('group', { name: question }).getByRole('button', { name: said });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** The policy as it was before any test, also when an earlier try stopped half-way. */
+async function defaultPolicy(page: Page): Promise<void> {
+  await page.goto('/tiers');
+  const isDefault = page.getByText('The default policy, until the workspace states its own');
+  await expect(isDefault.or(page.getByText('The workspace’s policy, version'))).toBeVisible();
+  if (await isDefault.isVisible()) return;
+  await page.getByRole('button', { name: 'Reset to the default' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Reset to the default' });
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('Begin anew');
+  await dialog.getByRole('button', { name: 'Reset' }).click();
+  await expect(isDefault).toBeVisible();
+}
+
+test.beforeEach(async ({ page }) => defaultPolicy(page));
 
 const tier = (page: Page) => page.getByRole('region', { name: 'Tier', exact: true });
 
