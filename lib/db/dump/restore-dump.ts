@@ -1,15 +1,18 @@
 import { Client, escapeIdentifier } from 'pg';
+import { type Migration, readMigrations } from '../migrations';
 import { DatabaseRefused } from '../refused';
 import { type DumpHeader, dumpedTables, numberedTables } from './format';
 import { checkDump, dumpedRows } from './read-dump';
+import { upgraded } from './upgrade';
 
 /** Characters of rows sent at once. */
 const batchSize = 1_000_000;
 
 /**
  * Puts what the dump in `file` holds into the database at `url`, whose tables are up to date, in one
- * transaction and after the whole file was checked. Refuses to touch a database that has documents,
- * unless told to `replace` them. Returns the number of rows.
+ * transaction and after the whole file was checked. Rows of an earlier version go through the migrations
+ * that came after it, as they would have in its database. Refuses to touch a database that has
+ * documents, unless told to `replace` them. Returns the number of rows.
  */
 export async function restoreDump(
   url: string,
@@ -17,18 +20,22 @@ export async function restoreDump(
   { replace }: { readonly replace: boolean },
 ): Promise<number> {
   const { header, rows } = await checkDump(file);
+  const history = await readMigrations();
+  const since = migrationsSince(history, file, header);
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('BEGIN');
-    await requireKnownHistory(client, file, header);
     await client.query(`LOCK TABLE architecture IN ACCESS EXCLUSIVE MODE`);
     if (!replace) await requireEmpty(client);
     await client.query(`TRUNCATE ${dumpedTables.map((t) => escapeIdentifier(t)).join(', ')}`);
-    const inserted = await insertRows(client, file, header);
-    if (inserted !== rows) {
+    const insertAll = async () => {
+      const inserted = await insertRows(client, file, header);
+      if (inserted === rows) return;
       throw new DatabaseRefused(`${file} has ${rows} rows, of which ${inserted} could be read.`);
-    }
+    };
+    if (since === history.length) await insertAll();
+    else await upgraded(client, history, since, insertAll);
     for (const table of numberedTables) {
       // One connection answers one question at a time.
       // oxlint-disable-next-line no-await-in-loop
@@ -44,16 +51,14 @@ export async function restoreDump(
   }
 }
 
-/** A dump of an earlier version has fewer migrations; one of a newer version cannot be understood. */
-async function requireKnownHistory(
-  client: Client,
+/** How many migrations the dump's rows have been through. One of a newer version cannot be understood. */
+function migrationsSince(
+  history: readonly Migration[],
   file: string,
   { migrations }: DumpHeader,
-): Promise<void> {
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM meridian_migration');
-  const known = new Set(rows.map(({ name }) => name));
-  const unknown = migrations.find((name) => !known.has(name));
-  if (unknown === undefined) return;
+): number {
+  const unknown = migrations.find((name, i) => history[i]?.name !== name);
+  if (unknown === undefined) return migrations.length;
   throw new DatabaseRefused(
     `${file} was written by a newer version of Meridian (it has ${unknown}).`,
   );
@@ -93,7 +98,6 @@ async function insertRows(client: Client, file: string, { tables }: DumpHeader):
   return count;
 }
 
-/** Columns that the dump does not know, having come after it, get their defaults. */
 async function insert(
   client: Client,
   table: string,
