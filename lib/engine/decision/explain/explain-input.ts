@@ -2,7 +2,7 @@ import { parseAssumptionId } from '../../assumptions';
 import { explainOutageRate } from '../../explain/explain-outage-rate';
 import { commonCauseRateOf, outageRateOf } from '../../assumptions/outage-rates';
 import type { Architecture, Explanation } from '../../model';
-import { flipInputs } from '../flips/inputs';
+import { flipInputs } from '../flips/inputs/flip-inputs';
 import { targetInputs } from '../flips/requirement-flips';
 import { fromAssumption, fromDocument, type DecisionContext } from './decision-context';
 

@@ -4,7 +4,7 @@ import { patternCosts } from '../figures/pattern-costs';
 import type { PatternFigures } from '../figures/pattern-figures';
 import { prepare, type Prepared } from '../prepare';
 import { classifyTier } from '../tier/classify';
-import type { FlipInput, Reach, State } from './inputs';
+import type { FlipInput, Reach, State } from './inputs/flip-input';
 
 /** What was prepared, with one input at another value: no more of it computed anew than the input moves. */
 export function changed(prepared: Prepared, input: FlipInput, value: number): Prepared {

@@ -6,7 +6,7 @@ import { prepare, type Prepared } from '../prepare';
 import { isFit } from '../recommend/rows';
 import { tierPolicyOf } from '../tier/policy-of';
 import { changed } from './changed';
-import { flipInputs } from './inputs';
+import { flipInputs } from './inputs/flip-inputs';
 import { targetInputs } from './requirement-flips';
 
 /** One side of a grid: an input and the values that it is tried at. */

@@ -10,7 +10,7 @@ import { defaultTierPolicy } from '../tier/policy';
 import { changed } from './changed';
 import { decisionGrid } from './decision-grid';
 import { findFlips } from './find-flips';
-import { flipInputs } from './inputs';
+import { flipInputs } from './inputs/flip-inputs';
 
 const patience = 240_000;
 const runs = (ofHundred: number) => ({

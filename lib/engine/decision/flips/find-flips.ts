@@ -4,7 +4,7 @@ import type { DecideOptions } from '../decide-options';
 import { answerOf, type Answer } from '../answer';
 import { prepare, type Prepared } from '../prepare';
 import { tierPolicyOf } from '../tier/policy-of';
-import { flipInputs } from './inputs';
+import { flipInputs } from './inputs/flip-inputs';
 import { flipsOfTarget, targetInputs } from './requirement-flips';
 import { searchInput } from './search-input';
 

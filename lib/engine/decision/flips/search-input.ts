@@ -3,7 +3,7 @@ import { answerOf, type Answer } from '../answer';
 import type { Prepared } from '../prepare';
 import { answerWith } from './changed';
 import { flipSentence } from './flip-sentence';
-import type { FlipInput } from './inputs';
+import type { FlipInput } from './inputs/flip-input';
 
 /** Parts of the way to the end of the range at which an input is tried, near ones first. */
 const tried = [1 / 16, 1 / 4, 1] as const;

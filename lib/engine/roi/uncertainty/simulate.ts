@@ -3,10 +3,12 @@ import { RandomBits } from '../../numeric/random-bits';
 import type { Architecture, ReturnsSimulation } from '../../model';
 import type { CaseModel } from '../case/case-model';
 import { lossBins } from './loss-histogram';
-import { runBlock, scratchFor, type Tally } from './run-block';
+import { runBlock } from './run-block';
+import { scratchFor } from './scratch';
 import { simulationPlan, type SimulationPlan } from './simulation-plan';
 import { sharedOut, strata } from './strata';
 import { summarised } from './summarise';
+import type { Tally } from './tally';
 
 /** Whole numbers: how many trials, and the seed that they are drawn from. */
 export interface TrialsAndSeed {

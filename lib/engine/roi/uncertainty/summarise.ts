@@ -10,7 +10,7 @@ import type {
 } from '../../model';
 import type { CaseModel } from '../case/case-model';
 import { binFloorUsd, lossBins } from './loss-histogram';
-import type { Tally } from './run-block';
+import type { Tally } from './tally';
 import type { TrialsAndSeed } from './simulate';
 import type { SimulationPlan } from './simulation-plan';
 import { strata } from './strata';
