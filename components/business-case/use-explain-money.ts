@@ -61,14 +61,16 @@ export function useExplainMoney(
     if (figure.startsWith('bill.')) return explainBill(evaluation?.cost ?? null, figure, explain);
     const ofOption = await begin();
     if (shown === null) return ofOption(option.name, figure);
+    // Evidence of a finding about the returns.
+    if (figure.startsWith('returns.')) {
+      return ofOption(option.name, figure.slice('returns.'.length));
+    }
     const [, key] = /^drawn\.(\w+)$/.exec(figure) ?? [];
     if (key !== undefined) return explainDrawn(shown, key);
     const [, name, limit] = /^exceeded\[(.+)\]\.([\d.e+]+)$/.exec(figure) ?? [];
     if (name !== undefined) return explainExceeded(shown, name, Number(limit));
     const worth = worths.find(({ input }) => figure === `worths[${input}].usd`);
     if (worth !== undefined) return explainWorth(worth, shown.own);
-    const [, other, path] = /^of\[(.+?)\]\.(.+)$/.exec(figure) ?? [];
-    if (other !== undefined && path !== undefined) return ofOption(other, path);
     return (
       explainComposed(shown, figure, (own) => ofOption(option.name, own)) ??
       ofOption(option.name, figure)

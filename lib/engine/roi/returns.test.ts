@@ -289,6 +289,44 @@ describe('findings', () => {
     expect(finding?.consequence).toContain('all revenue against all cost');
   });
 
+  test('the figure of every finding opens to the value that the finding gives', async () => {
+    const collab = await example('collab');
+    const hr = await example('hr-tool');
+    const documents: readonly Architecture[] = [
+      collab,
+      await claimed(),
+      withBusiness(collab, { revenuePerYearUsd: usd(0) }),
+      withBusiness(collab, {
+        outageCostPerHourUsd: usd(9000),
+        returns: { productivityPerHourUsd: usd(100), brandPerHourUsd: usd(50) },
+      }),
+      { ...hr, metadata: { ...hr.metadata, chosen: 'active-active' } },
+    ];
+    const { business } = collab;
+    if (!business) throw new Error('no business');
+    const { grossMargin: _, ...unstated } = business;
+    const seen = new Set<string>();
+    for (const document of [...documents, { ...collab, business: unstated }]) {
+      const explain = returnsExplainer(document, defaultAssumptions);
+      for (const finding of of(document).findings) {
+        seen.add(finding.code);
+        const [, index] = finding.where.path;
+        const option = document.options[typeof index === 'number' ? index : 0]?.name ?? '';
+        const opened = finding.evidence.filter(({ figure }) => figure !== undefined);
+        expect(opened.length, finding.code).toBeGreaterThan(0);
+        for (const { figure = '', value } of opened) {
+          expect(figure).toMatch(/^returns\./);
+          const tree = explain(option, figure.slice('returns.'.length));
+          expect(tree?.value, `${finding.code} ${figure}`).toBe(value);
+          if (tree) checkTree(tree, figure);
+        }
+      }
+    }
+    expect([...seen].toSorted()).toEqual(
+      ['01', '02', '03', '04', '05', '06', '07', '08'].map((code) => `ROI-${code}`),
+    );
+  });
+
   test('a claim that follows is no finding', async () => {
     const document = await claimed();
     const right = withBusiness(document, {

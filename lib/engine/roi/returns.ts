@@ -52,8 +52,17 @@ export interface SimulateOptions extends ReturnsOptions {
 export function returnsCase(
   architecture: Architecture,
   given: Assumptions,
-  { baseline: asked, benefits = {} }: ReturnsOptions = {},
+  options: ReturnsOptions = {},
 ): CaseModel {
+  return evaluatedCase(architecture, given, options).model;
+}
+
+/** The same with the evaluations that it is made of. */
+function evaluatedCase(
+  architecture: Architecture,
+  given: Assumptions,
+  { baseline: asked, benefits = {} }: ReturnsOptions,
+): { readonly model: CaseModel; readonly evaluations: readonly OptionEvaluation[] } {
   if (!architecture.business) {
     throw new RangeError('the document has no business part: what an outage costs is not known');
   }
@@ -61,13 +70,10 @@ export function returnsCase(
   const name = asked ?? architecture.metadata.current ?? architecture.options[0]?.name;
   const baseline = architecture.options.findIndex((option) => option.name === name);
   if (baseline < 0) throw new RangeError(`no option ${name ?? ''}`);
-  return buildCase({
-    architecture,
-    assumptions,
-    evaluations: evaluate(architecture, assumptions).options,
-    baseline,
-    benefits: { ...allBenefits, ...benefits },
-  });
+  const evaluations = evaluate(architecture, assumptions).options;
+  const counted = { ...allBenefits, ...benefits };
+  const ground = { architecture, assumptions, evaluations, baseline, benefits: counted };
+  return { model: buildCase(ground), evaluations };
 }
 
 /**
@@ -81,11 +87,19 @@ export function returns(
   given: Assumptions,
   options: ReturnsOptions = {},
 ): Returns {
-  const model = returnsCase(architecture, given, options);
+  return reckoned(architecture, given, options).returns;
+}
+
+/** The returns with the case that they were reckoned from, for whoever opens their figures. */
+export function reckoned(
+  architecture: Architecture,
+  given: Assumptions,
+  options: ReturnsOptions = {},
+): { readonly returns: Returns; readonly model: CaseModel } {
+  const { model, evaluations } = evaluatedCase(architecture, given, options);
   const expectations = new Expectations(model);
   const scenarios = scenariosOf(model, architecture);
-  const { options: evaluations } = evaluate(architecture, assumptionsFor(architecture, given));
-  const reckoned = model.options.map((_, option) =>
+  const own = model.options.map((_, option) =>
     optionReturns({
       model,
       expectations,
@@ -110,15 +124,12 @@ export function returns(
       slaCreditsUsd: usd(hour.slaCreditsUsd),
       isStated: model.at('business.outageCostPerHour') >= 0,
     },
-    options: reckoned.map((one) => one.returns),
+    options: own.map((one) => one.returns),
     frontier: frontier(model),
     bills: billChecks(architecture, model.options[running(architecture)]?.cost ?? null),
   };
-  return {
-    ...figures,
-    findings: judgeReturns({ architecture, model, returns: figures }),
-    unknown: unknownReturns(model, reckoned),
-  };
+  const findings = judgeReturns({ architecture, model, returns: figures });
+  return { model, returns: { ...figures, findings, unknown: unknownReturns(model, own) } };
 }
 
 const brokenBy = (evaluation: OptionEvaluation | undefined): number =>

@@ -1,9 +1,16 @@
 import type { Assumptions } from '../../assumptions';
 import type { Architecture, Explanation, OptionReturns } from '../../model';
-import { returns, returnsCase, type ReturnsOptions } from '../returns';
+import { reckoned, type ReturnsOptions } from '../returns';
 import { explainLatencyGain, explainMarket, explainUplift } from './explain-benefits';
 import { explainAdded, explainCost, explainOneOff } from './explain-added-cost';
 import type { ReturnsContext } from './context';
+import {
+  explainClaimedNet,
+  explainClaimedRoi,
+  explainInput,
+  explainNotCounted,
+  explainYearlyUplift,
+} from './explain-evidence';
 import { explainCause, explainHours, explainHour, explainLoss } from './explain-loss';
 import {
   explainAvoided,
@@ -48,6 +55,18 @@ const figures: readonly { readonly form: RegExp; readonly build: Build }[] = [
   { form: /^outageProbability$/, build: explainProbability },
   { form: /^breakEvenOutageProbability$/, build: explainBreakEven },
   { form: /^downtimeCost\.perHourUsd$/, build: explainHour },
+  // What findings rest on.
+  {
+    form: /^inputs\[(.+)\]\.value$/,
+    build: (context, [id = '']) => explainInput(context, id),
+  },
+  {
+    form: /^latencyGains\.(perYearUsd|measuredPerYearUsd)$/,
+    build: (context, [key]) => explainYearlyUplift(context, key === 'measuredPerYearUsd'),
+  },
+  { form: /^stated\.netUsd$/, build: explainClaimedNet },
+  { form: /^stated\.roiPercent$/, build: explainClaimedRoi },
+  { form: /^notCounted\.perHourUsd$/, build: explainNotCounted },
 ];
 
 /** A figure of an option, by its path; undefined when the option has no such figure. */
@@ -62,9 +81,10 @@ export function returnsExplainer(
   assumptions: Assumptions,
   options: ReturnsOptions = {},
 ): ExplainReturnFigure {
-  const model = returnsCase(architecture, assumptions, options);
-  const all = returns(architecture, assumptions, options);
-  return (name, figure) => {
+  const { model, returns: all } = reckoned(architecture, assumptions, options);
+  const explain: ExplainReturnFigure = (name, figure) => {
+    const [, other, ofOther] = /^of\[(.+?)\]\.(.+)$/.exec(figure) ?? [];
+    if (other !== undefined && ofOther !== undefined) return explain(other, ofOther);
     const option = architecture.options.findIndex((one) => one.name === name);
     const own = all.options[option];
     if (!own) return undefined;
@@ -75,11 +95,13 @@ export function returnsExplainer(
     }
     return undefined;
   };
+  return explain;
 }
 
 /**
  * How one figure of an option's returns came to be. Paths are those of an option of `roi --json`, lists
- * addressed by name, and `downtimeCost.perHourUsd`; undefined when the option has no such figure. Throws
+ * addressed by name, and `downtimeCost.perHourUsd`; `of[OPTION].PATH` is that of another option, and what
+ * findings give as evidence opens by its figure less `returns.`; undefined when the option has no such figure. Throws
  * RangeError as `returns` does.
  */
 export function explainReturns(

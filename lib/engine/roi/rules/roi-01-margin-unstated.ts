@@ -23,7 +23,14 @@ export const roi01: ReturnRule = {
         path: ['business', 'grossMargin'],
         message: `No gross margin is stated: ${dollars(atStake)} a year of revenue count as profit`,
         consequence: 'Benefits from revenue are upper bounds.',
-        evidence: [{ label: 'Gross margin counted', value: 1, unit: 'share' }],
+        evidence: [
+          {
+            label: 'Gross margin counted',
+            value: 1,
+            unit: 'share',
+            figure: 'returns.inputs[business.grossMargin].value',
+          },
+        ],
       }),
     ];
   },

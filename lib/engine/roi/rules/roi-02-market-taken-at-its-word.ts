@@ -28,7 +28,14 @@ export const roi02: ReturnRule = {
         path: ['business', 'marketAccessPerYear'],
         message: `${dollars(architecture.business?.marketAccessPerYearUsd ?? 0)} a year of a new market count as certain and from the first month`,
         consequence: `They make up ${dollars(total)} of the benefit of ${opens.map(({ name }) => name).join(', ')} over ${returns.horizonMonths} months; the case without them stands beside it.`,
-        evidence: [{ label: 'Market access over the horizon', value: total, unit: 'USD' }],
+        evidence: [
+          {
+            label: 'Market access over the horizon',
+            value: total,
+            unit: 'USD',
+            figure: `returns.of[${first.name}].benefits.marketAccessUsd`,
+          },
+        ],
       }),
     ];
   },

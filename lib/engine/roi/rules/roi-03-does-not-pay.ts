@@ -29,7 +29,14 @@ export const roi03: ReturnRule = {
         message: `${chosen.name} is worth ${dollars(npv)} over ${returns.horizonMonths} months against ${returns.baseline}`,
         consequence: `It costs ${dollars(chosen.costUsd ?? 0)} more and brings ${dollars((chosen.costUsd ?? 0) + sumOf(chosen.cashFlows))}, before discounting.`,
         evidence: [
-          { label: 'Net present value', value: npv, unit: 'USD', limit: 0, sense: 'at-least' },
+          {
+            label: 'Net present value',
+            value: npv,
+            unit: 'USD',
+            limit: 0,
+            sense: 'at-least',
+            figure: 'returns.npvUsd',
+          },
         ],
       }),
     ];

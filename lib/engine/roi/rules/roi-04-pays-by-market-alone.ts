@@ -24,8 +24,20 @@ export const roi04: ReturnRule = {
               message: `${name} is worth ${dollars(npvUsd)} with the new market and ${dollars(without)} without it`,
               consequence: 'Outages and latency alone do not pay for it.',
               evidence: [
-                { label: 'With market access', value: npvUsd, unit: 'USD' },
-                { label: 'Without', value: without, unit: 'USD', limit: 0, sense: 'at-least' },
+                {
+                  label: 'With market access',
+                  value: npvUsd,
+                  unit: 'USD',
+                  figure: 'returns.npvUsd',
+                },
+                {
+                  label: 'Without',
+                  value: without,
+                  unit: 'USD',
+                  limit: 0,
+                  sense: 'at-least',
+                  figure: 'returns.withoutMarketAccess.npvUsd',
+                },
               ],
             }),
           ],

@@ -1,6 +1,5 @@
-import type { Architecture, Evidence, StatedReturn } from '../../model';
 import { count, narrowSpace } from '../../findings/words';
-import { returnOnAddedCost, returnOnAllRevenue } from '../finance/return-on-investment';
+import { checkedClaim, type CheckedClaim } from '../outcome/stated-return';
 import { dollars } from './dollars';
 import { returnFinding } from './return-finding';
 import type { ReturnRule } from './return-rule';
@@ -17,9 +16,8 @@ export const roi05: ReturnRule = {
   severities: 'high',
   source: 'docs/returns.md#return-on-investment',
   judge: ({ architecture }) => {
-    const claim = architecture.business?.returns?.stated;
-    if (!claim) return [];
-    return [...netFinding(architecture, claim), ...roiFinding(architecture, claim)];
+    const checked = checkedClaim(architecture);
+    return checked === null ? [] : [...netFinding(checked), ...roiFinding(checked)];
   },
 };
 
@@ -29,33 +27,33 @@ const path = ['business', 'returns', 'stated'];
 const differs = (stated: number, own: number) =>
   Math.abs(stated - own) > 0.005 * Math.max(Math.abs(stated), Math.abs(own));
 
-function netFinding(architecture: Architecture, claim: StatedReturn) {
-  const { benefitPerYearUsd: benefit, firstYearNetUsd: stated } = claim;
-  const added = addedPerYear(architecture, claim);
-  if (benefit === undefined || stated === undefined || added === null) return [];
-  const once = oneOff(architecture, claim);
-  const own = benefit - added - once;
-  if (!differs(stated, own)) return [];
+function netFinding({ claim, benefitUsd, addedPerYearUsd, onceUsd, netUsd }: CheckedClaim) {
+  const { firstYearNetUsd: stated } = claim;
+  if (stated === undefined || !differs(stated, netUsd)) return [];
   return [
     returnFinding({
       code: roi05.code,
       severity: 'high',
       path,
-      message: `A net benefit of ${dollars(stated)} in the first year is stated; its own figures give ${dollars(own)}`,
-      consequence: `${dollars(benefit)} of benefit less ${dollars(added)} a year and ${dollars(once)} once.`,
-      evidence: [amount('Stated', stated), amount('From its own figures', own)],
+      message: `A net benefit of ${dollars(stated)} in the first year is stated; its own figures give ${dollars(netUsd)}`,
+      consequence: `${dollars(benefitUsd)} of benefit less ${dollars(addedPerYearUsd)} a year and ${dollars(onceUsd)} once.`,
+      evidence: [
+        { label: 'Stated', value: stated, unit: 'USD' },
+        {
+          label: 'From its own figures',
+          value: netUsd,
+          unit: 'USD',
+          figure: 'returns.stated.netUsd',
+        },
+      ],
       restsOnJudgement: false,
     }),
   ];
 }
 
-function roiFinding(architecture: Architecture, claim: StatedReturn) {
-  const { benefitPerYearUsd: benefit, roiPercent: stated } = claim;
-  const added = addedPerYear(architecture, claim);
-  if (benefit === undefined || stated === undefined || added === null) return [];
-  const own = returnOnAddedCost(benefit, added + oneOff(architecture, claim));
-  if (own === null || !differs(stated, own)) return [];
-  const all = onAllRevenue(architecture, claim, benefit);
+function roiFinding({ claim, roiPercent: own, onAllRevenuePercent: all }: CheckedClaim) {
+  const { roiPercent: stated } = claim;
+  if (stated === undefined || own === null || !differs(stated, own)) return [];
   const why =
     all !== null && !differs(stated, all)
       ? 'The stated figure sets all revenue against all cost, and so counts what comes in anyway.'
@@ -69,38 +67,16 @@ function roiFinding(architecture: Architecture, claim: StatedReturn) {
       consequence: why,
       evidence: [
         { label: 'Stated', value: stated, unit: '%' },
-        { label: 'On the added cost', value: own, unit: '%' },
+        {
+          label: 'On the added cost',
+          value: own,
+          unit: '%',
+          figure: 'returns.stated.roiPercent',
+        },
       ],
       restsOnJudgement: false,
     }),
   ];
 }
 
-const amount = (label: string, value: number): Evidence => ({ label, value, unit: 'USD' });
 const perCent = (value: number) => `${count(value)}${narrowSpace}%`;
-
-const quoteOf = ({ options }: Architecture, { option }: StatedReturn) =>
-  options.find(({ name }) => name === option)?.quote;
-
-const sumOf = (lines: Readonly<Record<string, number>>) =>
-  Object.values(lines).reduce((sum, line) => sum + line, 0);
-
-/** What the option adds in a year: by the lines of its quote against today's bill, else as claimed. */
-function addedPerYear(architecture: Architecture, claim: StatedReturn): number | null {
-  const quote = quoteOf(architecture, claim);
-  const today = sumOf(architecture.business?.currentMonthlyCostUsd ?? {});
-  if (quote && today > 0) return 12 * (sumOf(quote.monthlyCostUsd) - today);
-  return claim.addedPerYearUsd ?? null;
-}
-
-function oneOff({ business, options }: Architecture, { option }: StatedReturn): number {
-  const own = options.find(({ name }) => name === option)?.oneOffCostUsd;
-  return own ?? business?.oneOffCostUsd ?? 0;
-}
-
-function onAllRevenue(architecture: Architecture, claim: StatedReturn, benefit: number) {
-  const revenue = architecture.business?.revenuePerYearUsd;
-  const quote = quoteOf(architecture, claim);
-  if (revenue === undefined || !quote) return null;
-  return returnOnAllRevenue(revenue + benefit, 12 * sumOf(quote.monthlyCostUsd));
-}

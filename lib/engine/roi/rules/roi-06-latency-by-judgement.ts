@@ -1,5 +1,5 @@
 import { monthWeights } from '../case/month-weights';
-import { engagementAt } from '../latency/engagement';
+import { byMeasuredCurve, yearlyUplift } from '../latency/measured-uplift';
 import { dollars } from './dollars';
 import { returnFinding } from './return-finding';
 import type { ReturnRule } from './return-rule';
@@ -22,9 +22,9 @@ export const roi06: ReturnRule = {
     if (curve === 'points' || curve === 'google') return [];
     const { grown } = monthWeights(model, model.values);
     return returns.options.flatMap(({ name, latencyGains, npvUsd }) => {
-      const perYear = latencyGains.reduce((sum, { perYearUsd }) => sum + perYearUsd, 0);
+      const perYear = yearlyUplift(latencyGains);
       if (perYear <= 0) return [];
-      const measured = latencyGains.reduce((sum, gain) => sum + byGoogle(gain), 0);
+      const measured = byMeasuredCurve(latencyGains);
       const left = (npvUsd ?? 0) - (grown * (perYear - measured)) / 12;
       const isDecisive = npvUsd !== null && npvUsd > 0 && left < 0;
       return [
@@ -37,27 +37,21 @@ export const roi06: ReturnRule = {
             ? `By the measured curve its net present value would be ${dollars(left)}: the case hangs on this judgement.`
             : 'One of the two is closer to this service; neither was measured on it.',
           evidence: [
-            { label: `By the ${curve} curve`, value: perYear, unit: 'USD' },
-            { label: 'By searches', value: measured, unit: 'USD' },
+            {
+              label: `By the ${curve} curve`,
+              value: perYear,
+              unit: 'USD',
+              figure: 'returns.latencyGains.perYearUsd',
+            },
+            {
+              label: 'By searches',
+              value: measured,
+              unit: 'USD',
+              figure: 'returns.latencyGains.measuredPerYearUsd',
+            },
           ],
         }),
       ];
     });
   },
 };
-
-interface Gain {
-  readonly fromMs: number;
-  readonly toMs: number;
-  readonly engagementFrom: number;
-  readonly engagementTo: number;
-  readonly perYearUsd: number;
-}
-
-/** The same revenue by the measured curve. */
-function byGoogle({ fromMs, toMs, engagementFrom, engagementTo, perYearUsd }: Gain): number {
-  const uplift = engagementTo / engagementFrom - 1;
-  if (uplift === 0) return 0;
-  const at = (ms: number) => engagementAt({ curve: 'google' }, ms);
-  return (perYearUsd / uplift) * (at(toMs) / at(fromMs) - 1);
-}

@@ -32,6 +32,7 @@ export const roi07: ReturnRule = {
               value: expectedLoss.usd,
               unit: 'USD',
               limit: today.expectedLoss.usd,
+              figure: 'returns.expectedLoss.usd',
             },
           ],
         }),

@@ -23,7 +23,14 @@ export const roi08: ReturnRule = {
         path: ['business', 'outageCostPerHour'],
         message: `${dollars(beside)} an hour of productivity and trust do not count beside a stated cost of ${dollars(business.outageCostPerHourUsd)} an hour`,
         consequence: 'Only credits to customers come on top of a stated cost.',
-        evidence: [{ label: 'Not counted', value: beside, unit: 'USD' }],
+        evidence: [
+          {
+            label: 'Not counted',
+            value: beside,
+            unit: 'USD',
+            figure: 'returns.notCounted.perHourUsd',
+          },
+        ],
         restsOnJudgement: false,
       }),
     ];
