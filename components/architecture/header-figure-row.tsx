@@ -4,7 +4,7 @@ import { memo, useCallback } from 'react';
 import { Figure } from '../figure/figure';
 import { classNames } from '../ui/class-names';
 import type { Explain } from '../figure/why-panel';
-import type { HeaderFigure } from './header-figures';
+import type { HeaderFigure } from '@/lib/format/header-figures';
 
 /** Explains a figure by its path in the option's evaluation. Keep it stable between renders. */
 export type ExplainFigure = (figure: string) => ReturnType<Explain>;

@@ -4,6 +4,7 @@ import { ChevronLeft, Ellipsis, History } from 'lucide-react';
 import Link from 'next/link';
 import { memo, type ReactNode } from 'react';
 import type { Tier } from '@/lib/engine/model';
+import type { HeaderFigure } from '@/lib/format/header-figures';
 import type { SaveState } from '../state/save-state';
 import { TierLink } from '../tier/tier-link';
 import { TierSaidEarned } from '../tier/tier-said-earned';
@@ -11,7 +12,6 @@ import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuEntry } from '../ui/menu';
 import { TabLinks, type TabLink } from '../ui/tab-links';
 import { HeaderFigureRow, type ExplainFigure } from './header-figure-row';
-import type { HeaderFigure } from './header-figures';
 import { OptionSwitch, type HeaderOption } from './header-option-switch';
 import { SaveStatus } from './save-status';
 

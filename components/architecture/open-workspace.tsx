@@ -5,6 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { memo, useMemo } from 'react';
 import type { Architecture, Finding, Loss, Option } from '@/lib/engine/model';
 import { underPolicy } from '@/lib/engine/decision/tier/under-policy';
+import { headerFigures, type HeaderFigure } from '@/lib/format/header-figures';
 import { lazily } from '../compute/lazily';
 import { TrialsProvider } from '../assumptions/trials';
 import { useTrial } from '../assumptions/use-trial';
@@ -17,7 +18,6 @@ import { useStageAnnouncements } from '../topology/fail/use-stage-announcements'
 import { useKept } from '../topology/use-kept';
 import { useStable } from '../topology/use-stable';
 import { ArchitectureHeader } from './header';
-import { headerFigures, type HeaderFigure } from './header-figures';
 import { useJudgement } from './judge/use-judgement';
 import { OpenArchitectureProvider, type OpenArchitecture } from './open-architecture';
 import { TabBadge, tabCounts, type TabCount } from './tab-badge';

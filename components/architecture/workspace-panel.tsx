@@ -7,10 +7,10 @@ import type { Architecture, Finding, Option, OptionEvaluation } from '@/lib/engi
 import type { DocumentSnapshot, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
+import { findingKey } from '@/lib/format/finding-key';
 import { plural } from '@/lib/format/plural';
 import type { Problem } from '@/lib/schemas';
 import type { FindingActions } from '../finding/finding-actions';
-import { findingKey } from '../finding/finding-key';
 import { FindingList } from '../finding/finding-list';
 import type { Acts } from '../topology/acts/use-acts';
 import { thingWords } from '../topology/acts/thing-words';

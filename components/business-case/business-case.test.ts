@@ -8,6 +8,7 @@ import {
   type BenefitId,
 } from '@/lib/engine';
 import { returns, simulateReturns } from '@/lib/engine/roi';
+import { monthsWords, rateWords } from '@/lib/format/return-words';
 import { text } from '@/lib/format/words';
 import { parseDocument } from '@/lib/schemas';
 import { exampleText } from '@/lib/testing/examples';
@@ -18,7 +19,6 @@ import { cumulativeOf } from './cumulative';
 import { exceedancePoints, exceedanceSeries, lossTicks } from './exceedance';
 import { explainComposed } from './explain-composed';
 import { explainDrawn } from './explain-drawn';
-import { monthsWords, rateWords } from './return-words';
 import { shownCase, type ShownCase } from './shown-case';
 
 async function read(name: string): Promise<Architecture> {

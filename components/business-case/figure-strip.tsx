@@ -1,8 +1,8 @@
 import { money } from '@/lib/format/money';
 import { percent } from '@/lib/format/percent';
+import { monthsWords, rateNote, rateWords, valueWords } from '@/lib/format/return-words';
 import { unknown, type Words } from '@/lib/format/words';
 import { FigureButton } from '../latency/figure-button';
-import { monthsWords, rateNote, rateWords, valueWords } from './return-words';
 import type { ShownCase } from './shown-case';
 
 interface Cell {

@@ -3,12 +3,12 @@
 import { useMemo } from 'react';
 import type { OptionReturns, ScenarioReturn } from '@/lib/engine/model';
 import { quantity } from '@/lib/format/quantity';
+import { monthsWords, rateWords, valueWords } from '@/lib/format/return-words';
 import { text } from '@/lib/format/words';
 import { FigureButton } from '../latency/figure-button';
 import type { Column } from '../table/column';
 import { DataTable } from '../table/data-table';
 import { TitledTable } from './titled-table';
-import { monthsWords, rateWords, valueWords } from './return-words';
 
 const rowId = ({ name }: ScenarioReturn): string => name;
 

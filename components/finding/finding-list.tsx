@@ -2,11 +2,11 @@
 
 import { useState } from 'react';
 import type { Finding } from '@/lib/engine/model';
+import { findingKey } from '@/lib/format/finding-key';
 import { plural } from '@/lib/format/plural';
 import { severityRank } from '@/lib/format/severity';
 import type { FindingActions } from './finding-actions';
 import { FindingCard } from './finding-card';
-import { findingKey } from './finding-key';
 import { SeverityCounts } from './severity-counts';
 import { SeverityMark } from '../ui/severity-mark';
 

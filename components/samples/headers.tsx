@@ -3,13 +3,13 @@
 import { useState } from 'react';
 import { availability } from '@/lib/format/availability';
 import { duration } from '@/lib/format/duration';
+import type { HeaderFigure } from '@/lib/format/header-figures';
 import { latency } from '@/lib/format/latency';
 import { money } from '@/lib/format/money';
 import { percent } from '@/lib/format/percent';
 import { dash } from '@/lib/format/signs';
 import { unknown } from '@/lib/format/words';
 import { ArchitectureHeader } from '../architecture/header';
-import type { HeaderFigure } from '../architecture/header-figures';
 import { SaveStatus } from '../architecture/save-status';
 import type { SaveState } from '../state/save-state';
 import { Button } from '../ui/button';

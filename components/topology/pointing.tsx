@@ -3,7 +3,7 @@
 import { useCallback, useRef, type ReactNode } from 'react';
 import type { Finding, Place } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
-import { findingKey } from '../finding/finding-key';
+import { findingKey } from '@/lib/format/finding-key';
 
 /** The things on the map that a finding is about. */
 export function thingsOfPlace({ sites, populations }: Place): readonly Thing[] {

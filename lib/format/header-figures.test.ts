@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultAssumptions, evaluate, type Architecture } from '@/lib/engine';
-import { text } from '@/lib/format/words';
+import { text } from './words';
 import { parseDocument } from '@/lib/schemas';
 import { exampleText } from '@/lib/testing/examples';
 import { headerFigures, type HeaderFigure, type HeaderInput } from './header-figures';

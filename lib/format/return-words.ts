@@ -1,9 +1,9 @@
 import type { OptionReturns, ReturnFigures } from '@/lib/engine/model';
-import { decimal } from '@/lib/format/decimal';
-import { money } from '@/lib/format/money';
-import { percent } from '@/lib/format/percent';
-import { unitSpace } from '@/lib/format/signs';
-import { text, unknown, type Words } from '@/lib/format/words';
+import { decimal } from './decimal';
+import { money } from './money';
+import { percent } from './percent';
+import { unitSpace } from './signs';
+import { text, unknown, type Words } from './words';
 
 /** A rate above this says only that next to nothing is spent first. */
 const highest = 10;

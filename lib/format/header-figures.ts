@@ -1,14 +1,14 @@
 import type { Architecture, Finding, LossFigures, OptionEvaluation } from '@/lib/engine/model';
-import { availability } from '@/lib/format/availability';
-import { duration } from '@/lib/format/duration';
-import { latency } from '@/lib/format/latency';
-import { money } from '@/lib/format/money';
-import { percent } from '@/lib/format/percent';
-import { shortRegion } from '@/lib/format/region-name';
-import { sentenceList } from '@/lib/format/sentence-list';
-import { worstSeverity, type Standing } from '@/lib/format/severity';
-import { dash } from '@/lib/format/signs';
-import { text, unknown, type Words } from '@/lib/format/words';
+import { availability } from './availability';
+import { duration } from './duration';
+import { latency } from './latency';
+import { money } from './money';
+import { percent } from './percent';
+import { shortRegion } from './region-name';
+import { sentenceList } from './sentence-list';
+import { worstSeverity, type Standing } from './severity';
+import { dash } from './signs';
+import { text, unknown, type Words } from './words';
 
 export type HeaderFigureId = 'worst-loss' | 'felt-latency' | 'availability' | 'recovery' | 'cost';
 
