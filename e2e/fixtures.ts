@@ -38,6 +38,14 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+/** What the browser itself says of requests that a test cuts off; to be taken away by the test that cut them. */
+const cutOff = /^console: Failed to load resource:/;
+
+/** Takes the browser's complaints about requests that the test cut off itself from those that fail it. */
+export function forgiveCutOff(complaints: string[]): void {
+  complaints.splice(0, complaints.length, ...complaints.filter((one) => !cutOff.test(one)));
+}
+
 function watch(context: BrowserContext, baseURL: string | undefined, complaints: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);

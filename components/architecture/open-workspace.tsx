@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { memo, useMemo } from 'react';
 import type { Architecture, Finding, Loss, Option } from '@/lib/engine/model';
@@ -9,6 +8,8 @@ import { headerFigures, type HeaderFigure } from '@/lib/format/header-figures';
 import { lazily } from '../compute/lazily';
 import { TrialsProvider } from '../assumptions/trials';
 import { useTrial } from '../assumptions/use-trial';
+// Not brought later: when it is needed nothing can be brought.
+import { UnsavedBanner } from '../state/unsaved-banner';
 import { earnedTier } from '../tier/earned-tier';
 import { useRun } from '../topology/acts/use-editing';
 import { cascadeSteps } from '../topology/fail/cascade';
@@ -28,8 +29,6 @@ import { useShownOnMap } from './use-shown-on-map';
 import { useFindingActions } from './use-finding-actions';
 import { hrefOfView, views } from './views';
 import type { WorkspaceProps } from './workspace-frame';
-
-const UnsavedBanner = dynamic(() => import('../state/unsaved-banner').then((m) => m.UnsavedBanner));
 
 const explaining = lazily(() => import('./explaining'));
 const noFindings: readonly Finding[] = [];

@@ -46,8 +46,9 @@ export function useOpenDocument(
     const drafts =
       typeof window === 'undefined' ? draftStorage(nowhere, id) : draftStorage(localStorage, id);
     const autosave = new Autosave(id, { text, version }, save, drafts, (made) => {
-      store.markSaved(made.version, made.text);
-      onStored(made);
+      const { version, name: stands } = made;
+      store.markSaved(version, made.text);
+      if (stands !== null) onStored({ version, name: stands });
     });
     return { store, autosave, drafts };
   });
@@ -67,6 +68,8 @@ export function useOpenDocument(
   useEffect(() => {
     if (!ready) return undefined;
     const draft = drafts.read();
+    // It reached the server although nobody heard of it: kept longer, it would stand against later versions.
+    if (draft !== null && draft.text === stored.text) autosave.forget();
     if (draft !== null && draft.text !== store.getSnapshot().text) {
       autosave.adopt(draft, {
         text: stored.text,

@@ -13,7 +13,7 @@ export function UnsavedBanner({ onRetry }: { readonly onRetry?: () => void }) {
       <CloudOff aria-hidden className="size-4 shrink-0 text-medium-text" />
       <p className="min-w-0 flex-1">
         <strong className="font-semibold">The server does not answer.</strong> Your changes are kept
-        on this page and saved as soon as it does.
+        in this browser, also if you leave, and saved as soon as it does.
       </p>
       {onRetry === undefined ? null : <Button onClick={onRetry}>Try now</Button>}
     </div>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft, DraftStorage } from './draft-storage';
-import { Autosave, quietMs, retryMs, type Save, type Theirs } from './autosave';
+import { Autosave, patienceMs, quietMs, retryMs, slowMs, type Save, type Theirs } from './autosave';
+import { fingerprint } from './fingerprint';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -100,6 +101,80 @@ describe('saving by itself', () => {
     await pass(retryMs[1]);
     expect(saving.snapshot().state).toEqual({ is: 'saved', version: 2 });
     expect(texts).toEqual(['one', 'two']);
+  });
+});
+
+describe('an answer that never comes', () => {
+  /** Stores what it is sent and loses its first answers. */
+  function losing(answers: number) {
+    const backend = server();
+    const store = backend.save.getMockImplementation();
+    for (let i = 0; i < answers; i += 1)
+      backend.save.mockImplementationOnce(async (input) => {
+        await store?.(input);
+        throw new TypeError('Failed to fetch');
+      });
+    return backend;
+  }
+
+  it('is no conflict with oneself once the server is back', async () => {
+    const { texts, save } = losing(1);
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, new Shelf());
+    saving.changed('two', 0);
+    await pass(quietMs);
+    expect(saving.snapshot().state).toEqual({ is: 'offline' });
+    await pass(retryMs[0]);
+    expect(saving.snapshot()).toMatchObject({ state: { is: 'saved', version: 2 }, theirs: null });
+    expect(texts).toEqual(['one', 'two']);
+  });
+
+  it('lets what was drawn since go on from there', async () => {
+    const { texts, save } = losing(1);
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, new Shelf());
+    saving.changed('two', 0);
+    await pass(quietMs);
+    saving.changed('three', 0);
+    await pass(3 * quietMs);
+    expect(texts).toEqual(['one', 'two', 'three']);
+    expect(saving.snapshot().state).toEqual({ is: 'saved', version: 3 });
+  });
+
+  it('takes back on the server what was undone meanwhile', async () => {
+    const { texts, save } = losing(1);
+    const shelf = new Shelf();
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, shelf);
+    saving.changed('two', 0);
+    await pass(quietMs);
+    saving.changed('one', 0);
+    expect(shelf.kept).toMatchObject({ text: 'one', sent: [fingerprint('two')] });
+    await pass(3 * quietMs);
+    expect(texts).toEqual(['one', 'two', 'one']);
+    expect(shelf.kept).toBeNull();
+  });
+
+  it('is known again by the next visit', async () => {
+    const { texts, save } = server('one');
+    texts.push('two');
+    const saving = new Autosave('id', { text: 'two', version: 2 }, save, new Shelf());
+    saving.adopt(
+      { text: 'three', baseVersion: 1, sent: [fingerprint('two')] },
+      { ...theirs, text: 'two' },
+    );
+    await pass(quietMs);
+    expect(texts).toEqual(['one', 'two', 'three']);
+    expect(saving.snapshot()).toMatchObject({ state: { is: 'saved', version: 3 }, theirs: null });
+  });
+
+  it('is told of while it is waited for, and given up in the end', async () => {
+    const { texts, save } = server();
+    save.mockImplementationOnce(() => new Promise(() => undefined));
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, new Shelf());
+    saving.changed('two', 0);
+    await pass(quietMs + slowMs);
+    expect(saving.snapshot().state).toEqual({ is: 'offline' });
+    await pass(patienceMs - slowMs + retryMs[0]);
+    expect(texts).toEqual(['one', 'two']);
+    expect(saving.snapshot().state).toEqual({ is: 'saved', version: 2 });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ActionError, ActionResult } from '@/lib/schemas/action-result';
 import type { SaveState } from '../../state/save-state';
-import type { DraftStorage } from './draft-storage';
+import type { Draft, DraftStorage } from './draft-storage';
+import { fingerprint } from './fingerprint';
 
 export type Theirs = NonNullable<ActionError['theirs']>;
 
@@ -13,7 +14,8 @@ export type Save = (input: {
 /** What the server has taken. */
 export interface Stored {
   readonly version: number;
-  readonly name: string;
+  /** null: as it was, as far as anybody knows. */
+  readonly name: string | null;
   readonly text: string;
 }
 
@@ -29,11 +31,18 @@ export interface Saving {
 export const quietMs = 800;
 /** Waits before the next try while the server does not answer, in milliseconds. */
 export const retryMs = [2_000, 5_000, 10_000, 30_000] as const;
+/** After this long without an answer the page says that there is none, in milliseconds. */
+export const slowMs = 8_000;
+/** After this long an answer is no longer waited for, in milliseconds. */
+export const patienceMs = 30_000;
+/** So many texts whose fate is unknown are remembered. */
+const mostSent = 50;
 
 /**
  * Brings a document's text to the server some time after each change: one save at a time, each on the
  * version that the last one made. What is not saved is kept in the browser. A conflict stops saving
- * until one side is chosen.
+ * until one side is chosen. A save whose answer is lost may have been stored all the same: a text of
+ * one's own that comes back as somebody else's is no conflict.
  */
 export class Autosave {
   private text: string;
@@ -43,6 +52,8 @@ export class Autosave {
   private flying = false;
   private theirs: Theirs | null = null;
   private tries = 0;
+  /** Fingerprints of texts that went out and were not answered. */
+  private sent: readonly string[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private current: Saving;
   private readonly listeners = new Set<() => void>();
@@ -73,8 +84,7 @@ export class Autosave {
     if (text === this.text && problems === this.problems) return;
     this.text = text;
     this.problems = problems;
-    if (text === this.savedText) this.drafts.clear();
-    else this.drafts.write({ text, baseVersion: this.version });
+    this.keep();
     this.plan(quietMs);
   }
 
@@ -84,10 +94,21 @@ export class Autosave {
   }
 
   /** Opens a draft of an earlier visit; one that was written on another version is a conflict. */
-  adopt(draft: { readonly text: string; readonly baseVersion: number }, theirs: Theirs): void {
+  adopt(draft: Draft, theirs: Theirs): void {
     this.text = draft.text;
-    if (draft.baseVersion === this.version) this.plan(quietMs);
-    else this.stop(theirs);
+    this.sent = draft.sent ?? [];
+    if (draft.baseVersion !== this.version && !this.isOwn(theirs.text)) {
+      this.stop(theirs);
+      return;
+    }
+    this.sent = [];
+    this.keep();
+    this.plan(quietMs);
+  }
+
+  /** What is stored is what was kept here: nothing of it waits any more. */
+  forget(): void {
+    this.drafts.clear();
   }
 
   /** Puts my text above theirs: it becomes the next version after it. */
@@ -115,14 +136,31 @@ export class Autosave {
     this.savedText = text;
     this.text = text;
     this.problems = 0;
+    this.sent = [];
     this.drafts.clear();
     this.tell({ is: 'saved', version });
+  }
+
+  /** Keeps in the browser what the server does not have. */
+  private keep(): void {
+    const { text, version, sent } = this;
+    if (this.isSettled()) this.drafts.clear();
+    else this.drafts.write({ text, baseVersion: version, ...(sent.length === 0 ? {} : { sent }) });
+  }
+
+  /** Whether the server has it, and nothing else of ours that it may have taken since. */
+  private isSettled(): boolean {
+    return this.text === this.savedText && this.sent.length === 0;
+  }
+
+  private isOwn(text: string): boolean {
+    return this.sent.includes(fingerprint(text));
   }
 
   private plan(wait: number): void {
     clearTimeout(this.timer);
     if (this.theirs || this.flying) return;
-    if (this.text === this.savedText) this.tell({ is: 'saved', version: this.version });
+    if (this.isSettled()) this.tell({ is: 'saved', version: this.version });
     else if (this.problems > 0) this.tell({ is: 'invalid', problems: this.problems });
     else {
       if (this.current.state.is !== 'offline') this.tell({ is: 'unsaved' });
@@ -134,35 +172,53 @@ export class Autosave {
   private async send(): Promise<void> {
     const sent = this.text;
     this.flying = true;
+    this.sent = [...this.sent, fingerprint(sent)].slice(-mostSent);
+    this.keep();
     if (this.current.state.is !== 'offline') this.tell({ is: 'saving' });
+    const slow = setTimeout(() => this.tell({ is: 'offline' }), slowMs);
     const answer = await this.ask(sent);
+    clearTimeout(slow);
     this.flying = false;
     if (answer === null) this.retry(null);
     else if (answer.ok) this.stored(sent, answer.value);
     else this.refused(answer.error, sent);
   }
 
+  /** The server's answer; null where there is none in time. */
   private async ask(text: string): Promise<Awaited<ReturnType<Save>> | null> {
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<null>((resolve) => {
+      patience = setTimeout(() => resolve(null), patienceMs);
+    });
     try {
-      return await this.save({ id: this.id, text, baseVersion: this.version });
+      return await Promise.race([
+        this.save({ id: this.id, text, baseVersion: this.version }),
+        silence,
+      ]);
     } catch {
       return null;
+    } finally {
+      clearTimeout(patience);
     }
   }
 
-  private stored(text: string, value: { version: number; name: string }): void {
+  private stored(text: string, value: { version: number; name: string | null }): void {
     this.tries = 0;
+    this.sent = [];
     this.version = value.version;
     this.savedText = text;
-    if (this.text === text) this.drafts.clear();
-    else this.drafts.write({ text: this.text, baseVersion: value.version });
+    this.keep();
     this.tell({ is: 'saved', version: value.version });
     this.onStored({ ...value, text });
     this.plan(quietMs);
   }
 
   private refused(error: ActionError, sent: string): void {
-    if (error.kind === 'conflict' && error.theirs) this.stop(error.theirs);
+    const { theirs } = error;
+    // A text of ours whose answer was lost: mine goes on from there.
+    if (error.kind === 'conflict' && theirs && this.isOwn(theirs.text))
+      this.stored(theirs.text, { version: theirs.version, name: null });
+    else if (error.kind === 'conflict' && theirs) this.stop(theirs);
     else if (error.kind === 'unavailable' || error.kind === 'internal') this.retry(error.message);
     else {
       const problems = Math.max(1, error.problems?.length ?? 0);

@@ -2,6 +2,8 @@
 export interface Draft {
   readonly text: string;
   readonly baseVersion: number;
+  /** Fingerprints of texts that were sent and not answered: what is stored may be one of them. */
+  readonly sent?: readonly string[];
 }
 
 /** Keeps unsaved text in the browser, so that it survives a reload and a closed window. */
@@ -18,7 +20,9 @@ function isDraft(value: unknown): value is Draft {
     'text' in value &&
     typeof value.text === 'string' &&
     'baseVersion' in value &&
-    typeof value.baseVersion === 'number'
+    typeof value.baseVersion === 'number' &&
+    (!('sent' in value) ||
+      (Array.isArray(value.sent) && value.sent.every((one) => typeof one === 'string')))
   );
 }
 
