@@ -45,7 +45,7 @@ const width: Readonly<Record<HeaderFigure['id'], string>> = {
   'felt-latency': 'xl:w-[174px]',
   availability: 'lg:w-[132px] xl:w-[146px] 2xl:w-[168px]',
   recovery: 'lg:w-[168px] xl:w-[172px] 2xl:w-[178px]',
-  cost: 'lg:w-[124px] xl:w-[176px] 2xl:w-[188px]',
+  cost: 'lg:w-[124px] xl:w-[204px]',
 };
 
 /** The five figures side by side; below 1024 px in two columns under the header. */

@@ -18,6 +18,7 @@ import { EditingProvider } from '../topology/inspector/editing';
 import { MapScreen } from '../topology/map-screen';
 import { useScenes } from '../topology/use-scenes';
 import { useStable } from '../topology/use-stable';
+import { useMapProjection } from '../topology/view/use-map-projection';
 import { useOpenArchitecture } from './open-architecture';
 import { preloadPanels } from './preload-panels';
 import { pathOfThing, thingAt } from './thing-at';
@@ -60,7 +61,8 @@ function DrawnMap() {
     if (next.length === 0) setLost([]);
     else setNamed({ kind: 'links', links: next });
   });
-  const scenes = useScenes(architecture, option, judgement, playback.stage);
+  const { projection, onProjection } = useMapProjection();
+  const scenes = useScenes(architecture, option, judgement, playback.stage, projection);
   const fail = useStable((region: RegionId) =>
     setLost(address.lost.includes(region) ? address.lost : [...address.lost, region]),
   );
@@ -117,6 +119,7 @@ function DrawnMap() {
             onNetwork={address.setScenario}
             onDialog={setDialog}
             onText={toggleText}
+            onProjection={onProjection}
           >
             {textSize === null ? null : (
               <TextPanel

@@ -19,6 +19,7 @@ import type { Playback } from './fail/use-playback';
 import type { Layers } from './layers';
 import { MapToolbar } from './map-toolbar';
 import { RehomeBanner } from './rehome-banner';
+import type { ViewMenuProps } from './view/view-menu';
 import { PointedRegion } from './trips/pointed-region';
 
 const Player = dynamic(() => import('./fail/player').then((m) => m.Player), { ssr: false });
@@ -28,6 +29,7 @@ export interface MapOverlayProps {
   readonly onMode: (mode: MapMode) => void;
   readonly layers: Layers;
   readonly onLayers: (layers: Layers) => void;
+  readonly view: ViewMenuProps;
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
   readonly onUndo: () => void;
@@ -88,6 +90,7 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
             onMode={props.onMode}
             layers={layers}
             onLayers={props.onLayers}
+            view={props.view}
             undoLabel={props.undoLabel}
             redoLabel={props.redoLabel}
             onUndo={props.onUndo}

@@ -5,12 +5,14 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { Architecture, Loss, Option, RegionId, Scenario } from '@/lib/engine/model';
 import type { Command, DocumentSnapshot, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
-import { fitView, type View } from '@/lib/flow/canvas/fit';
+import { fitView, type Padding, type View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
+import type { ProjectionId } from '@/lib/flow/canvas/projections/projection';
 import type { LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { placeOf } from '@/lib/flow/canvas/scene/sites';
 import { keysOfThings } from '@/lib/flow/canvas/things';
+import { continentView, partView, worldView, type ZoomTarget } from '@/lib/flow/canvas/zoom-to';
 import { shortRegion } from '@/lib/format/region-name';
 import type { Acts } from './acts/use-acts';
 import { useDrag } from './acts/use-drag';
@@ -43,12 +45,30 @@ const phone = 640;
 const mostOnPhone = 2;
 const phonePadding = { top: 96, right: 12, bottom: 56, left: 12 };
 
+const roomOf = ({ width }: Size): Padding => (width < phone ? phonePadding : padding);
+
 /** The view of everything; on a phone there are no tools in the corner. */
 const fitScene = (scene: Scene, screen: Size): View => {
-  const isPhone = screen.width < phone;
-  const room = isPhone ? phonePadding : padding;
-  return fitView(scene, screen, room, measuresFor(screen.width), isPhone ? null : toolsBox);
+  const tools = screen.width < phone ? null : toolsBox;
+  return fitView(scene, screen, roomOf(screen), measuresFor(screen.width), tools);
 };
+
+/** The view of what one zooms to; null where there is nothing of it. */
+function viewOf(
+  target: ZoomTarget,
+  {
+    scene,
+    selected,
+    screen,
+  }: { readonly scene: Scene; readonly selected: ReadonlySet<string>; readonly screen: Size },
+): View | null {
+  const room = roomOf(screen);
+  if (target === 'everything') return fitScene(scene, screen);
+  if (target === 'world') return worldView(scene.projection, screen, room);
+  if (target === 'selection')
+    return partView(scene, selected, screen, room, measuresFor(screen.width));
+  return continentView(target, scene.projection, screen, room);
+}
 
 const nameOf = ({ name }: { readonly name: string }): string => name;
 const keyOf = ({ key }: { readonly key: string }): string => key;
@@ -83,6 +103,7 @@ export interface MapScreenProps {
   readonly onNetwork: (network: Scenario) => void;
   readonly onDialog: (dialog: MapDialog) => void;
   readonly onText: () => void;
+  readonly onProjection: (id: ProjectionId) => void;
   /** The text panel, where it is open. */
   readonly children?: ReactNode;
 }
@@ -106,7 +127,11 @@ export function MapScreen(props: MapScreenProps) {
   const onLost = useStable(props.onLost);
   const onCut = useStable(props.onCut);
   const onDialog = useStable(props.onDialog);
-  const fit = useStable(() => camera.show(fitScene(resting, screen)));
+  const zoomTo = useStable((target: ZoomTarget) => {
+    const view = viewOf(target, { scene: resting, selected, screen });
+    if (view !== null) camera.show(view);
+  });
+  const fit = useStable(() => zoomTo('everything'));
   const toggleLost = useStable((region: RegionId) =>
     onLost(lost.includes(region) ? lost.filter((one) => one !== region) : [...lost, region]),
   );
@@ -123,7 +148,7 @@ export function MapScreen(props: MapScreenProps) {
     onToggleLost: toggleLost,
     onToggleCut: onCut,
   });
-  useMapKeys({ ...props, tools, camera, onMode, onLost, onFit: fit });
+  useMapKeys({ ...props, tools, camera, onMode, onLost, onZoom: zoomTo });
 
   const from = rehoming?.to ?? tools.region;
   const trips = useTrips(architecture, option, from);
@@ -142,11 +167,23 @@ export function MapScreen(props: MapScreenProps) {
     mode === 'draw' ? needing.filter(({ key }) => selected.has(key)) : [],
     keyOf,
   );
-  const known = useDependencyPlaces(dependencies, needing, props.loss, scenes.regions);
+  const known = useDependencyPlaces(
+    dependencies,
+    needing,
+    props.loss,
+    scenes.regions,
+    scene.projection,
+  );
   const marks = known?.places.reduce((sum, place) => sum + place.marks.length, 0) ?? 0;
   const isCrowded = screen.width < phone && marks > mostOnPhone;
   const places = layers.dependencies && !isCrowded ? known : null;
   const { menu } = tools;
+  const { onProjection } = props;
+  const hasSelection = selected.size > 0;
+  const view = useMemo(
+    () => ({ projection: scene.projection.id, onProjection, onZoom: zoomTo, hasSelection }),
+    [scene.projection, onProjection, zoomTo, hasSelection],
+  );
   return (
     <>
       <MapView
@@ -178,6 +215,7 @@ export function MapScreen(props: MapScreenProps) {
         onMode={onMode}
         layers={layers}
         onLayers={setLayers}
+        view={view}
         undoLabel={snapshot.undoLabels[0] ?? null}
         redoLabel={snapshot.redoLabels[0] ?? null}
         onUndo={store.undo}

@@ -1,4 +1,5 @@
 import type { ShortcutGroup } from '../shell/shortcuts';
+import { zoomTargets } from './view/view-words';
 
 /** The keys of the map, for the `?` list. Their handlers stand in acts/use-map-keys.ts. */
 export const mapShortcuts: readonly ShortcutGroup[] = [
@@ -11,7 +12,8 @@ export const mapShortcuts: readonly ShortcutGroup[] = [
       { keys: ['Enter'], does: 'Select what is in focus; in Fail lose the site, cut the link' },
       { keys: ['+'], does: 'Zoom in' },
       { keys: ['-'], does: 'Zoom out' },
-      { keys: ['0'], does: 'Fit everything' },
+      { keys: ['M'], does: 'Next projection' },
+      ...zoomTargets.map(({ key, label }) => ({ keys: [key], does: `Zoom to: ${label}` })),
     ],
   },
   {

@@ -6,6 +6,7 @@ import { IconButton } from '../ui/icon-button';
 import { LayersMenu } from './controls/layers-menu';
 import { ModeSwitch } from './controls/mode-switch';
 import { overlay } from './controls/overlay';
+import { ViewMenu, type ViewMenuProps } from './view/view-menu';
 import type { Layers } from './layers';
 
 /** The controls along the map's upper edge. */
@@ -18,6 +19,7 @@ export function MapToolbar({
   redoLabel,
   onUndo,
   onRedo,
+  view,
   hint,
 }: {
   readonly mode: MapMode;
@@ -29,6 +31,7 @@ export function MapToolbar({
   readonly redoLabel: string | null;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly view: ViewMenuProps;
   /** What a click does in this mode, while that is not plain to see. */
   readonly hint: string | null;
 }) {
@@ -56,6 +59,7 @@ export function MapToolbar({
       <div className="max-sm:hidden">
         <LayersMenu layers={layers} onLayers={onLayers} />
       </div>
+      <ViewMenu {...view} />
       {hint === null ? null : (
         <p className={`${overlay} flex h-8 items-center gap-2 px-3 text-body max-sm:hidden`}>
           <MousePointerClick aria-hidden className="size-[15px]" />

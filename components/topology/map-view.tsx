@@ -8,7 +8,7 @@ import type { View } from '@/lib/flow/canvas/fit';
 import { layouts, placeFlowLabels, type RegionDot } from '@/lib/flow/canvas/layout';
 import { stacker } from '@/lib/flow/canvas/place-stacks';
 import type { Size } from '@/lib/flow/canvas/placement';
-import type { Point } from '@/lib/flow/canvas/projection';
+import type { Point, Projection } from '@/lib/flow/canvas/projections/projection';
 import type {
   DependencyPlace,
   DependencyPlaces,
@@ -38,13 +38,6 @@ const DependencyLayer = dynamic(
 const nodeTypes = { site: SiteNode, population: PopulationNode };
 const edgeTypes = { link: LinkEdge };
 const nowhere: readonly DependencyPlace[] = [];
-/** What follows the view by itself. */
-const ground = (
-  <>
-    <LandLayer />
-    <UnscaleVariable />
-  </>
-);
 
 export interface MapViewProps {
   readonly scene: Scene;
@@ -82,6 +75,7 @@ export interface MapViewProps {
 /** The map: land, links, flows, populations and sites, drawn from a scene. Knows nothing of documents. */
 export const MapView = memo(function MapView(props: MapViewProps) {
   const { scene, resting, mode, layers, selected, pointed, places, subject, fit } = props;
+  const { projection } = resting;
   const camera = useCamera();
   const screen = useScreen();
   const [zoom, setZoom] = useState(1);
@@ -104,20 +98,28 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     return placeFlowLabels(scene.flows, layout, measures, besides);
   }, [scene.flows, layout, measures, stacks]);
 
-  const fitted = useRef<string | null>(null);
+  const fitted = useRef<{ readonly subject: string; readonly projection: Projection } | null>(null);
   useEffect(() => {
-    if (screen.width === 0 || fitted.current === subject) return;
-    const jump = fitted.current === null;
-    fitted.current = subject;
+    const drawn = fitted.current;
+    if (screen.width === 0) return;
+    if (drawn?.subject === subject && drawn.projection === projection) return;
+    // Nothing stands where it stood on another map: there is no way from the one view to the other.
+    const jump = drawn?.projection !== projection;
+    fitted.current = { subject, projection };
     const view = fit(resting, screen);
     camera.show(view, { jump });
     setZoom(view.zoom);
     setShown(true);
-  }, [screen, subject, resting, fit, camera]);
+  }, [screen, subject, projection, resting, fit, camera]);
 
   const map = useRef<HTMLDivElement>(null);
   const [only] = selected;
-  const reveal = useReveal(map, camera, selected.size === 1 ? (only ?? null) : null, held);
+  const reveal = useReveal(
+    map,
+    camera,
+    selected.size === 1 ? (only ?? null) : null,
+    held || !shown,
+  );
 
   const { onDragStart, onDragEnd } = props;
   const startDrag = useCallback(
@@ -149,6 +151,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
           edges={elements.edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
+          world={projection}
           draggable={mode === 'draw'}
           connectionRadius={40 / zoom}
           onDragStart={startDrag}
@@ -158,13 +161,15 @@ export const MapView = memo(function MapView(props: MapViewProps) {
           onBackground={props.onBackground}
           onMoveEnd={setZoom}
         >
-          {ground}
+          <LandLayer projection={projection} />
+          <UnscaleVariable />
           {layers.load ? <FlowLayer flows={scene.flows} labels={flowLabels} /> : null}
           {places === null || places.places.length === 0 ? null : (
             <DependencyLayer
               places={places}
               stacks={stacks}
               sites={props.needing}
+              projection={projection}
               selected={props.dependency}
               selectedSites={props.followed}
               onPick={props.onDependency}

@@ -5,7 +5,7 @@ import { findRegion } from '@/lib/engine';
 import type { Option, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
-import { unproject, type Point } from '@/lib/flow/canvas/projection';
+import type { Point } from '@/lib/flow/canvas/projections/projection';
 import type { LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
 import type { LinkView } from '@/lib/flow/canvas/scene/links';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
@@ -130,7 +130,7 @@ export function useMapTools({
     else if (tool === 'link') onDialog({ is: 'link', from: linkFrom, to: null });
   });
 
-  const background = useStable((at: Point) => {
+  const background = useStable((point: Point) => {
     if (mode === 'fail') return;
     setTool('select');
     if (tool !== 'population') {
@@ -138,8 +138,9 @@ export function useMapTools({
       return;
     }
     const land = landNow();
+    const at = scene.projection.unproject(point);
     const country = land === null ? null : countryAt(land, at);
-    onDialog({ is: 'add-population', start: { at: unproject(at), country } });
+    onDialog({ is: 'add-population', start: { at, country } });
   });
 
   const connect = useStable((fromKey: string, toKey: string) => {

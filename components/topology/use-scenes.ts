@@ -11,7 +11,7 @@ import type {
   TraceStage,
 } from '@/lib/engine/model';
 import type { RegionDot } from '@/lib/flow/canvas/layout';
-import { project } from '@/lib/flow/canvas/projection';
+import type { Projection } from '@/lib/flow/canvas/projections/projection';
 import { sceneBuilder, type Scene } from '@/lib/flow/canvas/scene/scene';
 import { unjudged } from '@/lib/flow/canvas/scene/unjudged';
 import { cutLinks } from '@/lib/flow/canvas/scene/cut-links';
@@ -47,6 +47,7 @@ export function useScenes(
   option: Option,
   judged: Judged | null,
   stageIndex: number,
+  projection: Projection,
 ): Scenes {
   const { customRegions } = architecture;
   const regions = useMemo(() => regionsFor({ customRegions }), [customRegions]);
@@ -71,8 +72,9 @@ export function useScenes(
         lost: noLoss.lost,
         cut: noCut,
         regions: table,
+        projection,
       }),
-    [drawResting, architecture, option, evaluation, healthy, table],
+    [drawResting, architecture, option, evaluation, healthy, table, projection],
   );
   const scene = useMemo(
     () =>
@@ -87,8 +89,21 @@ export function useScenes(
             lost,
             cut,
             regions: table,
+            projection,
           }),
-    [drawNow, architecture, option, evaluation, stage, healthy, resting, lost, cut, table],
+    [
+      drawNow,
+      architecture,
+      option,
+      evaluation,
+      stage,
+      healthy,
+      resting,
+      lost,
+      cut,
+      table,
+      projection,
+    ],
   );
   const unused = useMemo(() => unusedRegions(option, regions), [option, regions]);
   const dots = useMemo(
@@ -96,9 +111,9 @@ export function useScenes(
       unused.map((region) => ({
         region: region.id,
         place: placeOf(region),
-        at: project(region.at),
+        at: projection.project(region.at),
       })),
-    [unused],
+    [unused, projection],
   );
   return { scene, resting, unused, dots, regions };
 }

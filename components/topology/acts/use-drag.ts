@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import type { Region, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Editable, Thing } from '@/lib/flow';
 import { nearestRegion } from '@/lib/flow/canvas/nearest-region';
-import { unproject, type Point } from '@/lib/flow/canvas/projection';
+import type { Point, Projection } from '@/lib/flow/canvas/projections/projection';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { thingOf } from '@/lib/flow/canvas/things';
 import { useAnnounce } from '../announcer';
@@ -29,12 +29,13 @@ export interface MapDrag {
 }
 
 /** Where a population would stand: coordinates, and the country there. */
-function moveOf(name: string, point: Point): Move {
+function moveOf(name: string, point: Point, projection: Projection): Move {
   const land = landNow();
+  const at = projection.unproject(point);
   return {
     name,
-    at: unproject(point),
-    country: land === null ? null : countryAt(land, point),
+    at,
+    country: land === null ? null : countryAt(land, at),
   };
 }
 
@@ -78,14 +79,14 @@ export function useDrag({
     const dragged = now.things.get(now.key);
     const point = moves.get(now.key);
     if (dragged?.kind === 'site' && point) {
-      const to = nearestRegion(now.homes, point)?.id ?? dragged.region;
+      const to = nearestRegion(now.homes, point, scene.projection)?.id ?? dragged.region;
       const rehome: Command = { type: 'rehome-site', option, from: dragged.region, to };
       store.preview(to === dragged.region ? null : rehome);
       return;
     }
     const populations = [...moves].flatMap(([key, at]) => {
       const thing = now.things.get(key);
-      return thing?.kind === 'population' ? [moveOf(thing.name, at)] : [];
+      return thing?.kind === 'population' ? [moveOf(thing.name, at, scene.projection)] : [];
     });
     store.preview(workNow()?.movePopulations(now.document, populations) ?? null);
   });

@@ -2,6 +2,9 @@
 
 import type { RegionId } from '@/lib/engine/model';
 import type { MapMode } from '@/lib/flow/canvas/elements';
+import { nextProjection } from '@/lib/flow/canvas/projections';
+import type { ZoomTarget } from '@/lib/flow/canvas/zoom-to';
+import { useAnnounce } from '../announcer';
 import type { Camera } from '../canvas/viewport';
 import { useShortcutGroups } from '../../shell/shortcuts';
 import { toolOfKey } from '../controls/tools';
@@ -9,6 +12,7 @@ import type { MapScreenProps } from '../map-screen';
 import { mapShortcuts } from '../map-shortcuts';
 import type { MapTools } from '../use-map-tools';
 import { useRegionOf } from '../use-region-of';
+import { projectionWords, targetOfKey } from '../view/view-words';
 import { useKeys } from './use-keys';
 import { useNudge } from './use-nudge';
 
@@ -32,13 +36,14 @@ export function useMapKeys({
   onMode,
   onLost,
   onText,
-  onFit,
+  onZoom,
+  onProjection,
 }: MapScreenProps & {
   readonly tools: MapTools;
   readonly camera: Camera;
   readonly onMode: (mode: MapMode) => void;
   readonly onLost: (lost: readonly RegionId[]) => void;
-  readonly onFit: () => void;
+  readonly onZoom: (target: ZoomTarget) => void;
 }): void {
   const { selection } = snapshot;
   useShortcutGroups(mapShortcuts);
@@ -48,7 +53,14 @@ export function useMapKeys({
     option: option.name,
     unused: scenes.unused,
     regionOf: useRegionOf(architecture),
+    projection: scenes.scene.projection,
   });
+  const announce = useAnnounce();
+  const changeProjection = () => {
+    const next = nextProjection(scenes.scene.projection.id);
+    onProjection(next);
+    announce(`${projectionWords[next].name} keeps ${projectionWords[next].keeps}.`);
+  };
   const letters: Readonly<Record<string, () => void>> = {
     d: () => onMode('draw'),
     f: () => onMode('fail'),
@@ -56,7 +68,7 @@ export function useMapKeys({
     '+': () => camera.zoomBy(zoomStep),
     '=': () => camera.zoomBy(zoomStep),
     '-': () => camera.zoomBy(1 / zoomStep),
-    '0': onFit,
+    m: () => changeProjection(),
     ...(mode === 'fail' && anyLost
       ? {
           ' ': playback.playing ? playback.pause : playback.play,
@@ -69,9 +81,11 @@ export function useMapKeys({
     letter: (key) => {
       const own = letters[key];
       const next = mode === 'draw' ? toolOfKey(key) : null;
+      const target = targetOfKey(key);
       if (own) own();
       else if (next !== null) tools.take(next);
-      return own !== undefined || next !== null;
+      else if (target !== null) onZoom(target);
+      return own !== undefined || next !== null || target !== null;
     },
     arrow: (direction, isBig) => {
       if (mode === 'fail' || selection.length === 0) return false;

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { Region, RegionId } from '@/lib/engine/model';
 import type { DocumentStore, Thing } from '@/lib/flow';
 import { regionTowards, type Direction } from '@/lib/flow/canvas/nearest-region';
-import { latitudeLimit, project } from '@/lib/flow/canvas/projection';
+import { latitudeLimit, type Projection } from '@/lib/flow/canvas/projections/projection';
 import { shortRegion } from '@/lib/format/region-name';
 import { useAnnounce } from '../announcer';
 import { countryAt } from '../land/country-at';
@@ -41,12 +41,15 @@ export function useNudge({
   option,
   unused,
   regionOf,
+  projection,
 }: {
   readonly store: DocumentStore;
   readonly selection: readonly Thing[];
   readonly option: string;
   readonly unused: readonly Region[];
   readonly regionOf: (id: RegionId) => Region | undefined;
+  /** The map on which arrow keys have their directions. */
+  readonly projection: Projection;
 }): Nudge {
   const announce = useAnnounce();
   const offset = useRef<readonly [lat: number, lon: number]>([0, 0]);
@@ -58,7 +61,7 @@ export function useNudge({
       const at = candidate.current ?? home;
       if (!home || !at) return;
       const choice = [home, ...unused].filter(({ id }) => id !== at.id);
-      const to = regionTowards(choice, project(at.at), direction);
+      const to = regionTowards(choice, projection.project(at.at), direction, projection);
       if (!to) {
         announce('No region further that way.');
         return;
@@ -68,7 +71,7 @@ export function useNudge({
       else store.preview({ type: 'rehome-site', option, from, to: to.id });
       announce(`${shortRegion(from)} to ${shortRegion(to.id)}, ${to.city}. Enter moves it.`);
     },
-    [announce, option, regionOf, store, unused],
+    [announce, option, projection, regionOf, store, unused],
   );
 
   const nudgePopulations = useCallback(
@@ -86,7 +89,7 @@ export function useNudge({
           lat: latitudeLimit(population.at.lat + offset.current[0]),
           lon: wrapped(population.at.lon + offset.current[1]),
         };
-        return [{ name, at, country: land === null ? null : countryAt(land, project(at)) }];
+        return [{ name, at, country: land === null ? null : countryAt(land, at) }];
       });
       store.preview(work.movePopulations(document, moves));
     },

@@ -14,7 +14,8 @@ import {
   type NodeTypes,
 } from '@xyflow/react';
 import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react';
-import { worldHeight, worldWidth, type Point } from '@/lib/flow/canvas/projection';
+import type { Size } from '@/lib/flow/canvas/placement';
+import type { Point } from '@/lib/flow/canvas/projections/projection';
 import { zoomRange } from '@/lib/flow/canvas/fit';
 import type { FlowNode, LinkEdge } from '@/lib/flow/canvas/elements';
 
@@ -28,6 +29,8 @@ export interface MapFlowProps {
   readonly edges: readonly LinkEdge[];
   readonly nodeTypes: NodeTypes;
   readonly edgeTypes: EdgeTypes;
+  /** Canvas units of all that there is; one cannot pan far beyond it. */
+  readonly world: Size;
   readonly draggable: boolean;
   /** Reach of a connection that is being drawn, in canvas units. */
   readonly connectionRadius: number;
@@ -42,10 +45,6 @@ export interface MapFlowProps {
 }
 
 const margin = 200;
-const extent: [[number, number], [number, number]] = [
-  [-margin, -margin],
-  [worldWidth + margin, worldHeight + margin],
-];
 
 function Flow(props: MapFlowProps) {
   const { onDrag, onDragStart, onDragEnd, onConnect, onMoveEnd, onBackground } = props;
@@ -96,6 +95,14 @@ function Flow(props: MapFlowProps) {
   // React Flow's types want lists that it may write to; it does not.
   const nodes = useMemo(() => [...props.nodes], [props.nodes]);
   const edges = useMemo(() => [...props.edges], [props.edges]);
+  const { width, height } = props.world;
+  const extent = useMemo(
+    (): [[number, number], [number, number]] => [
+      [-margin, -margin],
+      [width + margin, height + margin],
+    ],
+    [width, height],
+  );
 
   return (
     <ReactFlow

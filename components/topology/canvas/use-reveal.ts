@@ -21,7 +21,7 @@ export function useReveal(
   camera: Camera,
   /** The key of the one selected thing; null for none or several. */
   selected: string | null,
-  /** While something is dragged the view stays. */
+  /** While something is dragged, and before the first view is found, the view stays. */
   held: boolean,
 ): (thing: Element) => void {
   const reveal = useCallback(

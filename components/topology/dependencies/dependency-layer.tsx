@@ -3,7 +3,7 @@
 import { memo, useMemo, useRef } from 'react';
 import { curvePath } from '@/lib/flow/canvas/curve';
 import type { PlacedStack } from '@/lib/flow/canvas/place-stacks';
-import { worldHeight, worldWidth } from '@/lib/flow/canvas/projection';
+import type { Projection } from '@/lib/flow/canvas/projections/projection';
 import type { DependencyPlaces, NeedingSite } from '@/lib/flow/canvas/scene/dependency-places';
 import { needLines } from '@/lib/flow/canvas/scene/need-lines';
 import { unscaled } from '../canvas/unscaled';
@@ -23,6 +23,7 @@ export const DependencyLayer = memo(function DependencyLayer({
   sites,
   selected,
   selectedSites,
+  projection,
   onPick,
 }: {
   readonly places: DependencyPlaces;
@@ -31,23 +32,29 @@ export const DependencyLayer = memo(function DependencyLayer({
   /** The name of the dependency that is selected. */
   readonly selected: string | null;
   readonly selectedSites: readonly NeedingSite[];
+  readonly projection: Projection;
   readonly onPick: (name: string | null) => void;
 }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const near = useNear(anchor);
   const lines = useMemo(
     () =>
-      needLines(places, sites, {
-        dependencies: new Set([
-          ...(selected === null ? [] : [selected]),
-          ...(near?.is === 'dependency' ? [near.name] : []),
-        ]),
-        sites: new Set([
-          ...selectedSites.map(({ key }) => key),
-          ...(near?.is === 'site' ? [near.key] : []),
-        ]),
-      }),
-    [places, sites, selected, selectedSites, near],
+      needLines(
+        places,
+        sites,
+        {
+          dependencies: new Set([
+            ...(selected === null ? [] : [selected]),
+            ...(near?.is === 'dependency' ? [near.name] : []),
+          ]),
+          sites: new Set([
+            ...selectedSites.map(({ key }) => key),
+            ...(near?.is === 'site' ? [near.key] : []),
+          ]),
+        },
+        projection,
+      ),
+    [places, sites, selected, selectedSites, near, projection],
   );
   return (
     <>
@@ -55,10 +62,10 @@ export const DependencyLayer = memo(function DependencyLayer({
       <ViewportPortal>
         <svg
           aria-hidden
-          width={worldWidth}
-          height={worldHeight}
+          width={1}
+          height={1}
           fill="none"
-          className="pointer-events-none absolute top-0 left-0 -z-10"
+          className="pointer-events-none absolute top-0 left-0 -z-10 overflow-visible"
         >
           {lines.map(({ key, line, needs, isGone }) => (
             <path

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Dependency, Loss, Region } from '@/lib/engine/model';
+import type { Projection } from '@/lib/flow/canvas/projections/projection';
 import type { DependencyPlaces, NeedingSite } from '@/lib/flow/canvas/scene/dependency-places';
 import { lazily } from '../../compute/lazily';
 
@@ -13,6 +14,7 @@ export function useDependencyPlaces(
   sites: readonly NeedingSite[],
   loss: Loss,
   regions: readonly Region[],
+  projection: Projection,
 ): DependencyPlaces | null {
   const here = engine.useNow();
   const table = useMemo(
@@ -20,7 +22,8 @@ export function useDependencyPlaces(
     [regions],
   );
   return useMemo(
-    () => here?.dependencyPlaces(dependencies, sites, loss, (id) => table.get(id)) ?? null,
-    [here, dependencies, sites, loss, table],
+    () =>
+      here?.dependencyPlaces(dependencies, sites, loss, (id) => table.get(id), projection) ?? null,
+    [here, dependencies, sites, loss, table, projection],
   );
 }

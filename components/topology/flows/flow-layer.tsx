@@ -5,7 +5,6 @@ import { requestRate } from '@/lib/format/request-rate';
 import { text } from '@/lib/format/words';
 import { curvePath, pointAt } from '@/lib/flow/canvas/curve';
 import type { FeltClass } from '@/lib/flow/canvas/felt';
-import { worldHeight, worldWidth } from '@/lib/flow/canvas/projection';
 import type { FlowView } from '@/lib/flow/canvas/scene/flows';
 import { classNames } from '../../ui/class-names';
 import { unscaled, Unscaled } from '../canvas/unscaled';
@@ -89,10 +88,10 @@ export const FlowLayer = memo(function FlowLayer({
     <ViewportPortal>
       <div aria-hidden className="map-flows pointer-events-none absolute top-0 left-0 -z-10">
         <svg
-          width={worldWidth}
-          height={worldHeight}
+          width={1}
+          height={1}
           fill="none"
-          className="absolute top-0 left-0 opacity-80"
+          className="absolute top-0 left-0 overflow-visible opacity-80"
         >
           {chunks.map((chunk, i) => (
             // A chunk is a stretch of the list, whatever stands in it.

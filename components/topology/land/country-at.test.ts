@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { regions } from '@/lib/engine';
-import { project } from '@/lib/flow/canvas/projection';
 import { landAsset } from './asset';
 import { countryAt } from './country-at';
 import { decodeLand, type LandFile } from './decode';
@@ -11,7 +10,7 @@ const land = decodeLand(file);
 
 it('knows the country of every region of the three providers', () => {
   const wrong = regions
-    .map(({ id, at, country }) => ({ id, country, found: countryAt(land, project(at)) }))
+    .map(({ id, at, country }) => ({ id, country, found: countryAt(land, at) }))
     .filter(({ country, found }) => country !== found);
   expect(wrong).toEqual([]);
 });
@@ -24,5 +23,5 @@ it.each([
   ['Anadyr, beyond the 180th meridian', 64.73, 177.5, 'RU'],
   ['the Atlantic', 35, -45, null],
 ])('finds %s', (_, lat, lon, code) => {
-  expect(countryAt(land, project({ lat, lon }))).toBe(code);
+  expect(countryAt(land, { lat, lon })).toBe(code);
 });

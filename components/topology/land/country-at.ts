@@ -1,3 +1,4 @@
+import type { Coordinates } from '@/lib/engine/model';
 import type { Point } from '@/lib/flow/canvas/projection';
 import type { Country, Land } from './decode';
 
@@ -45,8 +46,9 @@ function squareTo({ rings }: Country, at: Point, reach: number): number {
   return least;
 }
 
-/** The country (ISO 3166 alpha-2) that a canvas point lies in or just off the coast of; null at sea. */
-export function countryAt({ countries }: Land, at: Point): string | null {
+/** The country (ISO 3166 alpha-2) that a place lies in or just off the coast of; null at sea. */
+export function countryAt({ countries, projection }: Land, place: Coordinates): string | null {
+  const at = projection.project(place);
   const inside = countries.find((country) => contains(country, at));
   if (inside) return inside.code;
   let nearest: Country | null = null;

@@ -1,10 +1,10 @@
+import { mercator } from '@/lib/flow/canvas/projections/mercator';
 import {
-  southEdge,
+  eastOf,
   northEdge,
-  project,
-  worldHeight,
-  worldWidth,
-} from '@/lib/flow/canvas/projection';
+  southEdge,
+  type Projection,
+} from '@/lib/flow/canvas/projections/projection';
 import type { View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { Land, LandLine } from './decode';
@@ -39,21 +39,54 @@ function trace(
 /** Half pixels, so that a hairline fills one row of pixels and not two. */
 const crisp = (value: number): number => Math.round(value) + 0.5;
 
-function drawGrid(context: CanvasRenderingContext2D, view: View): void {
-  context.beginPath();
-  for (let lon = -165; lon < 191; lon += gridDegrees) {
-    const x = crisp(project({ lat: 0, lon }).x * view.zoom + view.x);
+function straightGrid(
+  context: CanvasRenderingContext2D,
+  { place, leftMeridian, width, height }: Projection,
+  view: View,
+): void {
+  for (const east of meridians(leftMeridian)) {
+    const x = crisp(place(east, 0).x * view.zoom + view.x);
     context.moveTo(x, view.y);
-    context.lineTo(x, view.y + worldHeight * view.zoom);
+    context.lineTo(x, view.y + height * view.zoom);
   }
-  for (let lat = -45; lat < northEdge; lat += gridDegrees) {
-    if (lat < southEdge) continue;
-    const y = crisp(project({ lat, lon: 0 }).y * view.zoom + view.y);
+  for (const lat of parallels) {
+    const y = crisp(place(0, lat).y * view.zoom + view.y);
     context.moveTo(view.x, y);
-    context.lineTo(view.x + worldWidth * view.zoom, y);
+    context.lineTo(view.x + width * view.zoom, y);
   }
-  context.stroke();
 }
+
+function bentMeridian(
+  context: CanvasRenderingContext2D,
+  { place }: Projection,
+  { x, y, zoom }: View,
+  east: number,
+): void {
+  for (let lat = southEdge; lat <= northEdge; lat += 3) {
+    const at = place(east, lat);
+    if (lat === southEdge) context.moveTo(at.x * zoom + x, at.y * zoom + y);
+    else context.lineTo(at.x * zoom + x, at.y * zoom + y);
+  }
+}
+
+function bentGrid(context: CanvasRenderingContext2D, projection: Projection, view: View): void {
+  const { place, leftMeridian } = projection;
+  for (const east of [0, ...meridians(leftMeridian), 360])
+    bentMeridian(context, projection, view, east);
+  for (const lat of [southEdge, ...parallels, northEdge]) {
+    const [from, to] = [place(0, lat), place(360, lat)];
+    context.moveTo(from.x * view.zoom + view.x, from.y * view.zoom + view.y);
+    context.lineTo(to.x * view.zoom + view.x, to.y * view.zoom + view.y);
+  }
+}
+
+/** The meridians of the grid, in degrees east of the left edge. */
+function meridians(leftMeridian: number): readonly number[] {
+  const first = eastOf(leftMeridian, 0) % gridDegrees;
+  return Array.from({ length: 360 / gridDegrees }, (_, i) => first + i * gridDegrees);
+}
+
+const parallels = [-45, -30, -15, 0, 15, 30, 45, 60, 75];
 
 /** Draws sea, land, borders and coasts of a view: what lies outside or below a pixel is skipped. */
 export function drawLand(
@@ -62,6 +95,7 @@ export function drawLand(
   view: View,
   screen: Size,
   colors: LandColors,
+  projection: Projection = mercator,
 ): void {
   context.fillStyle = colors.sea;
   context.fillRect(0, 0, screen.width, screen.height);
@@ -69,7 +103,10 @@ export function drawLand(
   context.lineJoin = 'round';
   context.strokeStyle = colors.coast;
   context.globalAlpha = 0.32;
-  drawGrid(context, view);
+  context.beginPath();
+  if (projection.isRectangular) straightGrid(context, projection, view);
+  else bentGrid(context, projection, view);
+  context.stroke();
   context.globalAlpha = 1;
   if (!land) return;
 

@@ -1,13 +1,14 @@
 'use client';
 
-import { useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import type { View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
+import type { Projection } from '@/lib/flow/canvas/projections/projection';
 import { useEveryView } from '../canvas/viewport';
 import type { Land } from './decode';
 import { drawLand } from './draw';
 import { landColors } from './land-colors';
-import { loadLand } from './load';
+import { landNow, loadLand } from './load';
 import { thinLand } from './thin';
 
 /** Drawn beyond each edge of the screen, as a share of it, so that a pan shows land at once. */
@@ -38,7 +39,11 @@ function stillGood(drawn: Drawing, view: View, screen: Size): boolean {
  * Sea, land, borders and coasts under the map, on a canvas: moved and stretched with the view while
  * it moves, drawn anew once it rests or the drawing no longer covers it.
  */
-export function LandLayer() {
+export const LandLayer = memo(function LandLayer({
+  projection,
+}: {
+  readonly projection: Projection;
+}) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const land = useRef<Land | null>(null);
   const thinned = useRef(new Map<number, Land>());
@@ -83,10 +88,10 @@ export function LandLayer() {
       x: view.x + apron * screen.width,
       y: view.y + apron * screen.height,
     };
-    drawLand(context, detail ?? null, shifted, size, landColors(element));
+    drawLand(context, detail ?? null, shifted, size, landColors(element), projection);
     drawn.current = current.current;
     place();
-  }, [place]);
+  }, [place, projection]);
 
   const onView = useCallback(
     (view: View, screen: Size) => {
@@ -105,9 +110,12 @@ export function LandLayer() {
 
   useEffect(() => {
     let mounted = true;
-    loadLand().then(
+    land.current = landNow(projection);
+    thinned.current.clear();
+    draw();
+    loadLand(projection).then(
       (loaded) => {
-        if (!mounted) return;
+        if (!mounted || land.current === loaded) return;
         land.current = loaded;
         draw();
       },
@@ -121,11 +129,11 @@ export function LandLayer() {
       theme.disconnect();
       window.clearTimeout(timer.current);
     };
-  }, [draw]);
+  }, [draw, projection]);
 
   return (
     <div aria-hidden className="pointer-events-none absolute inset-0 -z-10 overflow-hidden bg-sea">
       <canvas ref={canvas} className="absolute top-0 left-0 origin-top-left" />
     </div>
   );
-}
+});

@@ -33,6 +33,7 @@ export function thinLand(land: Land, least: number): Land {
     rings: thinLines(rings, least),
   }));
   return {
+    projection: land.projection,
     countries,
     coasts: thinLines(land.coasts, least),
     borders: thinLines(land.borders, least),

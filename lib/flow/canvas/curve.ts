@@ -1,4 +1,5 @@
-import { worldWidth, type Point } from './projection';
+import { mercator, mercatorLatitude, mercatorPlace } from './projections/mercator';
+import { eastOf, worldWidth, type Point, type Projection } from './projections/projection';
 
 /** A curve as the pieces that stay on the map: two where it leaves at one edge and comes back at the other. */
 export type Curve = readonly (readonly Point[])[];
@@ -13,7 +14,7 @@ function unwrapped(from: Point, to: Point): Point {
   return to;
 }
 
-function split(points: readonly Point[]): Curve {
+function split(points: readonly Point[]): Point[][] {
   const pieces: Point[][] = [[]];
   let shift = 0;
   for (const [i, point] of points.entries()) {
@@ -33,31 +34,57 @@ function split(points: readonly Point[]): Curve {
   return pieces;
 }
 
+/** The point on a Mercator map that is cut where the projection is: arcs are bent there, on all maps alike. */
+function onMercator(point: Point, projection: Projection): Point {
+  if (projection.isRectangular) return point;
+  const { lat, lon } = projection.unproject(point);
+  return mercatorPlace(eastOf(projection.leftMeridian, lon), lat);
+}
+
 /**
  * A gentle arc from one point to another, the short way round the globe. `bend` is its height as a
  * share of its length: positive to the left of the way there, so that the way back with the same
- * bend runs on the other side.
+ * bend runs on the other side. It is the same arc over the ground on every projection.
  */
-export function curve(from: Point, to: Point, bend: number): Curve {
-  const end = unwrapped(from, to);
+export function curve(
+  from: Point,
+  to: Point,
+  bend: number,
+  projection: Projection = mercator,
+): Curve {
+  const start = onMercator(from, projection);
+  const end = unwrapped(start, onMercator(to, projection));
   const middle = {
-    x: (from.x + end.x) / 2 + (end.y - from.y) * 2 * bend,
-    y: (from.y + end.y) / 2 - (end.x - from.x) * 2 * bend,
+    x: (start.x + end.x) / 2 + (end.y - start.y) * 2 * bend,
+    y: (start.y + end.y) / 2 - (end.x - start.x) * 2 * bend,
   };
   const points = Array.from({ length: steps + 1 }, (_, i) => {
     const t = i / steps;
     const at = (a: number, b: number, c: number) =>
       (1 - t) * (1 - t) * a + 2 * t * (1 - t) * b + t * t * c;
-    return { x: at(from.x, middle.x, end.x), y: at(from.y, middle.y, end.y) };
+    return { x: at(start.x, middle.x, end.x), y: at(start.y, middle.y, end.y) };
   });
-  return split(points);
+  const pieces = split(points);
+  if (projection.isRectangular) return pieces;
+  return pieces.map((piece) =>
+    piece.map(({ x, y }) => projection.place((x / worldWidth) * 360, mercatorLatitude(y))),
+  );
 }
 
 /** The bend that makes a curve bow towards the nearer pole, as the great circle does. */
-export function poleward(from: Point, to: Point, bend: number): number {
-  return unwrapped(from, to).x >= from.x ? bend : -bend;
+export function poleward(
+  from: Point,
+  to: Point,
+  bend: number,
+  projection: Projection = mercator,
+): number {
+  const start = onMercator(from, projection);
+  const end = unwrapped(start, onMercator(to, projection));
+  const isNorth = start.y + end.y < 2 * equator;
+  return end.x >= start.x === isNorth ? bend : -bend;
 }
 
+const equator = mercatorPlace(0, 0).y;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** The curve as the `d` of an SVG path, in canvas units. */

@@ -1,6 +1,6 @@
 import { overlaps, union, type Box } from './box';
 import { layOut, type Measures } from './layout';
-import { worldHeight, worldWidth } from './projection';
+import type { Projection } from './projections/projection';
 import type { Size } from './placement';
 import type { Scene } from './scene/scene';
 
@@ -21,16 +21,16 @@ export interface Padding {
 export const zoomRange = { least: 0.16, most: 24 } as const;
 
 /** As far in as fitting goes: a single site still shows its part of a continent. */
-const closest = 3.2;
+const fittedClosest = 3.2;
 const rounds = 7;
 /** Pixels between what is fitted and what is blocked. */
 const clearance = 12;
 
 /** The least zoom of a screen: the map fills its width or its height, whichever it fills first. */
-export function leastZoom(screen: Size): number {
+export function leastZoom(screen: Size, world: Projection): number {
   return Math.max(
     zoomRange.least,
-    Math.min(screen.width / worldWidth, screen.height / worldHeight),
+    Math.min(screen.width / world.width, screen.height / world.height),
   );
 }
 
@@ -39,12 +39,18 @@ interface Fitted {
   readonly taken: readonly Box[];
 }
 
-function fitted(scene: Scene, screen: Size, padding: Padding, measures: Measures): Fitted {
+function fitted(
+  scene: Scene,
+  screen: Size,
+  padding: Padding,
+  measures: Measures,
+  closest: number,
+): Fitted {
   const room = {
     width: Math.max(80, screen.width - padding.left - padding.right),
     height: Math.max(80, screen.height - padding.top - padding.bottom),
   };
-  const least = leastZoom(screen);
+  const least = leastZoom(screen, scene.projection);
   const takenAt = (zoom: number) => layOut(scene, [], zoom, measures).taken;
   let low = least;
   let high = closest;
@@ -57,7 +63,8 @@ function fitted(scene: Scene, screen: Size, padding: Padding, measures: Measures
   const isEmpty = scene.sites.length + scene.populations.length === 0;
   const zoom = isEmpty ? least : low;
   const taken = takenAt(zoom);
-  const world = { x: 0, y: 0, width: worldWidth * zoom, height: worldHeight * zoom };
+  const { width, height } = scene.projection;
+  const world = { x: 0, y: 0, width: width * zoom, height: height * zoom };
   const box = union(taken) ?? world;
   const x = Math.round(padding.left + room.width / 2 - box.x - box.width / 2);
   const y = Math.round(padding.top + room.height / 2 - box.y - box.height / 2);
@@ -75,8 +82,9 @@ export function fitView(
   padding: Padding,
   measures: Measures,
   blocked: Box | null = null,
+  closest = fittedClosest,
 ): View {
-  const free = fitted(scene, screen, padding, measures);
+  const free = fitted(scene, screen, padding, measures, closest);
   if (blocked === null) return free.view;
   const hidden = free.taken.filter((box) => overlaps(onScreen(box, free.view), blocked, clearance));
   if (hidden.length === 0) return free.view;
@@ -86,7 +94,7 @@ export function fitView(
   if (lowest <= screen.height - padding.bottom) return down;
   const right = { ...padding, left: blocked.x + blocked.width + clearance };
   const below = { ...padding, top: blocked.y + blocked.height + clearance };
-  const beside = [right, below].map((room) => fitted(scene, screen, room, measures).view);
+  const beside = [right, below].map((room) => fitted(scene, screen, room, measures, closest).view);
   return beside.reduce((best, view) => (view.zoom > best.zoom ? view : best));
 }
 

@@ -4,6 +4,7 @@ import { curve } from './curve';
 import { fitView } from './fit';
 import { layOut, layouts, type Measures } from './layout';
 import { project } from './projection';
+import { mercator } from './projections/mercator';
 import type { PopulationView } from './scene/populations';
 import type { Scene } from './scene/scene';
 import type { SiteView } from './scene/sites';
@@ -74,6 +75,7 @@ const payments: Scene = {
     },
   ],
   flows: [],
+  projection: mercator,
 };
 
 const europe: Scene = {
@@ -92,6 +94,7 @@ const europe: Scene = {
   ),
   links: [],
   flows: [],
+  projection: mercator,
 };
 
 function apart(boxes: readonly Box[]): boolean {
@@ -155,7 +158,7 @@ describe('fitting the view', () => {
 
   it('shows the whole world for an empty option', () => {
     const screen = { width: 860, height: 690 };
-    const empty: Scene = { sites: [], populations: [], links: [], flows: [] };
+    const empty: Scene = { sites: [], populations: [], links: [], flows: [], projection: mercator };
     expect(fitView(empty, screen, padding, measures).zoom).toBeLessThan(0.6);
   });
 });

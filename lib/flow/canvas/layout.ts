@@ -3,7 +3,7 @@ import { around, type Box } from './box';
 import { pointAt, type Curve } from './curve';
 import { placeLabels } from './labels';
 import { placeCards, type PlacedCard, type Size } from './placement';
-import { worldHeight, worldWidth, type Point } from './projection';
+import type { Point } from './projections/projection';
 import type { FlowView } from './scene/flows';
 import type { LinkView } from './scene/links';
 import type { PopulationView } from './scene/populations';
@@ -126,7 +126,7 @@ export function layOut(
       weight: -site.index,
     })),
     space,
-    { x: 0, y: 0, width: worldWidth * zoom, height: worldHeight * zoom },
+    { x: 0, y: 0, width: scene.projection.width * zoom, height: scene.projection.height * zoom },
   );
   for (const site of scene.sites) {
     const card = cards.get(site.key);

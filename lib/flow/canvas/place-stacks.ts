@@ -34,7 +34,7 @@ export interface StackedScene {
 }
 
 /** Pixels between a stack and what it stands beside, near and a little farther. */
-const distances = [6, 18, 40];
+const distances = [6, 12, 22];
 const dotRadius = 7;
 /** A line underneath is as bad as so many square pixels of something else. */
 const lineCost = 150;

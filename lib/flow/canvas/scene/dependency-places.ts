@@ -2,7 +2,8 @@ import { regionsGone } from '@/lib/engine/capacity/regions-gone';
 import { sharedFate } from '@/lib/engine/isolation/shared-fate';
 import { standInFor, stateAfter } from '@/lib/engine/isolation/state-after';
 import type { Dependency, DependencyState, Loss, Region, RegionId } from '@/lib/engine/model';
-import { project, type Point } from '../projection';
+import { mercator } from '../projections/mercator';
+import type { Point, Projection } from '../projections/projection';
 
 /** A site as far as lines to what it needs are drawn. */
 export interface NeedingSite {
@@ -52,6 +53,7 @@ export function dependencyPlaces(
   sites: readonly NeedingSite[],
   loss: Loss,
   regionOf: (id: string) => Region | undefined,
+  projection: Projection = mercator,
 ): DependencyPlaces {
   const gone = {
     region: regionsGone(loss, dependencies, regionOf),
@@ -84,7 +86,7 @@ export function dependencyPlaces(
       return {
         region: id,
         // A site that is being dragged takes along what stands beside it.
-        at: site?.at ?? project(at),
+        at: site?.at ?? projection.project(at),
         siteKey: site?.key ?? null,
         marks: dependencies.flatMap((one) => (one.regions.includes(id) ? [markIn(id, one)] : [])),
       };

@@ -1,7 +1,7 @@
 import type { RegionId, TraceFlow } from '@/lib/engine/model';
 import { curve, poleward, type Curve } from '../curve';
 import type { FeltClass } from '../felt';
-import type { Point } from '../projection';
+import type { Point, Projection } from '../projections/projection';
 import { flowWidth, type SymbolScale } from '../symbol-size';
 import type { PopulationView } from './populations';
 import type { SiteView } from './sites';
@@ -37,6 +37,7 @@ export function flowView(
   site: SiteView,
   population: PopulationView,
   scale: SymbolScale,
+  projection: Projection,
   last?: FlowView,
 ): FlowView {
   const { at: from } = population;
@@ -52,6 +53,6 @@ export function flowView(
     moved,
     from,
     to,
-    line: isThere ? last.line : curve(from, to, poleward(from, to, bend)),
+    line: isThere ? last.line : curve(from, to, poleward(from, to, bend, projection), projection),
   };
 }

@@ -6,6 +6,7 @@ import type {
   RegionId,
   TraceStage,
 } from '@/lib/engine/model';
+import type { Projection } from '../projections/projection';
 
 /** What a scene is drawn from: one option of a document, judged, at one stage of a loss. */
 export interface SceneInput {
@@ -21,4 +22,6 @@ export interface SceneInput {
   /** Links that are cut while their ends are up (`keyOfEnds`). */
   readonly cut: ReadonlySet<string>;
   readonly regions: ReadonlyMap<RegionId, Region>;
+  /** Absent: Mercator. */
+  readonly projection?: Projection;
 }

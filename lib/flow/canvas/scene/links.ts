@@ -1,5 +1,7 @@
 import type { Link, Option, RegionId, ReplicationMode } from '@/lib/engine/model';
 import { curve, poleward, type Curve } from '../curve';
+import { mercator } from '../projections/mercator';
+import type { Projection } from '../projections/projection';
 import { keyOfEnds } from './cut-links';
 import type { SiteView } from './sites';
 
@@ -36,6 +38,7 @@ export function linkViews(
   option: Option,
   sites: readonly SiteView[],
   cut: ReadonlySet<string>,
+  projection: Projection = mercator,
 ): readonly LinkView[] {
   const ends = new Map(sites.map((site) => [site.region, site]));
   const drawn = new Set<number>();
@@ -50,7 +53,7 @@ export function linkViews(
     if (back !== -1) drawn.add(back);
     const indexes = back === -1 ? [index] : [index, back];
     // Two different links between the same sites run on either side, so that both can be read.
-    const height = back === -1 && oneWayBack ? bend : poleward(from.at, to.at, bend);
+    const height = back === -1 && oneWayBack ? bend : poleward(from.at, to.at, bend, projection);
     const key = `l${indexes.join('+')}`;
     return [
       {
@@ -63,7 +66,7 @@ export function linkViews(
         both: back !== -1,
         mode: link.mode,
         lagMs: link.lagMs ?? null,
-        line: curve(from.at, to.at, height),
+        line: curve(from.at, to.at, height, projection),
         cut:
           from.state === 'down' ||
           to.state === 'down' ||

@@ -1,4 +1,5 @@
 import { curve, type Curve } from '../curve';
+import type { Projection } from '../projections/projection';
 import type { DependencyPlaces, NeedingSite } from './dependency-places';
 
 /** From a site to a region where something lives that it needs. */
@@ -26,6 +27,7 @@ export function needLines(
   { places, lost }: DependencyPlaces,
   sites: readonly NeedingSite[],
   followed: Followed,
+  projection?: Projection,
 ): readonly NeedLine[] {
   const isAtHome = (site: NeedingSite, name: string): boolean =>
     places.some(
@@ -41,7 +43,7 @@ export function needLines(
         if (isAtHome(site, name)) return [];
         return {
           key: `${site.key} ${name} ${region}`,
-          line: curve(site.at, at, straight),
+          line: curve(site.at, at, straight, projection),
           needs,
           isGone: isGoneHere,
         };

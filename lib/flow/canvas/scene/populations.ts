@@ -1,6 +1,7 @@
 import type { Population, RegionId, Severity, UnservedReason } from '@/lib/engine/model';
 import { feltClass, type FeltClass } from '../felt';
-import { project, type Point } from '../projection';
+import { mercator } from '../projections/mercator';
+import type { Point } from '../projections/projection';
 import { populationRadius, type SymbolScale } from '../symbol-size';
 import type { SceneInput } from './input';
 import { stageIndex } from './stage-index';
@@ -30,7 +31,7 @@ export interface PopulationView {
 export function populationView(
   population: Population,
   index: number,
-  { evaluation, stage, before }: SceneInput,
+  { evaluation, stage, before, projection = mercator }: SceneInput,
   scale: SymbolScale,
 ): PopulationView {
   const { name } = population;
@@ -40,7 +41,7 @@ export function populationView(
     key: `p${index}`,
     index,
     name,
-    at: project(population.at),
+    at: projection.project(population.at),
     users: population.users,
     radius: populationRadius(population.users, scale),
     requestMs,

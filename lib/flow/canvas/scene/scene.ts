@@ -1,4 +1,6 @@
 import type { Link, Population, Site, TraceFlow } from '@/lib/engine/model';
+import { mercator } from '../projections/mercator';
+import type { Projection } from '../projections/projection';
 import { symbolScale } from '../symbol-size';
 import { flowView, keyOfFlow, type FlowView } from './flows';
 import type { SceneInput } from './input';
@@ -14,11 +16,13 @@ export interface Scene {
   readonly populations: readonly PopulationView[];
   readonly links: readonly LinkView[];
   readonly flows: readonly FlowView[];
+  /** The map that all places are on. */
+  readonly projection: Projection;
 }
 
 export type BuildScene = (input: SceneInput) => Scene;
 
-const empty: Scene = { sites: [], populations: [], links: [], flows: [] };
+const empty: Scene = { sites: [], populations: [], links: [], flows: [], projection: mercator };
 const itself = <Row>(row: Row): Row => row;
 
 /** What has no place on the map: a site of an unknown region, a flow to it. */
@@ -44,10 +48,13 @@ function linkDrawer() {
     readonly cut: ReadonlySet<string>;
   } | null = null;
   let views: readonly LinkView[] = [];
-  return ({ option, cut }: SceneInput, sites: readonly SiteView[]): readonly LinkView[] => {
+  return (
+    { option, cut, projection }: SceneInput,
+    sites: readonly SiteView[],
+  ): readonly LinkView[] => {
     if (drawn?.links === option.links && drawn.sites === sites && drawn.cut === cut) return views;
     drawn = { links: option.links, sites, cut };
-    views = reuse(views, linkViews(option, sites, cut), ({ key }) => key);
+    views = reuse(views, linkViews(option, sites, cut, projection), ({ key }) => key);
     return views;
   };
 }
@@ -58,7 +65,7 @@ function flowDrawer() {
   const lines = new Map<string, FlowView>();
   const present = presentOnes<FlowView>();
   return (
-    { stage }: SceneInput,
+    { stage, projection = mercator }: SceneInput,
     sites: readonly SiteView[],
     populations: readonly PopulationView[],
     scale: ReturnType<typeof symbolScale>,
@@ -68,7 +75,7 @@ function flowDrawer() {
     return present(
       draw(
         stage.flows,
-        [sites, scale.width, scale.mostRps],
+        [sites, scale.width, scale.mostRps, projection],
         ({ population }) => populationOf.get(population),
         (flow) => {
           const site = siteOf.get(flow.region);
@@ -79,6 +86,7 @@ function flowDrawer() {
             site,
             population,
             scale,
+            projection,
             lines.get(keyOfFlow(site, population)),
           );
           lines.set(view.key, view);
@@ -104,9 +112,10 @@ export function sceneBuilder(): BuildScene {
 
   return (input) => {
     const { architecture, option, evaluation, stage, before, lost, regions } = input;
+    const { projection = mercator } = input;
     const people = architecture.demand.populations;
     const scale = symbolScale(people, before.flows);
-    const judged = [stage, before, evaluation];
+    const judged = [stage, before, evaluation, projection];
     const sites = presentSites(
       drawSites(option.sites, [...judged, lost], itself, (site, index) => {
         const region = regions.get(site.region);
@@ -125,8 +134,9 @@ export function sceneBuilder(): BuildScene {
       sites === last.sites &&
       populations === last.populations &&
       links === last.links &&
-      flows === last.flows;
-    if (!isSame) last = { sites, populations, links, flows };
+      flows === last.flows &&
+      projection === last.projection;
+    if (!isSame) last = { sites, populations, links, flows, projection };
     return last;
   };
 }

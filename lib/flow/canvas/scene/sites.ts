@@ -1,5 +1,6 @@
 import type { Region, RegionId, Role, Severity, Site, TraceSite } from '@/lib/engine/model';
-import { project, type Point } from '../projection';
+import { mercator } from '../projections/mercator';
+import type { Point } from '../projections/projection';
 import type { SceneInput } from './input';
 import { stageIndex } from './stage-index';
 import { worstFindings } from './worst';
@@ -39,14 +40,14 @@ const serves = (site: Site): boolean => site.role === 'active' || site.role === 
 
 /** Draws a site of the option; its region has to be in the table. */
 export function siteView(site: Site, index: number, region: Region, input: SceneInput): SiteView {
-  const { evaluation, stage, before, lost } = input;
+  const { evaluation, stage, before, lost, projection = mercator } = input;
   const load = stageIndex(stage).sites.get(site.region);
   return {
     key: `s${index}`,
     index,
     region: site.region,
     place: placeOf(region),
-    at: project(region.at),
+    at: projection.project(region.at),
     role: site.role,
     writer: site.writer,
     zones: site.zones ?? null,
