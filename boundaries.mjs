@@ -16,7 +16,15 @@ export const boundaries = {
   'lib/import': { may: ['lib/engine', 'lib/schemas'], packages: noScreens },
   'lib/format': { may: ['lib/engine', 'lib/schemas'], packages: noScreens },
   'lib/flow': { may: ['lib/engine', 'lib/schemas'], packages: pureOfFramework },
-  'lib/export': { may: ['lib/engine', 'lib/schemas', 'lib/format'], packages: noScreens },
+  // An option as a drawing: for files, slides and the small maps of the screens alike.
+  'lib/picture': {
+    may: ['lib/engine', 'lib/schemas', 'lib/format', 'lib/flow'],
+    packages: noScreens,
+  },
+  'lib/export': {
+    may: ['lib/engine', 'lib/schemas', 'lib/format', 'lib/picture'],
+    packages: noScreens,
+  },
   'lib/db': { may: ['lib/engine', 'lib/schemas'], packages: noScreens },
   'lib/jobs': { may: ['lib/engine', 'lib/schemas', 'lib/db'], packages: noScreens },
   'lib/services': {
@@ -26,6 +34,7 @@ export const boundaries = {
       'lib/import',
       'lib/format',
       'lib/flow',
+      'lib/picture',
       'lib/export',
       'lib/db',
       'lib/jobs',
@@ -40,7 +49,7 @@ export const boundaries = {
   // The processes behind `npm start`, `dev`, `build` and `test`: outside of the data's way.
   'lib/launch': { may: ['lib/db', 'lib/schemas', 'lib/services'], packages: noScreens },
   components: {
-    may: ['lib/engine', 'lib/schemas', 'lib/flow', 'lib/format'],
+    may: ['lib/engine', 'lib/schemas', 'lib/flow', 'lib/format', 'lib/picture'],
     packages: ['server-only'],
   },
   app: {

@@ -6,7 +6,7 @@ import { requestRate } from '@/lib/format/request-rate';
 import { shortRegion } from '@/lib/format/region-name';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { text } from '@/lib/format/words';
-import { unservedWords } from '../topology/words';
+import { unservedWords } from '@/lib/picture/map-words';
 import type { LossRow } from './loss-rows';
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

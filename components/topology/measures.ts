@@ -3,7 +3,7 @@ import type { PlacedCard } from '@/lib/flow/canvas/placement';
 import { requestRate } from '@/lib/format/request-rate';
 import { shortRegion } from '@/lib/format/region-name';
 import { text } from '@/lib/format/words';
-import { felt, linkLabel, users } from './words';
+import { felt, linkLabel, users } from '@/lib/picture/map-words';
 
 /** Mean width of a character of the note size, in pixels; a little wide, so that nothing touches. */
 const perLetter = 6.5;

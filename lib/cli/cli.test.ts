@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { defaultAssumptions, explain, regions } from '@/lib/engine';
 import { parseDocument } from '@/lib/schemas';
+import { exampleText } from '@/lib/testing/examples';
 import { BadInput } from './outcome';
 import { run } from './run';
 
@@ -99,6 +100,13 @@ describe('exit codes', () => {
     ['export examples/payments.yaml --to nagios', 2],
     ['export examples/payments.yaml --to prometheus --option none', 2],
     ['export bad.yaml --to prometheus', 2],
+    ['export examples/payments.yaml --to svg', 0],
+    ['export examples/payments.yaml --to svg --lose aws:us-east-1 --theme dark', 0],
+    ['export examples/payments.yaml --to svg --lose aws:eu-west-1', 2],
+    ['export examples/payments.yaml --to svg --theme blue', 2],
+    ['export examples/payments.yaml --to prometheus --lose aws:us-east-1', 2],
+    ['export examples/payments.yaml --to png', 2],
+    ['export examples/payments.yaml --to mermaid --lose aws:us-east-1', 0],
     ['frobnicate', 2],
     ['--help', 0],
     ['evaluate --help', 0],
@@ -716,6 +724,27 @@ describe('readiness', () => {
     const { out = '' } = await meridian('readiness examples/hr-tool.yaml --date 2026-11-20 --all');
     expect(out).toMatch(/Proven +copy-survives/);
     expect(out).toMatch(/Not applicable +drill-region-loss .* not asked of a Tier 2/);
+  });
+});
+
+describe('export of the map and of the document', () => {
+  test('--to svg draws the option, the loss and the day that were asked for', async () => {
+    const { out = '' } = await meridian(
+      'export examples/payments.yaml --to svg --option two-at-sixty --lose aws:us-east-1 --date 2026-11-20',
+    );
+    expect(out).toContain('<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"');
+    expect(out).toContain('us-east-1 lost');
+    expect(out).toContain('20 November 2026');
+  });
+
+  test('--to png says who can draw it', async () => {
+    const { err } = await meridian('export examples/payments.yaml --to png --out x.png');
+    expect(err).toContain('--to png: pixels are drawn by a browser');
+  });
+
+  test('--to yaml is the document as it is written', async () => {
+    const { out } = await meridian('export examples/collab.yaml --to yaml');
+    expect(out).toBe((await exampleText('collab')).trimEnd());
   });
 });
 

@@ -28,13 +28,20 @@ export class BadDocument extends BadInput {
 
 /** Reads and parses the document that a verb was given. */
 export async function loadDocument(invocation: Invocation): Promise<Architecture> {
+  return (await loadSource(invocation)).architecture;
+}
+
+/** The same with the text that it was read from. */
+export async function loadSource(
+  invocation: Invocation,
+): Promise<{ readonly architecture: Architecture; readonly text: string }> {
   const [file = ''] = invocation.arguments;
   const parsed = parseDocumentBytes(
     await invocation.read(file),
     file === '-' ? 'standard input' : file,
   );
   if (!parsed.ok) throw new BadDocument(parsed.problems);
-  return parsed.architecture;
+  return { architecture: parsed.architecture, text: parsed.document.text };
 }
 
 /** The option asked for with `--option`, else the chosen one, else the first. */

@@ -1,4 +1,4 @@
-import type { Architecture, Assumptions, Option } from '@/lib/engine';
+import type { Architecture, Assumptions, Loss, Option } from '@/lib/engine';
 
 /** Something that what is exported cannot hold, or holds in another way. */
 export interface ExportNote {
@@ -24,6 +24,14 @@ export interface ExportInput {
   readonly architecture: Architecture;
   readonly option: Option;
   readonly assumptions: Assumptions;
+  /** The document as it is written. */
+  readonly text: string;
+  /** The day that it is told for, ISO. */
+  readonly day: string;
+  /** What is lost, for forms that show it; absent: nothing. */
+  readonly loss?: Loss;
+  /** The colours of pictures; light where none is given. */
+  readonly theme?: 'light' | 'dark';
 }
 
 /** A form in which an option can be taken away. */
@@ -35,6 +43,8 @@ export interface ExportTarget {
   /** Behind the document's name. */
   readonly fileEnding: string;
   readonly mediaType: string;
+  /** It draws the map of the option, and can show a loss on it. */
+  readonly isPicture?: true;
   /** Throws `CannotExport` where the document does not say enough for it. */
   readonly write: (input: ExportInput) => Exported | Promise<Exported>;
 }

@@ -2,7 +2,7 @@ import type { LossTrace } from '@/lib/engine/model';
 import { requestRate } from '@/lib/format/request-rate';
 import { text } from '@/lib/format/words';
 import { SeverityMark } from '../../ui/severity-mark';
-import { unservedWords } from '../words';
+import { unservedWords } from '@/lib/picture/map-words';
 import { PanelSection } from './panel-section';
 
 /** So many populations are listed; of more, how many. */

@@ -8,7 +8,7 @@ import { latency } from '@/lib/format/latency';
 import { plural } from '@/lib/format/plural';
 import { Button } from '../../ui/button';
 import { SeverityMark } from '../../ui/severity-mark';
-import { unservedWords } from '../words';
+import { unservedWords } from '@/lib/picture/map-words';
 
 const dots: Readonly<Record<FeltClass, string>> = {
   1: 'bg-felt-1',

@@ -8,7 +8,7 @@ import type { FindingActions } from '../../finding/finding-actions';
 import { FindingList } from '../../finding/finding-list';
 import type { MenuEntry } from '../../ui/menu';
 import { InspectedTrips } from '../trips/inspected-trips';
-import { linkLabel, users } from '../words';
+import { linkLabel, users } from '@/lib/picture/map-words';
 import { DependencyFields } from './dependency-fields';
 import { LinkFields } from './link-fields';
 import { InspectorHead } from './panel-parts';

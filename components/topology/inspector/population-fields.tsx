@@ -7,7 +7,7 @@ import { latency } from '@/lib/format/latency';
 import { shortRegion } from '@/lib/format/region-name';
 import { InlineFigure } from '../../figure/figure';
 import type { FindingActions } from '../../finding/finding-actions';
-import { felt } from '../words';
+import { felt } from '@/lib/picture/map-words';
 import { NumberField, TextField } from './fields';
 import { FieldGrid } from './panel-parts';
 

@@ -7,7 +7,7 @@ import { classNames } from '../../ui/class-names';
 import { unscaled, Unscaled } from '../canvas/unscaled';
 import { EdgeLabelRenderer, type EdgeProps } from '../canvas/viewport';
 import { useMapActions } from '../map-actions';
-import { linkLabel, linkSpoken } from '../words';
+import { linkLabel, linkSpoken } from '@/lib/picture/map-words';
 
 /** Where an arrow head stands before the pin, in pixels. */
 const beforePin = 15;

@@ -9,7 +9,7 @@ import { SeverityMark } from '../../ui/severity-mark';
 import { Unscaled } from '../canvas/unscaled';
 import type { NodeProps } from '../canvas/viewport';
 import { useMapActions } from '../map-actions';
-import { felt, populationSpoken, users } from '../words';
+import { felt, populationSpoken, users } from '@/lib/picture/map-words';
 
 const tints: Readonly<Record<FeltClass, string>> = {
   1: 'fill-felt-1/22 stroke-felt-1',

@@ -10,7 +10,7 @@ import { SeverityMark } from '../../ui/severity-mark';
 import { classNames } from '../../ui/class-names';
 import { isFullCard } from '../measures';
 import { useMapActions } from '../map-actions';
-import { siteLoad, siteRole, siteSpoken } from '../words';
+import { siteLoad, siteRole, siteSpoken } from '@/lib/picture/map-words';
 import { UtilisationRing } from './utilisation-ring';
 
 const surface =

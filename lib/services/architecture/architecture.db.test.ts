@@ -251,7 +251,12 @@ describe('names', () => {
 describe('other forms', () => {
   it('take an option away, the chosen one where none is named', async () => {
     await stored('payments');
-    const chosen = { name: 'payments', target: 'multi-region', option: null };
+    const chosen = {
+      name: 'payments',
+      target: 'multi-region',
+      option: null,
+      day: '2026-11-20',
+    };
     const file = await exportOption(ada, chosen);
     expect(file.fileName).toBe('payments.multi-region.yaml');
     expect(file.content).toContain('us-west-2');

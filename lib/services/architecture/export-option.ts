@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseLossId } from '@/lib/engine';
 import { CannotExport, type ExportInput, type ExportTarget } from '@/lib/export/target';
 import { exportTargets } from '@/lib/export/targets';
 import { currentAssumptions } from '../assumptions/current';
@@ -13,6 +14,11 @@ const input = z.strictObject({
   /** The chosen option where none is named. */
   option: z.string().max(80).nullable(),
   target: z.string().max(40),
+  /** What is lost, by its id; for forms that draw the map. */
+  loss: z.string().max(2000).nullable().default(null),
+  theme: z.enum(['light', 'dark']).default('light'),
+  /** The day that it is told for, ISO. */
+  day: z.iso.date(),
 });
 
 /** An option in another program's form, as a file. Throws `NotFound` without such a document, option or form. */
@@ -24,7 +30,7 @@ export async function exportOption(
   readonly mediaType: string;
   readonly content: string | Uint8Array;
 }> {
-  const { name, option: asked, target: id } = parseInput(input, raw);
+  const { name, option: asked, target: id, loss: lost, theme, day } = parseInput(input, raw);
   const target = exportTargets.find((one) => one.id === id);
   if (target === undefined) throw new NotFound(`Nothing can be exported as "${id}".`);
   const { text } = await readArchitecture(context, { name });
@@ -35,7 +41,16 @@ export async function exportOption(
   if (option === undefined) throw new Invalid(`${name} has no option "${wanted ?? ''}".`);
   const { workspaceId } = context.principal;
   const { assumptions } = await currentAssumptions(context.db, workspaceId);
-  const { content } = await contentOf(target, { architecture, option, assumptions });
+  const loss = lost === null ? null : parseLossId(lost);
+  const { content } = await contentOf(target, {
+    architecture,
+    option,
+    assumptions,
+    text,
+    day,
+    theme,
+    ...(loss === null ? {} : { loss }),
+  });
   return {
     fileName: `${name}${target.fileEnding}`,
     mediaType: target.mediaType,
