@@ -1,25 +1,38 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
-import { isOwnHost, isOwnOrigin, ownPort } from '@/lib/server/own-address';
+import { isOwnHost, isOwnOrigin, notOurs } from '@/lib/server/own-address';
+import { ownAddress } from '@/lib/server/own-address-here';
+import { traceAtDoor } from '@/lib/server/refuse';
+import { pathHeader } from '@/lib/server/visitor';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Asked by whoever looks after the process, under whatever name it knows. They say yes or no. */
+const probes = new Set(['/livez', '/readyz']);
 
 /**
  * Turns away what is not for this server or not from its pages, and gives every page its policy. It is
  * no authorisation: every action and route looks again for itself.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { headers, method } = request;
+  const path = request.nextUrl.pathname;
   const host = headers.get('host');
-  if (!isOwnHost(host, ownPort())) return refusal(421, 'This server answers on this machine only.');
-  if (!safeMethods.has(method) && !isOwnOrigin(headers.get('origin'), host, ownPort())) {
-    return refusal(403, 'This request did not come from this server’s pages.');
+  const own = ownAddress();
+  if (own.kind === 'named' && probes.has(path)) return NextResponse.next();
+  if (!isOwnHost(host, own)) {
+    return refusal(headers, path, { status: 421, message: notOurs(own) });
+  }
+  if (!safeMethods.has(method) && !isOwnOrigin(headers.get('origin'), host, own)) {
+    const message = 'This request did not come from this server’s pages.';
+    return refusal(headers, path, { status: 403, message });
   }
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const forwarded = new Headers(headers);
   forwarded.set('x-nonce', nonce);
+  forwarded.set(pathHeader, path);
   // Next reads the nonce for its own scripts from here.
   forwarded.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers: forwarded } });
@@ -27,7 +40,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function refusal(status: number, message: string): NextResponse {
+async function refusal(
+  headers: Headers,
+  path: string,
+  { status, message }: { readonly status: number; readonly message: string },
+): Promise<NextResponse> {
+  await traceAtDoor(headers, path, message);
   return new NextResponse(`${message}\n`, {
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8' },

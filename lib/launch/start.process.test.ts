@@ -161,10 +161,11 @@ describe('npm start', () => {
     taken.close();
   });
 
-  it('serves this machine alone', async () => {
+  it('serves this machine alone unless people sign in', async () => {
     const refused = spawnMeridian({ MERIDIAN_DATA: data, HOST: '0.0.0.0' });
     expect(await refused.ended).toBe(2);
-    expect(refused.output()).toContain('HOST must be 127.0.0.1, localhost or ::1.');
+    expect(refused.output()).toContain('MERIDIAN_URL is needed too');
+    expect(refused.output()).toContain('MERIDIAN_SECRET is needed too');
   });
 });
 

@@ -9,7 +9,15 @@ export type ActionResult<Value> =
   | { readonly ok: false; readonly error: ActionError };
 
 export interface ActionError {
-  readonly kind: 'conflict' | 'invalid' | 'not-found' | 'forbidden' | 'unavailable' | 'internal';
+  readonly kind:
+    | 'conflict'
+    | 'invalid'
+    | 'not-found'
+    | 'forbidden'
+    | 'signed-out'
+    | 'too-many'
+    | 'unavailable'
+    | 'internal';
   /** For the person in front of the screen. */
   readonly message: string;
   readonly problems?: readonly Problem[];

@@ -2,13 +2,31 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Conflict, Forbidden, Invalid, NotFound, Unavailable } from '@/lib/services/errors';
 import { runAction } from './run-action';
 
-const { sent, logged } = vi.hoisted(() => ({
+interface Hoisted {
+  readonly sent: { headers: Headers };
+  readonly present: { session: unknown };
+  readonly logged: unknown[];
+  readonly traces: unknown[];
+}
+const { sent, present, logged, traces } = vi.hoisted((): Hoisted => ({
   sent: { headers: new Headers() },
-  logged: [] as unknown[],
+  present: { session: null },
+  logged: [],
+  traces: [],
 }));
+const ada = { principal: { name: 'ada' } };
+const refusal = { act: 'architecture.save', objectId: null, because: 'No.' };
 vi.mock('server-only', () => ({}));
 vi.mock('next/headers', () => ({ headers: async () => sent.headers }));
-vi.mock('./session', () => ({ session: async () => ({ principal: { name: 'ada' } }) }));
+vi.mock('./session', () => ({ currentSession: async () => present.session }));
+vi.mock('./visitor', () => ({ visitorOf: () => ({}), pathHeader: 'x-meridian-path' }));
+vi.mock('./refuse', () => ({
+  traceAtDoor: async (...[, path, because]: unknown[]) => traces.push({ path, because }),
+}));
+vi.mock('@/lib/services/audit/refused', () => ({
+  recordRefusal: async (...[, principal, refusal]: unknown[]) =>
+    traces.push({ principal, refusal }),
+}));
 vi.mock('./log', () => ({
   log: { error: (entry: unknown) => logged.push(entry), warn: () => {} },
 }));
@@ -16,7 +34,9 @@ vi.mock('./log', () => ({
 beforeEach(() => {
   vi.stubEnv('PORT', '3000');
   sent.headers = new Headers({ host: 'localhost:3000', origin: 'http://localhost:3000' });
+  present.session = ada;
   logged.length = 0;
+  traces.length = 0;
 });
 
 const failing = (error: unknown) => runAction(() => Promise.reject(error));
@@ -44,6 +64,7 @@ describe('an action', () => {
     const verb = vi.fn(async () => 'done');
     expect(await runAction(verb)).toMatchObject({ ok: false, error: { kind: 'forbidden' } });
     expect(verb).not.toHaveBeenCalled();
+    expect(traces).toHaveLength(1);
   });
 
   it('keeps the words and the matter of errors that a service foresees', async () => {
@@ -68,7 +89,7 @@ describe('an action', () => {
     for (const error of [
       new NotFound('Not there.'),
       new Conflict('Taken.'),
-      new Forbidden('No.'),
+      new Forbidden('No.', refusal),
       new Unavailable('Later.'),
     ]) {
       expect(await failing(error)).toEqual({
@@ -77,6 +98,23 @@ describe('an action', () => {
       });
     }
     expect(logged).toEqual([]);
+  });
+
+  it('does nothing where nobody is signed in, and leaves a trace', async () => {
+    present.session = null;
+    sent.headers.set('x-meridian-path', '/invite/secret-token');
+    const verb = vi.fn(async () => 'done');
+    expect(await runAction(verb)).toMatchObject({ ok: false, error: { kind: 'signed-out' } });
+    expect(verb).not.toHaveBeenCalled();
+    expect(traces).toMatchObject([{ principal: null, refusal: { objectId: '/invite/…' } }]);
+  });
+
+  it('leaves a trace of what a service refuses, and of nothing else', async () => {
+    await failing(new Forbidden('No.', refusal));
+    expect(traces).toEqual([{ principal: ada.principal, refusal }]);
+    await failing(new NotFound('There is no such thing.'));
+    await failing(new Invalid('A problem.'));
+    expect(traces).toHaveLength(1);
   });
 
   it('tells nothing of any other error but the number under which the log has it', async () => {

@@ -3,30 +3,55 @@ import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { ActionError, ActionResult } from '@/lib/schemas/action-result';
-import type { Context } from '@/lib/services/context';
-import { Conflict, Invalid, ServiceError } from '@/lib/services/errors';
+import { traced } from '@/lib/services/audit/traced';
+import type { Context, Visit } from '@/lib/services/context';
+import { Conflict, Invalid, ServiceError, SignedOut } from '@/lib/services/errors';
 import { knownError } from '@/lib/services/known-error';
 import { log } from './log';
-import { isOwnOrigin, ownPort } from './own-address';
-import { session } from './session';
+import { isOwnOrigin } from './own-address';
+import { ownAddress } from './own-address-here';
+import { traceAtDoor } from './refuse';
+import { currentSession } from './session';
+import { pathHeader, visitorOf } from './visitor';
+import { withoutTokens } from './without-tokens';
 
 /**
  * Runs one verb on behalf of whoever sent this request, and answers in a form that the screen can
- * show. Every server action goes through here: an action is a public address, and Next itself lets
- * requests without an Origin pass.
+ * show. Every server action goes through here or through `runOpenAction`: an action is a public address,
+ * and Next itself lets requests without an Origin pass. What is refused is written down.
  */
 export async function runAction<Value>(
   verb: (context: Context) => Promise<Value>,
 ): Promise<ActionResult<Value>> {
-  const sent = await headers();
-  if (!isOwnOrigin(sent.get('origin'), sent.get('host'), ownPort())) {
-    return failed({
-      kind: 'forbidden',
-      message: 'This request did not come from this server’s pages.',
+  return answering(async (visit, path) => {
+    const context = await currentSession();
+    return traced(visit, context?.principal ?? null, async () => {
+      if (context !== null) return verb(context);
+      const because = 'Nobody was signed in.';
+      throw new SignedOut({ act: 'request', objectId: withoutTokens(path), because });
     });
+  });
+}
+
+/** The same for a verb that nobody has to be signed in for: signing in, and what a link is for. */
+export async function runOpenAction<Value>(
+  verb: (visit: Visit) => Promise<Value>,
+): Promise<ActionResult<Value>> {
+  return answering((visit) => traced(visit, null, () => verb(visit)));
+}
+
+async function answering<Value>(
+  run: (visit: Visit, path: string) => Promise<Value>,
+): Promise<ActionResult<Value>> {
+  const sent = await headers();
+  const path = sent.get(pathHeader) ?? '/';
+  if (!isOwnOrigin(sent.get('origin'), sent.get('host'), ownAddress())) {
+    const message = 'This request did not come from this server’s pages.';
+    await traceAtDoor(sent, path, message);
+    return failed({ kind: 'forbidden', message });
   }
   try {
-    return { ok: true, value: await verb(await session()) };
+    return { ok: true, value: await run(visitorOf(sent), path) };
   } catch (error) {
     unstable_rethrow(error);
     return failed(describe(knownError(error)));

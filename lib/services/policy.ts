@@ -1,35 +1,15 @@
-import type { Principal } from './context';
+import { type Act, type Governed, type Holder, refusal } from '@/lib/schemas/policy';
 import { Forbidden } from './errors';
 
-/** What can be done, by the name under which the audit keeps it. */
-export type Act =
-  | 'architecture.list'
-  | 'architecture.read'
-  | 'architecture.create'
-  | 'architecture.import'
-  | 'architecture.save'
-  | 'architecture.rename'
-  | 'architecture.duplicate'
-  | 'architecture.archive'
-  | 'architecture.unarchive'
-  | 'architecture.restore'
-  | 'gallery.read'
-  | 'assumptions.list'
-  | 'assumptions.history'
-  | 'assumptions.preview'
-  | 'assumptions.override'
-  | 'assumptions.clear'
-  | 'assumptions.import'
-  | 'tier-policy.read'
-  | 'tier-policy.state'
-  | 'tier-policy.reset';
+export type { Act, Role } from '@/lib/schemas/policy';
 
 /**
- * Whether `principal` may do `act` in a workspace; throws `Forbidden`. A workspace has one owner, who
- * may do everything in it and nothing elsewhere.
+ * Whether somebody may do `act` to `object`, by the table of acts and roles in lib/schemas/policy; throws
+ * `Forbidden` with the reason. Every service asks this, and nothing else decides.
  */
-export function authorise(principal: Principal, act: Act, workspaceId: string): void {
-  if (principal.workspaceId !== workspaceId) {
-    throw new Forbidden(`${principal.name} may not do ${act} in this workspace.`);
-  }
+export function authorise(holder: Holder, act: Act, object: Governed): void {
+  const because = refusal(holder, act, object);
+  if (because === null) return;
+  const objectId = typeof object === 'string' ? null : object.id;
+  throw new Forbidden(because, { act, because, objectId });
 }

@@ -34,15 +34,26 @@ export const dumpEnd = z.object({
 /** Meridian's tables, each after those that it refers to. */
 export const dumpedTables = [
   'workspace',
+  'user',
+  'credential',
   'principal',
+  'team',
+  'team_member',
   'architecture',
   'architecture_version',
+  'architecture_access',
   'assumption_set',
   'assumption_change',
   'tier_policy',
   'tier_policy_change',
   'audit_event',
 ] as const;
+
+/**
+ * What holds for the moment alone: who is signed in where, which links let somebody in once, what was tried how often. It is not dumped, and a restore empties
+ * it: nobody is let in by a dump of a time when they still were.
+ */
+export const momentaryTables = ['session', 'verification', 'attempt', 'one_time_link'] as const;
 
 /** Those whose rows the database numbers itself. */
 export const numberedTables = ['assumption_change', 'tier_policy_change', 'audit_event'] as const;

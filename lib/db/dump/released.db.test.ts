@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readArchitecture } from '@/lib/services/architecture/read';
 import { saveArchitecture } from '@/lib/services/architecture/save';
+import { fromNowhere } from '@/lib/services/context';
 import { localOwner } from '@/lib/services/workspace/local';
 import { prepareWorkspace } from '@/lib/services/workspace/prepare';
 import { type FreshDatabase, freshDatabase } from '@/lib/testing/fresh-database';
@@ -46,7 +47,7 @@ describe.each(names)('what the release %s left', (name) => {
     // Started on it, as `npm start` does, and worked on.
     await prepareWorkspace(target.url, 'examples');
     const db = openDatabase(target.url);
-    const owner = { principal: localOwner, db };
+    const owner = { principal: localOwner, db, from: fromNowhere };
     const { id, version, text } = await readArchitecture(owner, { name: 'payments' });
     expect(
       await saveArchitecture(owner, { id, text: `${text}# after\n`, baseVersion: version }),

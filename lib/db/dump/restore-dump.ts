@@ -1,7 +1,7 @@
 import { Client, escapeIdentifier } from 'pg';
 import { type Migration, readMigrations } from '../migrations';
 import { DatabaseRefused } from '../refused';
-import { type DumpHeader, dumpedTables, numberedTables } from './format';
+import { type DumpHeader, dumpedTables, momentaryTables, numberedTables } from './format';
 import { checkDump, dumpedRows } from './read-dump';
 import { upgraded } from './upgrade';
 
@@ -28,7 +28,8 @@ export async function restoreDump(
     await client.query('BEGIN');
     await client.query(`LOCK TABLE architecture IN ACCESS EXCLUSIVE MODE`);
     if (!replace) await requireEmpty(client);
-    await client.query(`TRUNCATE ${dumpedTables.map((t) => escapeIdentifier(t)).join(', ')}`);
+    const emptied = [...dumpedTables, ...momentaryTables];
+    await client.query(`TRUNCATE ${emptied.map((t) => escapeIdentifier(t)).join(', ')}`);
     const insertAll = async () => {
       const inserted = await insertRows(client, file, header);
       if (inserted === rows) return;

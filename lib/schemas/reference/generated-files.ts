@@ -5,6 +5,7 @@ import { documentJsonSchema } from './json-schema';
 import { metricsPage } from './metrics-page';
 import { readinessPage } from './readiness-page';
 import { referencePage } from './reference-page';
+import { rolesPage } from './roles-page';
 
 export interface GeneratedFile {
   /** From the repository's root. */
@@ -19,6 +20,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     { path: 'docs/document.md', content: referencePage() },
     { path: 'docs/metrics.md', content: metricsPage() },
     { path: 'docs/readiness-items.md', content: readinessPage() },
+    { path: 'docs/roles.md', content: rolesPage() },
     { path: 'docs/findings/README.md', content: findingList(everyRule) },
     ...everyRule.map((rule) => ({
       path: `docs/findings/${rule.code}.md`,

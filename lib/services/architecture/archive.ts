@@ -20,7 +20,7 @@ export async function archiveArchitecture(
   const { id, baseVersion } = parseInput(input, raw);
   return inTransaction(context, async (tx) => {
     const { row, current } = await findArchitecture(context, tx, { id });
-    authorise(context.principal, 'architecture.archive', row.workspaceId);
+    authorise(context.principal, 'architecture.archive', row);
     const stored = { id, name: row.name, version: current.version };
     if (row.archivedAt !== null) return stored;
     const { count } = await tx.architecture.updateMany({
@@ -28,7 +28,7 @@ export async function archiveArchitecture(
       data: { archivedAt: new Date() },
     });
     if (count === 0) throw overtaken(current);
-    await record(tx, context.principal, {
+    await record(tx, context, {
       verb: 'architecture.archive',
       objectId: id,
       version: baseVersion,

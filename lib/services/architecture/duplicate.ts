@@ -22,6 +22,7 @@ export async function duplicateArchitecture(
 ): Promise<Stored> {
   const { id, name } = parseInput(input, raw);
   const { row, current } = await findArchitecture(context, context.db, { id });
+  authorise(context.principal, 'architecture.read', row);
   authorise(context.principal, 'architecture.duplicate', row.workspaceId);
   const copy = underName(current.text, name ?? (await freeName(context, row.name)));
   return insertArchitecture(context, copy.text, copy.architecture, {

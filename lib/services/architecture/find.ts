@@ -35,7 +35,12 @@ export async function findArchitecture(
   const newest = found?.versions[0];
   if (found === null || newest === undefined) {
     const which = 'id' in wanted ? 'of that id' : `named “${wanted.name}”`;
-    throw new NotFound(`There is no architecture ${which}.`);
+    const message = `There is no architecture ${which}.`;
+    // Names are typed, and mistyped; an id comes from a page of ours, or from somebody who guesses.
+    throw new NotFound(
+      message,
+      'id' in wanted ? { act: 'architecture', objectId: wanted.id, because: message } : null,
+    );
   }
   const { versions: _, ...row } = found;
   const current: CurrentDocument = {

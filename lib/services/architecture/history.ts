@@ -37,7 +37,7 @@ export async function listVersions(
 ): Promise<ListedVersion[]> {
   const { id, before } = parseInput(input, raw);
   const { row } = await findArchitecture(context, context.db, { id });
-  authorise(context.principal, 'architecture.read', row.workspaceId);
+  authorise(context.principal, 'architecture.read', row);
   const versions = await context.db.architectureVersion.findMany({
     select: columns,
     where: { architectureId: id, ...(before === undefined ? {} : { version: { lt: before } }) },

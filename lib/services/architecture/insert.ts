@@ -39,7 +39,7 @@ export async function insertArchitecture(
     await tx.architectureVersion.create({
       data: versionRow(principal, { id, version, text, reason: act.reason }),
     });
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: act.verb,
       objectId: id,
       version,

@@ -14,7 +14,7 @@ export async function readVersion(
 ): Promise<{ readonly version: number; readonly text: string; readonly at: Date }> {
   const { id, version } = parseInput(input, raw);
   const { row } = await findArchitecture(context, context.db, { id });
-  authorise(context.principal, 'architecture.read', row.workspaceId);
+  authorise(context.principal, 'architecture.read', row);
   const saved = await context.db.architectureVersion.findUnique({
     select: { version: true, text: true, at: true },
     where: { architectureId_version: { architectureId: id, version } },

@@ -25,7 +25,7 @@ export async function readArchitecture(
     context.db,
     parseInput(reference, wanted),
   );
-  authorise(context.principal, 'architecture.read', row.workspaceId);
+  authorise(context.principal, 'architecture.read', row);
   return {
     id: row.id,
     name: row.name,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../context';
 import { parseInput } from '../parse';
+import { authorise } from '../policy';
 import { findArchitecture, overtaken } from './find';
 import type { Stored } from './insert';
 import { underName } from './named';
@@ -21,7 +22,8 @@ export async function renameArchitecture(
   raw: z.input<typeof input>,
 ): Promise<Stored> {
   const { id, name, baseVersion } = parseInput(input, raw);
-  const { current } = await findArchitecture(context, context.db, { id });
+  const { row, current } = await findArchitecture(context, context.db, { id });
+  authorise(context.principal, 'architecture.rename', row);
   if (current.version !== baseVersion) throw overtaken(current);
   const renamed = underName(current.text, name);
   return replaceText(context, { id, baseVersion }, renamed.text, renamed.architecture, {

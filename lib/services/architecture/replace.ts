@@ -34,7 +34,7 @@ export async function replaceText(
   const version = baseVersion + 1;
   return inTransaction(context, async (tx) => {
     const { row, current } = await findArchitecture(context, tx, { id });
-    authorise(principal, act.verb, row.workspaceId);
+    authorise(principal, act.verb, row);
     if (row.archivedAt !== null) {
       throw new Conflict(`“${row.name}” is archived; take it out of the archive first.`);
     }
@@ -50,7 +50,7 @@ export async function replaceText(
       data: versionRow(principal, { id, version, text, reason: act.reason }),
     });
     const renamed = row.name === columns.name ? {} : { formerName: row.name };
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: act.verb,
       objectId: id,
       version,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Context } from '../context';
 import { parseInput } from '../parse';
+import { authorise } from '../policy';
 import { validDocument } from './document';
+import { findArchitecture } from './find';
 import type { Stored } from './insert';
 import { readVersion } from './read-version';
 import { replaceText } from './replace';
@@ -23,6 +25,8 @@ export async function restoreVersion(
   raw: z.input<typeof input>,
 ): Promise<Stored> {
   const { id, version, baseVersion } = parseInput(input, raw);
+  const { row } = await findArchitecture(context, context.db, { id });
+  authorise(context.principal, 'architecture.restore', row);
   const { text } = await readVersion(context, { id, version });
   const architecture = validDocument(text, `version-${version}.yaml`);
   return replaceText(context, { id, baseVersion }, text, architecture, {

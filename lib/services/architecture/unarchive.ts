@@ -19,14 +19,14 @@ export async function unarchiveArchitecture(
   const { id } = parseInput(input, raw);
   return inTransaction(context, async (tx) => {
     const { row, current } = await findArchitecture(context, tx, { id });
-    authorise(context.principal, 'architecture.unarchive', row.workspaceId);
+    authorise(context.principal, 'architecture.unarchive', row);
     const stored = { id, name: row.name, version: current.version };
     const { count } = await tx.architecture.updateMany({
       where: { id, archivedAt: { not: null } },
       data: { archivedAt: null },
     });
     if (count === 0) return stored;
-    await record(tx, context.principal, {
+    await record(tx, context, {
       verb: 'architecture.unarchive',
       objectId: id,
       version: current.version,

@@ -83,7 +83,7 @@ export async function changeAssumptions(
     });
     if (count === 0) throw overtaken(current + 1);
     await writeHistory(tx, principal, { ...act, version }, changes, before);
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: act.verb,
       objectId: workspaceId,
       version,

@@ -1,21 +1,21 @@
 import type { Transaction } from '@/lib/db/client';
 import type { Prisma } from '@/lib/db/generated/client';
-import type { Principal } from '../context';
+import type { Context } from '../context';
 import type { Act } from '../policy';
 
 /** Writes down what was done, in the transaction that does it. */
 export async function record(
-  tx: Transaction,
-  principal: Principal,
+  tx: Pick<Transaction, 'auditEvent'>,
+  { principal, from }: Pick<Context, 'principal' | 'from'>,
   event: {
     readonly verb: Act;
-    readonly objectId: string;
-    /** The object's version after the act. */
-    readonly version: number;
+    /** What it was done to; null: nothing that has an id. */
+    readonly objectId: string | null;
+    /** The object's version after the act; left out: it has none. */
+    readonly version?: number;
     readonly detail: Prisma.InputJsonObject;
   },
 ): Promise<void> {
-  await tx.auditEvent.create({
-    data: { ...event, workspaceId: principal.workspaceId, principalId: principal.id },
-  });
+  const { workspaceId, id: principalId } = principal;
+  await tx.auditEvent.create({ data: { ...event, workspaceId, principalId, ...from } });
 }

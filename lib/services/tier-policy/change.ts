@@ -72,7 +72,7 @@ export async function changePolicy(
         authorId: principal.id,
       },
     });
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: act.verb,
       objectId: workspaceId,
       version,

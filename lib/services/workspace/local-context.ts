@@ -1,8 +1,8 @@
 import { sharedDatabase } from '@/lib/db/shared';
-import type { Context } from '../context';
+import type { Context, From } from '../context';
 import { localOwner } from './local';
 
 /** The local owner on this process's database. */
-export function localContext(): Context {
-  return { principal: localOwner, db: sharedDatabase() };
+export function localContext(from: From): Context {
+  return { principal: localOwner, db: sharedDatabase(), from };
 }

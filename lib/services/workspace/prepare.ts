@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDatabase } from '@/lib/db/client';
 import { createArchitecture } from '../architecture/create';
 import { refreshSummaries } from '../architecture/refresh-summaries';
+import { fromNowhere } from '../context';
 import { ensureLocalWorkspace, localOwner } from './local';
 
 /**
@@ -15,7 +16,7 @@ export async function prepareWorkspace(url: string, examplesFolder: string): Pro
   try {
     await ensureLocalWorkspace(db);
     await refreshSummaries(db);
-    const context = { principal: localOwner, db };
+    const context = { principal: localOwner, db, from: fromNowhere };
     const { workspaceId } = localOwner;
     if ((await db.architecture.count({ where: { workspaceId } })) > 0) return;
     const files = await readdir(examplesFolder);

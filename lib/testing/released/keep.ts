@@ -27,6 +27,7 @@ await enter(
     await ensureGenerated();
     // Only now: what fills a store imports the client that was just generated.
     const { openDatabase } = await import('@/lib/db/client');
+    const { fromNowhere } = await import('@/lib/services/context');
     const { localOwner } = await import('@/lib/services/workspace/local');
     const { prepareWorkspace } = await import('@/lib/services/workspace/prepare');
     const { fill } = await import('./fill');
@@ -36,7 +37,7 @@ await enter(
       await migrate(embedded.url);
       await prepareWorkspace(embedded.url, 'examples');
       const db = openDatabase(embedded.url);
-      await fill({ principal: localOwner, db });
+      await fill({ principal: localOwner, db, from: fromNowhere });
       await db.$disconnect();
       const held = await readContents(embedded.url);
       const empty = Object.keys(held.rows).filter((table) => held.rows[table] === 0);

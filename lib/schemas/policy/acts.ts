@@ -1,0 +1,62 @@
+import type { Role } from './roles';
+
+/** Something that can be done: from which role on, to what, and what it is in words. */
+export interface ActRule {
+  /** `anyone`: also somebody who is not signed in, who then has to show something else, a password or a link. */
+  readonly least: Role | 'anyone';
+  /** Where the role counts: that of the document, that of the workspace, or none, one's own account. */
+  readonly on: 'document' | 'workspace' | 'self';
+  /** To …: an infinitive. */
+  readonly says: string;
+}
+
+/** Everything that can be done, by the name under which the audit keeps it. docs/roles.md is made of it. */
+export const acts = {
+  'architecture.list': { least: 'viewer', on: 'workspace', says: 'see the catalog' },
+  'architecture.read': {
+    least: 'viewer',
+    on: 'document',
+    says: 'open, export and look back in a document',
+  },
+  'architecture.create': { least: 'editor', on: 'workspace', says: 'begin a document' },
+  'architecture.import': { least: 'editor', on: 'workspace', says: 'import a document' },
+  'architecture.save': { least: 'editor', on: 'document', says: 'change a document' },
+  'architecture.rename': { least: 'editor', on: 'document', says: 'rename a document' },
+  'architecture.duplicate': { least: 'editor', on: 'workspace', says: 'duplicate a document' },
+  'architecture.archive': { least: 'editor', on: 'document', says: 'archive a document' },
+  'architecture.unarchive': {
+    least: 'editor',
+    on: 'document',
+    says: 'take a document out of the archive',
+  },
+  'architecture.restore': { least: 'editor', on: 'document', says: 'restore an earlier version' },
+  'gallery.read': { least: 'viewer', on: 'workspace', says: 'read the gallery' },
+  'assumptions.list': {
+    least: 'viewer',
+    on: 'workspace',
+    says: 'see and export what the workspace assumes',
+  },
+  'assumptions.history': {
+    least: 'viewer',
+    on: 'workspace',
+    says: 'see who stated which assumption',
+  },
+  'assumptions.preview': {
+    least: 'viewer',
+    on: 'workspace',
+    says: 'try what another assumption would change',
+  },
+  'assumptions.override': { least: 'editor', on: 'workspace', says: 'state an assumption' },
+  'assumptions.clear': { least: 'editor', on: 'workspace', says: 'let the tables hold again' },
+  'assumptions.import': { least: 'editor', on: 'workspace', says: 'import assumptions' },
+  'tier-policy.read': { least: 'viewer', on: 'workspace', says: 'see and export the tier policy' },
+  'tier-policy.state': { least: 'approver', on: 'workspace', says: 'state the tier policy' },
+  'tier-policy.reset': { least: 'approver', on: 'workspace', says: 'reset the tier policy' },
+  'account.sign-in': { least: 'anyone', on: 'self', says: 'sign in' },
+  'account.sign-out': { least: 'viewer', on: 'self', says: 'sign out' },
+  'setup.complete': { least: 'anyone', on: 'workspace', says: 'become the first administrator' },
+  'invitation.accept': { least: 'anyone', on: 'self', says: 'accept an invitation' },
+  'password.reset': { least: 'anyone', on: 'self', says: 'set a password with a link' },
+} as const satisfies Record<string, ActRule>;
+
+export type Act = keyof typeof acts;
