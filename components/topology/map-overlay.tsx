@@ -136,7 +136,7 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
       <div className="pointer-events-none absolute inset-3 z-20 flex items-end *:pointer-events-auto">
         {props.children}
       </div>
-      <div className="absolute top-3 right-3 z-10">
+      <div className="absolute top-3 right-3 z-10 max-sm:top-14">
         <DependencyChips
           dependencies={props.dependencies}
           down={props.down}

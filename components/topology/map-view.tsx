@@ -8,6 +8,7 @@ import type { View } from '@/lib/flow/canvas/fit';
 import { layouts, placeFlowLabels, type RegionDot } from '@/lib/flow/canvas/layout';
 import { stacker } from '@/lib/flow/canvas/place-stacks';
 import type { Size } from '@/lib/flow/canvas/placement';
+import { thingBox } from '@/lib/flow/canvas/thing-box';
 import type { Point, Projection } from '@/lib/flow/canvas/projections/projection';
 import type {
   DependencyPlace,
@@ -119,6 +120,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     camera,
     selected.size === 1 ? (only ?? null) : null,
     held || !shown,
+    (key, at) => thingBox(resting, layout, key, at),
   );
 
   const { onDragStart, onDragEnd } = props;

@@ -10,7 +10,7 @@ const perLetter = 6.5;
 const widthOf = (label: string): number => Math.ceil(label.length * perLetter);
 
 export const cardSizes = [
-  { width: 214, height: 70 },
+  { width: 214, height: 84 },
   { width: 134, height: 32 },
 ] as const;
 

@@ -2,8 +2,10 @@ import type { LinkView } from '@/lib/flow/canvas/scene/links';
 import type { PopulationView } from '@/lib/flow/canvas/scene/populations';
 import type { SiteView } from '@/lib/flow/canvas/scene/sites';
 import type { UnservedReason } from '@/lib/engine/model';
+import { byteSize } from '@/lib/format/byte-size';
 import { count } from '@/lib/format/count';
 import { latency } from '@/lib/format/latency';
+import { money } from '@/lib/format/money';
 import { percent } from '@/lib/format/percent';
 import { plural } from '@/lib/format/plural';
 import { shortRegion } from '@/lib/format/region-name';
@@ -31,6 +33,12 @@ export function siteLoad({
   return [requestRate(loadRps).value, ` of ${text(requestRate(capacityRps))}`];
 }
 
+/** `≥ $13.6k a month`; null where nothing of it is known. */
+export function siteCost({ monthlyUsd, isCostLowerBound }: SiteView): string | null {
+  if (monthlyUsd === null) return null;
+  return text(money(monthlyUsd, { per: 'a month', lowerBound: isCostLowerBound }));
+}
+
 const downWord = ({ downBy }: SiteView): string =>
   downBy === 'loss' ? 'lost' : 'fallen under its load';
 
@@ -43,6 +51,7 @@ export function siteSpoken(view: SiteView): string {
     view.state === 'down' ? null : `${load}${of}`,
     view.utilization === null || view.state === 'down' ? null : text(percent(view.utilization)),
     view.state === 'over' ? 'over its limit' : null,
+    siteCost(view),
     view.worst === null ? null : `${view.worst} finding`,
   ];
   return parts.filter((part) => part !== null).join(', ');
@@ -88,9 +97,13 @@ export function linkLabel({ mode, both, lagMs, cut }: LinkView): string {
   return `${way} · ${text(latency(lagMs.p50))}, p99 ${p99}`;
 }
 
+/** `1.2 TB a month` */
+export const sent = (gbMonthly: number): string => `${text(byteSize(gbMonthly * 1e9))} a month`;
+
 /** What a screen reader says of a link. */
 export function linkSpoken(view: LinkView): string {
   const between = view.both ? 'between' : 'from';
   const and = view.both ? 'and' : 'to';
-  return `Link ${between} ${shortRegion(view.from)} ${and} ${shortRegion(view.to)}, ${linkLabel(view)}`;
+  const volume = view.gbMonthly === null ? '' : `, ${sent(view.gbMonthly)}`;
+  return `Link ${between} ${shortRegion(view.from)} ${and} ${shortRegion(view.to)}, ${linkLabel(view)}${volume}`;
 }

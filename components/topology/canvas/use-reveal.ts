@@ -1,6 +1,8 @@
 'use client';
 
-import { useCallback, useEffect, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, type RefObject } from 'react';
+import type { Box } from '@/lib/flow/canvas/box';
+import type { Size } from '@/lib/flow/canvas/placement';
 import type { Camera } from './viewport';
 
 /** Room that a thing keeps to the map's edges once it was brought into view: controls stand there. */
@@ -12,9 +14,17 @@ function shift(start: number, end: number, least: number, most: number): number 
   return end > most ? Math.max(most - end, least - start) : 0;
 }
 
+/** How far a box has to move to stand free on a screen, both in pixels. */
+function shiftOf({ x, y, width, height }: Box, screen: Size): { x: number; y: number } {
+  return {
+    x: shift(x, x + width, room.left, screen.width - room.right),
+    y: shift(y, y + height, room.top, screen.height - room.bottom),
+  };
+}
+
 /**
  * Brings a thing of the map into view where it is not: when the focus comes to it by keyboard, and when
- * it becomes the one that is selected, e.g. from a finding or from the text.
+ * it becomes the one that is selected, e.g. from a finding, from the text or from the address.
  */
 export function useReveal(
   map: RefObject<HTMLElement | null>,
@@ -23,28 +33,35 @@ export function useReveal(
   selected: string | null,
   /** While something is dragged, and before the first view is found, the view stays. */
   held: boolean,
+  /** Where a thing stands at a zoom, in pixels from the canvas' origin; null: nowhere. */
+  boxOf: (key: string, zoom: number) => Box | null,
 ): (thing: Element) => void {
-  const reveal = useCallback(
-    (thing: Element) => {
+  const bring = useCallback(
+    (box: Box) => {
       const screen = map.current?.getBoundingClientRect();
       if (!screen) return;
-      const box = thing.getBoundingClientRect();
-      const x = shift(box.left, box.right, screen.left + room.left, screen.right - room.right);
-      const y = shift(box.top, box.bottom, screen.top + room.top, screen.bottom - room.bottom);
+      const { x, y } = shiftOf(box, screen);
       if (x === 0 && y === 0) return;
       const view = camera.view();
       camera.show({ ...view, x: view.x + x, y: view.y + y });
     },
     [map, camera],
   );
+  const bringSelected = useEffectEvent((key: string) => {
+    const view = camera.view();
+    const box = boxOf(key, view.zoom);
+    if (box) bring({ ...box, x: box.x + view.x, y: box.y + view.y });
+  });
   useEffect(() => {
-    if (selected === null || held) return undefined;
-    // The card has to stand at its place first.
-    const frame = requestAnimationFrame(() => {
-      const thing = map.current?.querySelector(`[data-map-key="${CSS.escape(selected)}"]`);
-      if (thing) reveal(thing);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [selected, held, map, reveal]);
-  return reveal;
+    if (selected !== null && !held) bringSelected(selected);
+  }, [selected, held]);
+  return useCallback(
+    (thing: Element) => {
+      const screen = map.current?.getBoundingClientRect();
+      if (!screen) return;
+      const { left, top, width, height } = thing.getBoundingClientRect();
+      bring({ x: left - screen.left, y: top - screen.top, width, height });
+    },
+    [map, bring],
+  );
 }

@@ -75,7 +75,7 @@ export function Legend({
             <svg aria-hidden width={26} height={2}>
               <path d="M0 1H26" strokeWidth={1.5} className="stroke-text-2" />
             </svg>
-            sync
+            sync, wider: more sent
           </li>
         </ul>
       ) : null}

@@ -7,7 +7,7 @@ import { classNames } from '../../ui/class-names';
 import { unscaled, Unscaled } from '../canvas/unscaled';
 import { EdgeLabelRenderer, type EdgeProps } from '../canvas/viewport';
 import { useMapActions } from '../map-actions';
-import { linkLabel, linkSpoken } from '@/lib/picture/map-words';
+import { linkLabel, linkSpoken, sent } from '@/lib/picture/map-words';
 
 /** Where an arrow head stands before the pin, in pixels. */
 const beforePin = 15;
@@ -42,7 +42,8 @@ function Link({ data }: EdgeProps<Edge>) {
   }, [line]);
   if (!data || !drawn) return null;
   const { view, labelAt, emphasis } = data;
-  const dashes = view.cut ? [0.5, 6] : view.mode === 'async' ? [6, 5] : null;
+  const gap = Math.max(5, 1.6 * view.width);
+  const dashes = view.cut ? [0.5, 6] : view.mode === 'async' ? [gap + 1, gap] : null;
   const label = pointAt(view.line, labelAt ?? 0.5);
   const marked = emphasis !== 'none';
   return (
@@ -58,7 +59,7 @@ function Link({ data }: EdgeProps<Edge>) {
         d={drawn.path}
         fill="none"
         style={{
-          strokeWidth: unscaled(marked ? 2.25 : 1.5),
+          strokeWidth: unscaled(view.width + (marked ? 0.75 : 0)),
           ...(dashes ? { strokeDasharray: dashes.map(unscaled).join(' ') } : {}),
         }}
         strokeLinecap={view.cut ? 'round' : 'butt'}
@@ -90,6 +91,7 @@ function Link({ data }: EdgeProps<Edge>) {
             )}
           >
             {linkLabel(view)}
+            {marked && view.gbMonthly !== null ? ` · ${sent(view.gbMonthly)}` : null}
           </button>
         </Unscaled>
       </EdgeLabelRenderer>

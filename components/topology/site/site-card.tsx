@@ -10,7 +10,7 @@ import { SeverityMark } from '../../ui/severity-mark';
 import { classNames } from '../../ui/class-names';
 import { isFullCard } from '../measures';
 import { useMapActions } from '../map-actions';
-import { siteLoad, siteRole, siteSpoken } from '@/lib/picture/map-words';
+import { siteCost, siteLoad, siteRole, siteSpoken } from '@/lib/picture/map-words';
 import { UtilisationRing } from './utilisation-ring';
 
 const surface =
@@ -122,6 +122,9 @@ export function SiteCard({
             <span className="text-text-3">{text(requestRate(view.beforeRps))} before</span>
           ) : (
             <RoleLine view={view} mode={mode} />
+          )}
+          {lost ? null : (
+            <span className="text-text-2 tabular">{siteCost(view) ?? 'cost unknown'}</span>
           )}
         </span>
       ) : (

@@ -64,6 +64,11 @@ describe('transfer between regions', () => {
     expect((usdAMonth / 730) * 24 * 30).toBeCloseTo(600, 9);
   });
 
+  test('1 TB a day is 30.4 TB in a month of 730 h', () => {
+    const line = lineOf(copied(terabyteADay), 'transfer-regions:aws:us-east-1~aws:us-west-2');
+    expect(line?.gbMonthly).toBeCloseTo((1000 * 730) / 24, 6);
+  });
+
   test('with 10 TB a month more it is $800, 0.8 % of $100k and not 8 %', () => {
     const tenTerabytes = 10e12 / (730 * 3600);
     const usdAMonth =

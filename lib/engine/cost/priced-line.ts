@@ -30,6 +30,8 @@ interface Amount {
   readonly because?: string;
   /** The part that follows demand; absent: all of it. */
   readonly growsUsd?: number;
+  /** What is sent, of transfer between regions. */
+  readonly gbMonthly?: number;
 }
 
 interface Place {
@@ -43,7 +45,7 @@ interface Place {
 export function pricedLine(
   line: CostLineId,
   { region, to, part }: Place,
-  { monthlyUsd, source, because, growsUsd }: Amount,
+  { monthlyUsd, source, because, growsUsd, gbMonthly }: Amount,
   why: PricedLine['why'],
 ): PricedLine {
   const place = region === null ? '' : `:${region}${to === undefined ? '' : `~${to}`}`;
@@ -53,6 +55,7 @@ export function pricedLine(
       line,
       region,
       ...(to === undefined ? {} : { to }),
+      ...(gbMonthly === undefined ? {} : { gbMonthly }),
       monthlyUsd: monthlyUsd === null ? null : usd(monthlyUsd),
       source: monthlyUsd === null ? 'unknown' : source,
       because: monthlyUsd === null ? (because ?? 'no price table has what it needs') : null,

@@ -70,14 +70,24 @@ export function transferBetweenLines(
       gb === 0 && flow.unknown.length > 0
         ? []
         : [
-            pricedLine('transfer-regions', place, { monthlyUsd, source, because }, () => ({
-              formula: `GB a month · price of a GB${billed === 1 ? '' : ' · what today’s bill says of these prices'}`,
-              inputs: [
-                volumeLeaf(basis, drawing, flow, compression),
-                priceLeaf(`A GB from ${from} to ${to}`, 'USD/GB', `transfer.${from}~${to}`, price),
-                ...(billed === 1 ? [] : billedLeaves(basis, billed)),
-              ],
-            })),
+            pricedLine(
+              'transfer-regions',
+              place,
+              { monthlyUsd, source, because, gbMonthly: gb },
+              () => ({
+                formula: `GB a month · price of a GB${billed === 1 ? '' : ' · what today’s bill says of these prices'}`,
+                inputs: [
+                  volumeLeaf(basis, drawing, flow, compression),
+                  priceLeaf(
+                    `A GB from ${from} to ${to}`,
+                    'USD/GB',
+                    `transfer.${from}~${to}`,
+                    price,
+                  ),
+                  ...(billed === 1 ? [] : billedLeaves(basis, billed)),
+                ],
+              }),
+            ),
           ];
     if (flow.unknown.length === 0) return known;
     const unstated = `not stated how much is written, and in which size, of ${flow.unknown.join(', ')}`;

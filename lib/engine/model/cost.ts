@@ -33,6 +33,8 @@ export interface CostLine {
   readonly region: RegionId | null;
   /** The other end of a transfer between regions. */
   readonly to?: RegionId;
+  /** Gigabytes a month that it is paid for, of transfer between regions. */
+  readonly gbMonthly?: number;
   /** null: unknown, which is not nothing. */
   readonly monthlyUsd: Usd | null;
   readonly source: CostSource;

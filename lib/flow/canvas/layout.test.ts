@@ -36,6 +36,8 @@ const site = (index: number, lat: number, lon: number): SiteView => ({
   capacityRps: 100,
   utilization: 0,
   safeUtilization: null,
+  monthlyUsd: null,
+  isCostLowerBound: false,
   worst: null,
 });
 
@@ -70,6 +72,8 @@ const payments: Scene = {
       both: false,
       mode: 'sync',
       lagMs: null,
+      gbMonthly: null,
+      width: 1.5,
       line: curve(virginia.at, oregon.at, 0.1),
       cut: false,
     },

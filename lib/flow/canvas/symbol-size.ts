@@ -38,6 +38,17 @@ export function populationRadius(users: number, { radius, mostUsers }: SymbolSca
   return Math.max(smallestRadius, radius * Math.sqrt(users / mostUsers));
 }
 
+const thinnestLink = 1.5;
+const widestLink = 3.5;
+const thinnestWidestLink = 2.5;
+
+/** Pixels of a link's width: proportional to what is sent, beside the most that any way of the option carries. */
+export function linkWidth(sent: number, mostSent: number, count: number): number {
+  if (mostSent <= 0) return thinnestLink;
+  const widest = Math.max(thinnestWidestLink, widestLink * crowding(count));
+  return Math.max(thinnestLink, (widest * sent) / mostSent);
+}
+
 /** Pixels of a flow's width: proportional to its requests, beside the largest flow. */
 export function flowWidth(rps: number, { width, mostRps }: SymbolScale): number {
   if (mostRps <= 0) return thinnestFlow;

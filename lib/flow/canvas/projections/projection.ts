@@ -6,6 +6,8 @@ export interface Point {
   readonly y: number;
 }
 
+export const isSamePoint = (a: Point, b: Point): boolean => a.x === b.x && a.y === b.y;
+
 export const projectionIds = ['mercator', 'equal-earth', 'pacific'] as const;
 export type ProjectionId = (typeof projectionIds)[number];
 

@@ -1,7 +1,7 @@
 import type { RegionId, TraceFlow } from '@/lib/engine/model';
 import { curve, poleward, type Curve } from '../curve';
 import type { FeltClass } from '../felt';
-import type { Point, Projection } from '../projections/projection';
+import { isSamePoint, type Point, type Projection } from '../projections/projection';
 import { flowWidth, type SymbolScale } from '../symbol-size';
 import type { PopulationView } from './populations';
 import type { SiteView } from './sites';
@@ -42,7 +42,7 @@ export function flowView(
 ): FlowView {
   const { at: from } = population;
   const { at: to } = site;
-  const isThere = last && last.from === from && last.to === to;
+  const isThere = last && isSamePoint(last.from, from) && isSamePoint(last.to, to);
   return {
     key: keyOfFlow(site, population),
     population: name,

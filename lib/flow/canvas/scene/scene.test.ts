@@ -5,7 +5,9 @@ import {
   evaluate,
   regions,
   traceLoss,
+  usd,
   type Architecture,
+  type CostLine,
   type RegionId,
 } from '@/lib/engine';
 import { parseDocument } from '@/lib/schemas';
@@ -121,6 +123,63 @@ describe('the scene of collab', () => {
       [false, 'aws:us-east-1'],
       [false, 'aws:us-east-1'],
     ]);
+  });
+});
+
+describe('what a bill says on the map', () => {
+  const line = (monthlyUsd: number | null, more: Partial<CostLine>): CostLine => ({
+    id: '',
+    line: 'compute',
+    region: null,
+    monthlyUsd: monthlyUsd === null ? null : usd(monthlyUsd),
+    source: 'priced',
+    because: null,
+    growsUsd: usd(0),
+    ...more,
+  });
+  const [here, there] = ['aws:us-east-1', 'aws:us-west-2'] as const;
+  const bill = [
+    line(100, { region: here }),
+    line(20, { region: here, line: 'transfer-regions', to: there, gbMonthly: 1000 }),
+    line(null, { region: here, line: 'database' }),
+    line(50, { region: there }),
+    line(5, { region: there, line: 'transfer-regions', to: here, gbMonthly: 250 }),
+    line(7000, { line: 'operations' }),
+  ];
+  const payments = inputOf(example('payments'), 'two-at-sixty');
+  const priced = {
+    ...payments,
+    evaluation: {
+      ...payments.evaluation,
+      cost: { ...payments.evaluation.cost, lines: bill },
+    },
+  };
+
+  it('gives each site its own lines, at least so much where one is unknown', () => {
+    const { sites } = sceneBuilder()(priced);
+    expect(sites.map(({ monthlyUsd, isCostLowerBound }) => [monthlyUsd, isCostLowerBound])).toEqual(
+      [
+        [120, true],
+        [55, false],
+      ],
+    );
+  });
+
+  it('draws one line for both ways as wide as the larger of them, and adds up what is sent', () => {
+    const [link] = sceneBuilder()(priced).links;
+    expect(link?.gbMonthly).toBe(1250);
+    expect(link?.width).toBe(3.5);
+  });
+
+  it('keeps the line of a link when the bill changes, and draws it thin where nothing is known', () => {
+    const draw = sceneBuilder();
+    const [before] = draw(priced).links;
+    const [after] = draw({
+      ...priced,
+      evaluation: { ...priced.evaluation, cost: { ...priced.evaluation.cost, lines: [] } },
+    }).links;
+    expect(after?.line).toBe(before?.line);
+    expect(after).toMatchObject({ gbMonthly: null, width: 1.5 });
   });
 });
 

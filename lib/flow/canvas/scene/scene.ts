@@ -1,10 +1,10 @@
-import type { Link, Population, Site, TraceFlow } from '@/lib/engine/model';
+import type { Population, Site, TraceFlow } from '@/lib/engine/model';
 import { mercator } from '../projections/mercator';
 import type { Projection } from '../projections/projection';
 import { symbolScale } from '../symbol-size';
 import { flowView, keyOfFlow, type FlowView } from './flows';
 import type { SceneInput } from './input';
-import { linkViews, type LinkView } from './links';
+import { lineKeeper, linkViews, type LinkView } from './links';
 import { populationView, type PopulationView } from './populations';
 import { reuse } from './reuse';
 import { rowMapper } from './row-mapper';
@@ -40,21 +40,21 @@ function presentOnes<View extends object>() {
   };
 }
 
-/** Links are few and depend on each other: all are drawn again when they or the sites changed. */
+/** Links depend on each other: all are looked at again when they, the sites or the bill changed, and their lines kept. */
 function linkDrawer() {
-  let drawn: {
-    readonly links: readonly Link[];
-    readonly sites: readonly SiteView[];
-    readonly cut: ReadonlySet<string>;
-  } | null = null;
+  let drawn: readonly unknown[] = [];
   let views: readonly LinkView[] = [];
+  const linesOn = lineKeeper();
   return (
-    { option, cut, projection }: SceneInput,
+    { option, cut, evaluation, projection = mercator }: SceneInput,
     sites: readonly SiteView[],
   ): readonly LinkView[] => {
-    if (drawn?.links === option.links && drawn.sites === sites && drawn.cut === cut) return views;
-    drawn = { links: option.links, sites, cut };
-    views = reuse(views, linkViews(option, sites, cut, projection), ({ key }) => key);
+    const bill = evaluation.cost.lines;
+    const inputs = [option.links, sites, cut, bill, projection];
+    if (inputs.every((one, i) => one === drawn[i])) return views;
+    drawn = inputs;
+    const next = linkViews(option, sites, { cut, bill, projection, lineOf: linesOn(projection) });
+    views = reuse(views, next, ({ key }) => key);
     return views;
   };
 }

@@ -2,6 +2,7 @@ import type { Region, RegionId, Role, Severity, Site, TraceSite } from '@/lib/en
 import { mercator } from '../projections/mercator';
 import type { Point } from '../projections/projection';
 import type { SceneInput } from './input';
+import { siteCosts } from './site-costs';
 import { stageIndex } from './stage-index';
 import { worstFindings } from './worst';
 
@@ -27,6 +28,10 @@ export interface SiteView {
   readonly utilization: number | null;
   /** The share of its capacity up to which the option survives every single loss; null for standbys. */
   readonly safeUtilization: number | null;
+  /** What is paid for it a month, US dollars; null: nothing of it is known. */
+  readonly monthlyUsd: number | null;
+  /** Some of that is unknown: it is at least so much. */
+  readonly isCostLowerBound: boolean;
   /** The worst finding that names it. */
   readonly worst: Severity | null;
 }
@@ -42,6 +47,7 @@ const serves = (site: Site): boolean => site.role === 'active' || site.role === 
 export function siteView(site: Site, index: number, region: Region, input: SceneInput): SiteView {
   const { evaluation, stage, before, lost, projection = mercator } = input;
   const load = stageIndex(stage).sites.get(site.region);
+  const cost = siteCosts(evaluation.cost.lines).get(site.region);
   return {
     key: `s${index}`,
     index,
@@ -58,6 +64,8 @@ export function siteView(site: Site, index: number, region: Region, input: Scene
     capacityRps: load?.capacityRps ?? site.capacityRps ?? null,
     utilization: load?.utilization ?? null,
     safeUtilization: serves(site) ? evaluation.capacity.safeUtilization : null,
+    monthlyUsd: cost?.usd ?? null,
+    isCostLowerBound: cost?.isLowerBound ?? false,
     worst: worstFindings(evaluation.findings).sites.get(site.region) ?? null,
   };
 }
