@@ -9,6 +9,7 @@ export const costLineWord: Readonly<Record<CostLineId, string>> = {
   storage: 'Storage',
   'transfer-regions': 'Transfer between regions',
   'transfer-users': 'Transfer to users',
+  'edge-cache': 'Cache at the edge',
   routing: 'Load balancing and routing',
   observability: 'Observability',
   licences: 'Licences',

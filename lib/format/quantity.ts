@@ -18,6 +18,8 @@ function partOf(value: number, unit: string): Words {
 const byUnit: Readonly<Record<string, (value: number) => Words>> = {
   ms: (value) => latency(value),
   s: (value) => duration(value),
+  // A length by its logarithm: the median of a lognormal law whose μ the value is.
+  'ln h': (value) => duration(Math.exp(value) * 3600),
   share: (value) => percent(value),
   '%': (value) => percent(value / 100),
   availability: (value) => availability(value),

@@ -6,6 +6,7 @@ export interface CostParameters {
   readonly databaseShare: RangedParameter;
   readonly databaseDataShare: RangedParameter;
   readonly responseBytes: RangedParameter;
+  readonly edgePrice: RangedParameter;
   readonly compressionSaves: RangedParameter;
   readonly compressionPossible: RangedParameter;
   readonly reservationDiscount: RangedParameter;
@@ -66,6 +67,17 @@ export const costParameters: CostParameters = {
     ...judgement,
     rationale:
       'A compressed answer of an API; pages and pictures are larger. Take it from access logs.',
+  },
+  edgePrice: {
+    label: 'What a GB from a cache at the edge costs',
+    value: 0.08,
+    low: 0.01,
+    high: 0.12,
+    unit: 'USD/GB',
+    accepts: { least: 0, most: 100 },
+    ...judgement,
+    rationale:
+      'Meridian keeps no table of edges: they sell by contract and by continent. Taken near the dear end of what a GB costs to send out of a region, so that caching is not promised to save too much; fees by request are not in it. State what yours charges.',
   },
   compressionSaves: {
     label: 'What compression saves between regions',

@@ -20,6 +20,27 @@ export interface RegionPrices {
   readonly backup: Price;
   /** Out to users, a GB in the first tier. */
   readonly toUsers: Price;
+  /** What a GB beyond the first tier costs, from which GB of a month on; empty: no table has further tiers. */
+  readonly toUsersBeyond: readonly EgressTier[];
+}
+
+/** A tier of transfer to users: from which GB (10⁹ bytes) of a month on, and what each costs. */
+export interface EgressTier {
+  readonly fromGb: number;
+  readonly usd: Usd;
+}
+
+const tebibyteGb = 2 ** 40 / 1e9;
+
+/** The tiers of Google Cloud beyond the first: from the first TiB of a month on, and from the tenth. */
+function beyondFirst(cells: string): EgressTier[] {
+  const [, second, third] = cells.split(' ').map(Number);
+  return second === undefined || third === undefined
+    ? []
+    : [
+        { fromGb: tebibyteGb, usd: usd(second) },
+        { fromGb: 10 * tebibyteGb, usd: usd(third) },
+      ];
 }
 
 /** The machines of a row that have a price. */
@@ -38,6 +59,7 @@ const aws = pricesAws.rows.map(([region, cells, disk, backup, toUsers]): RegionP
   disk: price(disk, pricesAws.storage),
   backup: price(backup, pricesAws.storage),
   toUsers: price(toUsers, pricesAws.egress),
+  toUsersBeyond: [],
 }));
 
 const azure = pricesAzure.rows.map(([region, cells, zone]): RegionPrices => ({
@@ -47,6 +69,7 @@ const azure = pricesAzure.rows.map(([region, cells, zone]): RegionPrices => ({
   disk: price(null, pricesAzure.compute),
   backup: price(null, pricesAzure.compute),
   toUsers: price(pricesAzure.toUsersUsdPerGbByZone[zone], pricesAzure.egress),
+  toUsersBeyond: [],
 }));
 
 const gcp = pricesGcp.rows.map(([region, cells, disk, , backup, toUsers]): RegionPrices => ({
@@ -56,6 +79,7 @@ const gcp = pricesGcp.rows.map(([region, cells, disk, , backup, toUsers]): Regio
   disk: price(disk, pricesGcp.compute),
   backup: price(backup, pricesGcp.compute),
   toUsers: price(Number(toUsers.split(' ')[0]), pricesGcp.egress),
+  toUsersBeyond: beyondFirst(toUsers),
 }));
 
 /** Every region that has prices. */
@@ -78,11 +102,14 @@ export function pricesOf(
     const { usd: perHour } = machinePrice(region, machine, overrides);
     return perHour === null ? [] : [[machine, perHour] as const];
   });
+  const toUsers = statedPrice(overrides, `price.${region}.to-users`, row.toUsers);
   return {
     ...row,
     perHour: Object.fromEntries(hours),
     disk: statedPrice(overrides, `price.${region}.disk`, row.disk),
-    toUsers: statedPrice(overrides, `price.${region}.to-users`, row.toUsers),
+    toUsers,
+    // Who states a price states it for every GB.
+    toUsersBeyond: toUsers.overridden ? [] : row.toUsersBeyond,
   };
 }
 
@@ -111,5 +138,6 @@ function unknownRow(region: string): RegionPrices {
     disk: unknownPrice,
     backup: unknownPrice,
     toUsers: unknownPrice,
+    toUsersBeyond: [],
   };
 }

@@ -64,7 +64,7 @@ export const returnsParameters: ReturnsParameters = {
     rationale: 'At once, as the document has it; licences and sales take most of a year.',
   },
   costEstimateFactor: {
-    label: 'What an option really costs beyond today’s bill, over what was estimated',
+    label: 'Added cost, real over estimated',
     value: 1,
     low: 0.9,
     high: 1.3,

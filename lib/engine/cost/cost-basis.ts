@@ -1,7 +1,7 @@
 import { vcpuPrice, type VcpuPrice } from '../assumptions/compute-price';
 import type { Assumptions } from '../assumptions';
 import { unknownPrice, type Price } from '../assumptions/price';
-import { pricesOf } from '../assumptions/region-prices';
+import { pricesOf, type EgressTier } from '../assumptions/region-prices';
 import type { Architecture, Option, Region } from '../model';
 import type { Network } from '../traffic/network';
 import type { Strand } from '../traffic/strand';
@@ -24,6 +24,7 @@ export interface RegionCharges {
   readonly disk: Price;
   readonly backup: Price;
   readonly toUsers: Price;
+  readonly toUsersBeyond: readonly EgressTier[];
 }
 
 /** The one basis on which every drawing of a document is priced. */
@@ -79,6 +80,7 @@ export function costBasisOn(
         disk: row?.disk ?? unknownPrice,
         backup: row?.backup ?? unknownPrice,
         toUsers: row?.toUsers ?? unknownPrice,
+        toUsersBeyond: row?.toUsersBeyond ?? [],
       };
       charges.set(region.id, found);
       return found;

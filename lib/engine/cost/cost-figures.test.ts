@@ -371,3 +371,77 @@ test('a document in which nothing runs has no cost rather than none', () => {
   );
   expect(cost(doc)).toMatchObject({ monthlyUsd: null, lines: [] });
 });
+
+describe('transfer to users and a cache at the edge', () => {
+  const served = (region: 'gcp:us-central1' | 'aws:us-east-1', edgeCache?: number): Architecture =>
+    architecture(
+      [population('here', 1000)],
+      [
+        option(
+          [site(region, 2000, { writer: true })],
+          edgeCache === undefined ? {} : { edgeCache: share(edgeCache) },
+        ),
+      ],
+      {
+        demand: {
+          reads: share(0.9),
+          cacheable: share(0.5),
+          request: { responseBytes: bytes(10_000) },
+          populations: [population('here', 1000)],
+        },
+      },
+    );
+
+  test('the tiers of Google Cloud: 26 280 GB at 12, 11 and 8 cents', () => {
+    // 1 TiB = 1 099.511 627 776 GB at $0.12, nine more at $0.11, the rest of 26 280 at $0.08.
+    const tib = 1099.511627776;
+    const expected = tib * 0.12 + 9 * tib * 0.11 + (26_280 - 10 * tib) * 0.08;
+    const id = 'transfer-users:gcp:us-central1';
+    expect(lineOf(cost(served('gcp:us-central1')), id)?.monthlyUsd).toBeCloseTo(expected, 6);
+    const doc = served('gcp:us-central1');
+    const tree = explain(doc, defaultAssumptions, 'drawn', `cost.lines[${id}].monthlyUsd`);
+    expect(tree?.inputs.flatMap(({ unit, value }) => (unit === 'USD/GB' ? [value] : []))).toEqual([
+      0.12, 0.11, 0.08,
+    ]);
+  });
+
+  test('a price that somebody states holds for every GB', () => {
+    const stated = withOverrides(defaultAssumptions, [
+      { id: 'price.gcp:us-central1.to-users', unit: 'USD/GB', value: 0.05, scope: 'document' },
+    ]);
+    const [evaluated] = evaluate(served('gcp:us-central1'), stated).options;
+    const line = evaluated && lineOf(evaluated.cost, 'transfer-users:gcp:us-central1');
+    expect(line?.monthlyUsd).toBeCloseTo(26_280 * 0.05, 6);
+  });
+
+  test('half of the reads answered at the edge: 550 of 1 000 req/s arrive, 450 are sent from there', () => {
+    const doc = served('aws:us-east-1', 0.5);
+    const [evaluated] = evaluate(doc, defaultAssumptions).options;
+    expect(evaluated?.capacity.steady[0]?.loadRps).toBeCloseTo(550, 9);
+    const bill = cost(doc);
+    // 550/s · 10 kB · 2 628 000 s = 14 454 GB at $0.09; 450/s are 11 826 GB at $0.08.
+    expect(lineOf(bill, 'transfer-users:aws:us-east-1')?.monthlyUsd).toBeCloseTo(1300.86, 6);
+    expect(lineOf(bill, 'edge-cache')?.monthlyUsd).toBeCloseTo(946.08, 6);
+  });
+
+  test('every figure behind a cache at the edge opens to its value', () => {
+    const doc = served('aws:us-east-1', 0.5);
+    const [evaluated] = evaluate(doc, defaultAssumptions).options;
+    if (!evaluated) throw new Error('no option');
+    const values = figuresOf(evaluated);
+    for (const path of figurePaths(evaluated)) {
+      const tree = explain(doc, defaultAssumptions, 'drawn', path);
+      const value = values.get(path);
+      if (typeof value === 'number') expect(tree?.value, path).toBeCloseTo(value, 9);
+      else expect(tree, path).toBeDefined();
+    }
+    const load = explain(
+      doc,
+      defaultAssumptions,
+      'drawn',
+      'capacity.steady[aws:us-east-1].loadRps',
+    );
+    const peaks = load?.inputs.flatMap(({ inputs }) => inputs.map(({ value }) => value));
+    expect(peaks).toEqual(expect.arrayContaining([1000, 0.9, 0.5]));
+  });
+});

@@ -2,6 +2,7 @@ import { costLineIds } from '../model';
 import { computeLines } from './compute-lines';
 import type { CostBasis, PricedDrawing } from './cost-basis';
 import { databaseLines } from './database-lines';
+import { edgeCacheLines } from './edge-cache-line';
 import { licenceLines } from './licence-lines';
 import { operationsLines } from './operations-line';
 import type { LineContext, PricedLine } from './priced-line';
@@ -58,6 +59,6 @@ export function priceDrawing(basis: CostBasis, drawing: PricedDrawing): PricedLi
     if (stated) lines.push(stated);
     else for (const linesOf of bySite) lines.push(...linesOf(context, site));
   }
-  lines.push(...otherLines(context), ...operationsLines(context));
+  lines.push(...edgeCacheLines(context), ...otherLines(context), ...operationsLines(context));
   return lines.sort((a, b) => (rank.get(a.line.line) ?? 0) - (rank.get(b.line.line) ?? 0));
 }

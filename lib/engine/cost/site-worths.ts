@@ -1,6 +1,7 @@
 import { busiestHourOf } from '../decision/figures/busiest-hour';
-import type { Population, Site } from '../model';
+import type { Site } from '../model';
 import type { CostBasis, PricedDrawing } from './cost-basis';
+import { meanOfPeak } from './mean-of-peak';
 
 /** How much of something a site has, and what one of it costs there; null: not known. */
 export interface Worth {
@@ -76,11 +77,6 @@ function databaseParts(basis: CostBasis, { network, spread }: PricedDrawing): (n
     if (held === null || running === null) return null;
     return (fleet > 0 ? ((1 - byData) * running) / fleet : 0) + byData * held;
   });
-}
-
-/** The mean load beside the peak; who states no hours is always at peak. */
-function meanOfPeak({ daily }: Population): number {
-  return daily ? daily.reduce<number>((sum, part) => sum + part, 0) / daily.length : 1;
 }
 
 /** Requests a second that each site answers to its users, over a whole day. */

@@ -1,4 +1,7 @@
-import { fromAssumption, fromDocument } from '../explain/context';
+import { count } from '../findings/words';
+import { usd } from '../units';
+import { answerSizeLeaf } from './edge-cache-line';
+import { egressParts, egressUsd } from './egress-usd';
 import { gigabyte, monthSeconds } from './hours';
 import { billLeaf, figureLeaf, priceLeaf } from './leaves';
 import { pricedLine, type LineContext, type PricedLine } from './priced-line';
@@ -16,10 +19,12 @@ export function transferOutLines(
   if (!worth || !row || worth.amount === 0 || worth.amount === null) return [];
   const place = { region: row.region };
   const because = 'no price table has transfer to users there';
-  const { toUsers } = basis.chargesOf(row.place);
+  const { toUsers, toUsersBeyond } = basis.chargesOf(row.place);
   const perGb = () =>
     priceLeaf(
-      `A GB from ${row.region} to users`,
+      toUsers.overridden
+        ? `A GB from ${row.region} to users`
+        : `A GB from ${row.region} to users, ${toUsersBeyond.length > 0 ? 'first tier' : 'first tier, the only one that the table has'}`,
       'USD/GB',
       `price.${row.region}.to-users`,
       toUsers,
@@ -45,17 +50,29 @@ export function transferOutLines(
   const { request } = basis.architecture.demand;
   const size = request?.responseBytes ?? basis.assumptions.parameters.responseBytes.value;
   const gb = (worth.amount * size * monthSeconds) / gigabyte;
-  const monthlyUsd = gb === 0 ? 0 : toUsers.usd === null ? null : gb * toUsers.usd;
+  const parts = toUsers.usd === null ? null : egressParts(gb, toUsers.usd, toUsersBeyond);
+  const monthlyUsd = gb === 0 ? 0 : parts === null ? null : egressUsd(parts);
   const source = request?.responseBytes === undefined ? 'assumed' : 'priced';
+  const isTiered = toUsersBeyond.length > 0;
   return [
     pricedLine('transfer-users', place, { monthlyUsd, source, because }, () => ({
-      formula: 'answers a second · size · 730 h · price of a GB',
+      formula: isTiered
+        ? 'answers a second · size · 730 h, Σ over the tiers of a month of GB · price'
+        : 'answers a second · size · 730 h · price of a GB',
       inputs: [
         answered(),
-        request?.responseBytes === undefined
-          ? fromAssumption(basis.assumptions, 'responseBytes')
-          : fromDocument('Size of an answer', size, 'bytes', ['demand', 'request', 'responseSize']),
+        answerSizeLeaf(basis.architecture, basis.assumptions),
         perGb(),
+        ...(parts ?? [])
+          .slice(1)
+          .map(({ fromGb, usdPerGb }) =>
+            priceLeaf(
+              `A GB from ${row.region} to users, from ${count(fromGb)} GB a month on`,
+              'USD/GB',
+              `price.${row.region}.to-users`,
+              { ...toUsers, usd: usd(usdPerGb) },
+            ),
+          ),
       ],
     })),
   ];

@@ -27,6 +27,7 @@ export function explainLoad(
     row.rps += rps;
     rows.set(key, row);
   }
+  const cached = context.option.edgeCache ?? 0;
   const label =
     lost.length > 0 ? `Load on ${region} after losing ${lost.join(' and ')}` : `Load on ${region}`;
   return {
@@ -36,7 +37,7 @@ export function explainLoad(
     formula: 'Σ peaks of the users that routing sends here',
     citation: 'docs/model.md#routing',
     inputs: [...rows.values()].map((row) => {
-      const { name, peakRps } = network.populations[row.population]?.population ?? {
+      const { name, peakRps } = architecture.demand.populations[row.population] ?? {
         name: '',
         peakRps: 0,
       };
@@ -47,7 +48,7 @@ export function explainLoad(
         unit: 'req/s',
         formula:
           row.kind === 'read'
-            ? 'peak × share of reads × share that lands here'
+            ? `peak × share of reads × ${cached > 0 ? '(1 − answered at the edge) × ' : ''}share that lands here`
             : 'peak × (1 − share of reads) × share that lands here',
         inputs: [
           fromDocument(`Peak of ${name}`, peakRps, 'req/s', [
@@ -58,7 +59,19 @@ export function explainLoad(
           ]),
           architecture.demand.reads === undefined
             ? fromAssumption(context.assumptions, 'readShare')
-            : fromDocument('Share of reads', network.readShare, 'share', ['demand', 'reads']),
+            : fromDocument('Share of reads', architecture.demand.reads, 'share', [
+                'demand',
+                'reads',
+              ]),
+          ...(cached > 0
+            ? [
+                fromDocument('Reads answered at the edge', cached, 'share', [
+                  'options',
+                  context.index,
+                  'edgeCache',
+                ]),
+              ]
+            : []),
         ],
       };
     }),

@@ -16,6 +16,7 @@ const lineNames: Readonly<Record<CostLine['line'], string>> = {
   storage: 'Storage',
   'transfer-regions': 'Transfer',
   'transfer-users': 'Transfer to users',
+  'edge-cache': 'Cache at the edge',
   routing: 'Load balancing and routing',
   observability: 'Observability',
   licences: 'Licences',

@@ -42,12 +42,27 @@ export function explainQuantileOf(
       architecture.demand.reads === undefined
         ? fromAssumption(assumptions, 'readShare')
         : fromDocument('Share of reads', architecture.demand.reads, 'share', ['demand', 'reads']),
+      ...cachedReads(context),
       ...groups
         .map((group, i) => ({ group, tail: tail[i] ?? 0 }))
         .toSorted((a, b) => b.tail - a.tail)
         .map((one) => explainGroup(context, one.group, one.group.weight / total, one.tail)),
     ],
   };
+}
+
+/** Reads that a cache at the edge answers: none of them is among the requests here. */
+function cachedReads({ index, option }: ExplainContext): Explanation[] {
+  const { edgeCache } = option;
+  return edgeCache === undefined
+    ? []
+    : [
+        fromDocument('Reads answered at the edge, not counted here', edgeCache, 'share', [
+          'options',
+          index,
+          'edgeCache',
+        ]),
+      ];
 }
 
 /** How far the quantile of one group alone lies from its median: what the shape of the spread does. */

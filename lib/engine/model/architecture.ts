@@ -297,6 +297,8 @@ export interface Option {
   readonly plannedDowntimeS?: Seconds;
   /** The part of the bytes between its regions that compression saves; absent: the assumption. */
   readonly compression?: Share;
+  /** The part of all reads that a cache at the edge answers: they reach no site. */
+  readonly edgeCache?: Share;
   /** Capacity that is bought for a year or longer; absent: none beyond what today's bill holds. */
   readonly commitment?: Commitment;
   /** What is paid once to get here; absent: the business figure. */

@@ -5,6 +5,7 @@ import type { DocumentEdit } from './edit';
 export const costSavingKinds = [
   'compression',
   'tiered-replication',
+  'edge-caching',
   'reservation',
   'leaner-fleet',
   'smaller-standby',

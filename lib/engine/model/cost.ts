@@ -9,6 +9,7 @@ export const costLineIds = [
   'storage',
   'transfer-regions',
   'transfer-users',
+  'edge-cache',
   'routing',
   'observability',
   'licences',

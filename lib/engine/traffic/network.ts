@@ -7,7 +7,7 @@ import { roundTripMs } from '../latency/round-trip';
 import { linkLag } from '../recovery/link-lag';
 import { routesOfPublic, routesOfRegion } from '../latency/rtt/place-routes';
 import type { Architecture, Link, Option, Population, Region, RegionId, Site } from '../model';
-import { ms, type Ms } from '../units';
+import { ms, rps, share, type Ms } from '../units';
 import { serves, writesAt } from './serves';
 
 /** A site with what routing asks of it again and again. */
@@ -61,6 +61,7 @@ export interface Network {
   readonly linkLagMs: Float64Array;
   /** Share of users who land on the second choice. */
   readonly strayShare: number;
+  /** Share of reads of what reaches the sites. */
   readonly readShare: number;
 }
 
@@ -95,10 +96,13 @@ export function buildNetwork(
   const ends = sites.map(({ place }) => routesOfRegion(place));
 
   const lawUnder = lawFinder(sites);
-  const populations = architecture.demand.populations.map((population): NetworkPopulation => {
+  const arriving = arrivingDemand(architecture, option, assumptions);
+  const populations = architecture.demand.populations.map((stated): NetworkPopulation => {
+    const population =
+      arriving.part === 1 ? stated : { ...stated, peakRps: rps(stated.peakRps * arriving.part) };
     const from = routesOfPublic(population.at);
     const rttMs = ends.map((to) => estimateRttMs(from, to, assumptions));
-    const constraints = constraintsOn(architecture, population);
+    const constraints = constraintsOn(architecture, stated);
     const { lawful, law, readsBound, writesBound } = lawUnder(constraints);
     const key =
       routing.strategy === 'geodns'
@@ -137,8 +141,23 @@ export function buildNetwork(
     siteRttMs,
     linkLagMs: linkLagsOf(option, indexOf, siteRttMs, assumptions),
     strayShare: strayShareOf(option, assumptions),
-    readShare: architecture.demand.reads ?? assumptions.parameters.readShare.value,
+    readShare: arriving.reads,
   };
+}
+
+/**
+ * What is left of the demand behind a cache at the edge: with the share r of reads of which it answers c, the part
+ * 1 − r·c of the requests, of which r·(1 − c) ÷ (1 − r·c) read.
+ */
+function arrivingDemand(
+  { demand }: Architecture,
+  { edgeCache = share(0) }: Option,
+  { parameters }: Assumptions,
+): { readonly part: number; readonly reads: number } {
+  const reads = demand.reads ?? parameters.readShare.value;
+  const part = 1 - reads * edgeCache;
+  if (edgeCache <= 0) return { part: 1, reads };
+  return { part, reads: part > 0 ? (reads * (1 - edgeCache)) / part : 0 };
 }
 
 type Law = Pick<NetworkPopulation, 'lawful' | 'law' | 'readsBound' | 'writesBound'>;

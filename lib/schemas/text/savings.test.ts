@@ -34,6 +34,7 @@ const documents = [
     name,
     text: readFileSync(`examples/${name}.yaml`, 'utf8'),
   })),
+  { name: 'music', text: readFileSync('examples/gallery/music.yaml', 'utf8') },
   { name: 'one in which sites are named in many places', text: named },
 ];
 
@@ -71,6 +72,7 @@ test('every kind of saving is proposed somewhere', () => {
   expect([...new Set(kinds)].toSorted()).toEqual([
     'cheaper-region',
     'compression',
+    'edge-caching',
     'fewer-regions',
     'leaner-fleet',
     'reservation',

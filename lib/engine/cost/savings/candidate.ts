@@ -24,5 +24,7 @@ export interface SavingCandidate {
   readonly change: string;
   readonly risk: string;
   readonly option: Option;
+  /** The option at the moment at which most load reaches it, against which load is held; absent: as it is. */
+  readonly whileWorst?: Option;
   readonly edits: readonly DocumentEdit[];
 }

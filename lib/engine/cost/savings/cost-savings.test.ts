@@ -110,3 +110,31 @@ test('not copying a data set elsewhere saves its transfer and its part of the da
   expect(savedUsd).toBeCloseTo(5256 + (20_000 * 0.107) / 0.096, 4);
   expect(edits).toEqual([{ op: 'remove', path: ['options', 1, 'replication', 0] }]);
 });
+
+const cacheable = (part: number | null): Architecture => {
+  const doc = document();
+  return part === null ? doc : { ...doc, demand: { ...doc.demand, cacheable: share(part) } };
+};
+
+test('a cache at the edge takes half of the reads off the machines, and what it sends is paid there', () => {
+  // 200 req/s, of which 99 % read: 99 are answered at the edge, 101 arrive. 400 · 101 ÷ 200 = 202 machines’ worth stay,
+  // more than the 200 that come while the cache is empty. Compute falls by 198 ÷ 400 of 100 000, the half of the
+  // database that follows capacity by as much of 20 000. 99/s · 4 000 B · 2 628 000 s are 1 040.688 GB at $0.08.
+  const found = saving(savings(cacheable(0.5), 'today'), 'edge-caching');
+  expect(found.savedUsd).toBeCloseTo(49_500 + 9900 - 1040.688 * 0.08, 6);
+  expect(found.edits).toEqual([
+    { op: 'set', path: ['options', 0, 'edgeCache'], value: '50%' },
+    { op: 'set', path: ['options', 0, 'regions', 0, 'capacityRps'], value: 202 },
+  ]);
+  // While it is empty, 200 arrive at what serves 202.
+  expect(found.nearer).toMatchObject({ requirement: 'load', before: 0.5, meets: true });
+  expect(found.nearer?.after).toBeCloseTo(200 / 202, 12);
+});
+
+test('nothing is cached that the document does not let be cached, nor twice', () => {
+  const ids = (doc: Architecture) => savings(doc, 'today').map(({ id }) => id);
+  expect(ids(cacheable(null))).not.toContain('edge-caching');
+  const doc = cacheable(0.5);
+  const options = doc.options.map((one) => ({ ...one, edgeCache: share(0.5) }));
+  expect(ids({ ...doc, options })).not.toContain('edge-caching');
+});

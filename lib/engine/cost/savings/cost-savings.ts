@@ -1,10 +1,11 @@
 import { assumptionsFor, type Assumptions } from '../../assumptions';
 import { evaluate, namedOption } from '../../evaluate';
-import type { Architecture, CostSaving, CostSavings } from '../../model';
+import type { Architecture, CostSaving, CostSavings, Option, OptionEvaluation } from '../../model';
 import { usd } from '../../units';
 import type { SavingCandidate, Spending } from './candidate';
 import { compression } from './compression';
-import { brokenBy, heldRequirements, nearestLimit } from './held-requirements';
+import { edgeCaching } from './edge-caching';
+import { brokenBy, heldRequirements, nearestLimit, withLoadOf } from './held-requirements';
 import { cheaperRegions, fewerRegions } from './other-regions';
 import { reservation } from './reservation';
 import { leaner, smallerStandbys } from './smaller-fleet';
@@ -32,6 +33,7 @@ export function costSavings(
   const candidates = [
     ...compression(spending),
     ...tieredReplication(spending),
+    ...edgeCaching(spending),
     ...reservation(spending),
     ...leaner(spending),
     ...smallerStandbys(spending),
@@ -57,21 +59,21 @@ function made(spending: Spending, candidate: SavingCandidate): CostSaving[] {
   const { architecture, assumptions, evaluation, option } = spending;
   // Beside the option and not in its place: today's bill goes on paying for what runs today.
   const name = `${option.name} (${candidate.id})`;
-  const beside = {
-    ...architecture,
-    options: [...architecture.options, { ...candidate.option, name }],
+  const evaluated = (changed: Option): OptionEvaluation | undefined => {
+    const options = [...architecture.options, { ...changed, name }];
+    return evaluate({ ...architecture, options }, assumptions, { option: name }).options[0];
   };
-  const [after] = evaluate(beside, assumptions, { option: name }).options;
+  const after = evaluated(candidate.option);
   const [was, now] = [evaluation.cost.monthlyUsd, after?.cost.monthlyUsd ?? null];
   if (!after || was === null || now === null || was - now <= nothing) return [];
   // A line that becomes unknown is no saving.
   const unknown = (lines: typeof evaluation.cost.lines) =>
     lines.filter(({ monthlyUsd }) => monthlyUsd === null).length;
   if (unknown(after.cost.lines) > unknown(evaluation.cost.lines)) return [];
-  const [held, then] = [
-    heldRequirements(architecture, evaluation),
-    heldRequirements(architecture, after),
-  ];
+  const held = heldRequirements(architecture, evaluation);
+  const worst = candidate.whileWorst && evaluated(candidate.whileWorst);
+  const usual = heldRequirements(architecture, after);
+  const then = worst ? withLoadOf(usual, heldRequirements(architecture, worst)) : usual;
   const codes = new Set(evaluation.findings.map(({ code }) => code));
   const grave = after.findings.filter(
     ({ code, severity }) => !codes.has(code) && (severity === 'critical' || severity === 'high'),

@@ -63,6 +63,17 @@ export function heldRequirements(
   return held;
 }
 
+/** The same requirements with the load as it is at another time. */
+export const withLoadOf = (
+  held: readonly HeldRequirement[],
+  other: readonly HeldRequirement[],
+): HeldRequirement[] =>
+  held.map((row) =>
+    row.requirement === 'load'
+      ? (other.find(({ requirement }) => requirement === 'load') ?? row)
+      : row,
+  );
+
 /** Requirements that held before and are missed now. */
 export function brokenBy(
   before: readonly HeldRequirement[],

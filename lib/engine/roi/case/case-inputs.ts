@@ -202,9 +202,9 @@ function lengthInput(of: 'region' | 'common-cause', duration: OutageDuration): D
     id,
     label:
       of === 'region'
-        ? 'Length of region outages, μ of ln(hours)'
-        : 'Length of common causes, μ of ln(hours)',
-    unit: '',
+        ? 'Half of all outages of a region last less'
+        : 'Half of all common causes last less',
+    unit: 'ln h',
     value: mu,
     ...ends,
     isWhole: false,

@@ -29,6 +29,11 @@ const cases: readonly (readonly [what: string, edit: DocumentEdit, problem: stri
     'demand.populations[1].name: "us-east" is used by two populations of this document',
   ],
   [
+    'a cache at the edge where nothing may be cached',
+    set(['options', 0, 'edgeCache'], '40%'),
+    'options[0].edgeCache: "40%" of the reads are answered at the edge, and demand.cacheable does not say that any may be (demand.cacheable beside it)',
+  ],
+  [
     'two data sets of one name',
     { op: 'insert', path: ['data'], index: 1, value: { name: 'ledger', class: 'pii' } },
     'data[1].name: "ledger" is used by two data sets of this document',

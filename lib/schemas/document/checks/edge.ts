@@ -1,5 +1,8 @@
-import type { Issue } from '../problem';
-import { issueAt, type Entry, type Outline } from './outline';
+import { parseShare } from '../kinds';
+import { describeFound, type Issue } from '../problem';
+import { asMapping, issueAt, type Entry, type Outline } from './outline';
+
+type Mapping = Readonly<Record<string, unknown>>;
 
 function ofEdge({ path, value }: Entry): Issue[] {
   const { at, rtt, regions } = value;
@@ -20,7 +23,35 @@ function ofEdge({ path, value }: Entry): Issue[] {
   return issues;
 }
 
-/** An edge states what its kind needs, and nothing else. */
-export function checkEdges({ options }: Outline): Issue[] {
-  return options.flatMap(({ edge }) => ofEdge(edge));
+/** A cache answers no more than demand says that it may. */
+function ofCache({
+  demand,
+  option,
+}: {
+  readonly demand: Mapping;
+  readonly option: Entry;
+}): Issue[] {
+  const stated = option.value['edgeCache'];
+  const answered = shareOf(stated);
+  if (answered === null || answered <= 0) return [];
+  const most = shareOf(demand['cacheable']);
+  if (most !== null && answered <= most) return [];
+  const message =
+    demand['cacheable'] === undefined
+      ? `${describeFound(stated)} of the reads are answered at the edge, and demand.cacheable does not say that any may be`
+      : `${describeFound(stated)} of the reads are answered at the edge, more than demand.cacheable allows`;
+  const accepted =
+    demand['cacheable'] === undefined
+      ? 'demand.cacheable beside it'
+      : `at most ${describeFound(demand['cacheable'])}`;
+  return [issueAt([...option.path, 'edgeCache'], stated, message, accepted)];
+}
+
+const shareOf = (value: unknown): number | null =>
+  typeof value === 'string' ? parseShare(value) : typeof value === 'number' ? value : null;
+
+/** An edge states what its kind needs, and nothing else; a cache there no more than may be cached. */
+export function checkEdges({ root, options }: Outline): Issue[] {
+  const demand = asMapping(root['demand']);
+  return options.flatMap((option) => [...ofEdge(option.edge), ...ofCache({ demand, option })]);
 }

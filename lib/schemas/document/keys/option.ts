@@ -244,6 +244,11 @@ export const option = converted(
       meaning: 'The part of the bytes copied between its regions that compression saves.',
       default: 'assumption: what compression saves between regions',
     }),
+    edgeCache: optional(percentage, {
+      meaning:
+        'The part of all reads that a cache at the edge answers, so that they reach no site; never more than demand.cacheable.',
+      default: 'none: every read reaches a site',
+    }),
     commitment: optional(commitment, {
       meaning: 'Capacity that is bought for a year or longer, and so for less.',
       default: 'none beyond what the current monthly cost holds',
