@@ -174,6 +174,41 @@ test('outage losses are held against what finance tolerates, and the bill agains
   );
 });
 
+test('finance draws what it tolerates, states an amount, and the case follows', async ({
+  page,
+}) => {
+  const name = await copyOf(page, 'payments');
+  await page.goto(`/a/${name}/money?option=warm-standby`);
+  const losses = page.getByRole('region', { name: 'Outage loss in a year' });
+  await losses.getByRole('button', { name: 'State what is tolerated' }).click();
+  const form = page.getByRole('dialog', { name: 'What is tolerated' });
+  await form.getByRole('textbox', { name: 'Loss in a year, USD' }).fill('-5');
+  await form.getByRole('button', { name: 'Keep' }).click();
+  await expect(form).toContainText('A loss is an amount above 0');
+  await form.getByRole('textbox', { name: 'Loss in a year, USD' }).fill('2M');
+  await form.getByRole('textbox', { name: 'Tolerated in' }).fill('5');
+  await form.getByRole('button', { name: 'Keep' }).click();
+  await expect(form).toHaveCount(0);
+  await expect(
+    losses.getByRole('listitem').filter({ hasText: 'warm-standby above' }),
+  ).toContainText(/tolerated: holds/);
+
+  await expect(ask(page)).toContainText(/it returns .*\$3\.\d+M/);
+  const before = await ask(page).textContent();
+  await page.getByRole('button', { name: 'State the amounts' }).click();
+  const amounts = page.getByRole('dialog', { name: 'What the case is reckoned from' });
+  const hour = amounts.getByRole('textbox', { name: 'The whole hour, if it is known' });
+  await hour.fill('-1');
+  await hour.press('Enter');
+  await expect(amounts.getByText(/is not an amount of money/)).toBeVisible();
+  await hour.fill('13000');
+  await hour.press('Enter');
+  await amounts.getByRole('button', { name: 'Done' }).click();
+  await expect(ask(page)).not.toHaveText(before ?? '');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(ask(page)).toContainText(/it returns .*\$3\.\d+M/);
+});
+
 test('on a phone everything fits, and every chart has its table', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/a/payments/money?option=warm-standby');

@@ -13,12 +13,15 @@ export function NothingToShow({
   icon,
   title,
   act = 'Draw a site on the map',
+  action,
   children,
 }: {
   readonly icon: LucideIcon;
   readonly title: string;
   /** What one does there. */
   readonly act?: string;
+  /** The button that brings it, where that is not the way to the map. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }) {
   const { document } = useOpenArchitecture();
@@ -29,9 +32,11 @@ export function NothingToShow({
         icon={icon}
         title={title}
         action={
-          <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
-            {act}
-          </ButtonLink>
+          action ?? (
+            <ButtonLink variant="primary" href={hrefOfView(document.name, null, search)}>
+              {act}
+            </ButtonLink>
+          )
         }
       >
         {children}

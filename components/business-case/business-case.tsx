@@ -11,6 +11,7 @@ import { WhyMany } from '../figure/why-many';
 import { FindingList } from '../finding/finding-list';
 import { Select } from '../ui/select';
 import { Skeleton } from '../ui/skeleton';
+import { AmountsButton } from './amounts-button';
 import { AskCard } from './ask-card';
 import { BaselineNote } from './baseline-note';
 import { BenefitSources } from './benefit-sources';
@@ -78,19 +79,22 @@ export function BusinessCase({
     <WhyMany explain={explain} className="flex flex-col gap-3.5">
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         {own.isBaseline ? <BaselineNote shown={shown} /> : <AskCard shown={shown} />}
-        {returns.options.length < 2 ? null : (
-          <div className="w-52 print:hidden">
-            <Select
-              label="Held against"
-              value={baseline.name}
-              options={returns.options.map(({ name }) => ({
-                value: name,
-                label: `Against ${name}`,
-              }))}
-              onValue={(against) => void setAddress({ against })}
-            />
-          </div>
-        )}
+        <div className="flex flex-wrap items-center gap-2 print:hidden">
+          <AmountsButton />
+          {returns.options.length < 2 ? null : (
+            <div className="w-52">
+              <Select
+                label="Held against"
+                value={baseline.name}
+                options={returns.options.map(({ name }) => ({
+                  value: name,
+                  label: `Against ${name}`,
+                }))}
+                onValue={(against) => void setAddress({ against })}
+              />
+            </div>
+          )}
+        </div>
       </header>
       {own.isBaseline ? null : (
         <>

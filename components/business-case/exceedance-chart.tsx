@@ -12,6 +12,7 @@ import { SeverityMark } from '../ui/severity-mark';
 import { dollars } from './chart-looks';
 import { exceedanceSeries } from './exceedance';
 import type { ShownCase } from './shown-case';
+import { ToleranceButton } from './tolerance-button';
 
 const ExceedanceLines = dynamic(() => import('./exceedance-lines').then((m) => m.ExceedanceLines), {
   ssr: false,
@@ -60,29 +61,34 @@ export function ExceedanceChart({
       footer={
         tolerance.length === 0 ? (
           <p className="mt-2 text-note text-text-2">
-            No loss is called tolerable. State under business.returns.tolerance which loss a year
-            may be exceeded how often, and it is drawn here.
+            No loss is called tolerable. State which loss of a year may be exceeded how often, and
+            it is drawn here. <ToleranceButton label="State what is tolerated" />
           </p>
         ) : (
-          <ul className="mt-2 space-y-1">
-            {options.flatMap(({ name, tolerance: checks }) =>
-              checks.map(({ lossUsd, tolerated, probability, holds }) => (
-                <li key={`${name} ${lossUsd}`} className="flex items-center gap-1.5 text-note">
-                  <SeverityMark standing={holds ? 'meets' : 'high'} size={13} decorative />
-                  <span className="font-[550]">{name}</span> above {dollars(lossUsd)} in
-                  <FigureButton
-                    label={`${name}, chance of losing more than ${dollars(lossUsd)}`}
-                    words={percent(probability)}
-                    figure={`exceeded[${name}].${lossUsd}`}
-                    strong
-                  />
-                  <span className="text-text-3">
-                    of years, {text(percent(tolerated))} tolerated: {holds ? 'holds' : 'missed'}
-                  </span>
-                </li>
-              )),
-            )}
-          </ul>
+          <>
+            <ul className="mt-2 space-y-1">
+              {options.flatMap(({ name, tolerance: checks }) =>
+                checks.map(({ lossUsd, tolerated, probability, holds }) => (
+                  <li key={`${name} ${lossUsd}`} className="flex items-center gap-1.5 text-note">
+                    <SeverityMark standing={holds ? 'meets' : 'high'} size={13} decorative />
+                    <span className="font-[550]">{name}</span> above {dollars(lossUsd)} in
+                    <FigureButton
+                      label={`${name}, chance of losing more than ${dollars(lossUsd)}`}
+                      words={percent(probability)}
+                      figure={`exceeded[${name}].${lossUsd}`}
+                      strong
+                    />
+                    <span className="text-text-3">
+                      of years, {text(percent(tolerated))} tolerated: {holds ? 'holds' : 'missed'}
+                    </span>
+                  </li>
+                )),
+              )}
+            </ul>
+            <p className="mt-1.5">
+              <ToleranceButton label="Change what is tolerated" />
+            </p>
+          </>
         )
       }
     >

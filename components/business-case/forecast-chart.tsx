@@ -10,6 +10,7 @@ import { ChartFrame } from '../chart/chart-frame';
 import { Legend } from '../chart/legend';
 import { FigureButton } from '../latency/figure-button';
 import { Segmented } from '../ui/segmented';
+import { BillButton } from './bill-button';
 import { dollars } from './chart-looks';
 
 const ForecastLines = dynamic(() => import('./forecast-lines').then((m) => m.ForecastLines), {
@@ -117,6 +118,7 @@ export function ForecastChart({
               ))}
             </ul>
           )}
+          <BillButton />
         </div>
       }
     >

@@ -5,6 +5,7 @@ import { NothingToShow } from '../architecture/nothing-to-show';
 import { useOpenArchitecture } from '../architecture/open-architecture';
 import { ErrorState } from '../state/error-state';
 import { LoadingState } from '../state/loading-state';
+import { AmountsButton } from './amounts-button';
 import { BusinessCase } from './business-case';
 import { shownCase } from './shown-case';
 import { useMoneyAddress } from './use-money-address';
@@ -20,11 +21,11 @@ export function MoneyTab() {
       <NothingToShow
         icon={Coins}
         title={missing === 'site' ? 'Nothing to pay for yet' : 'No business figures yet'}
-        act={missing === 'site' ? 'Draw a site on the map' : 'Open the text beside the map'}
+        {...(missing === 'site' ? {} : { action: <AmountsButton primary /> })}
       >
         {missing === 'site'
           ? 'This option has no site. Once it has one, this page says what it costs and what it returns.'
-          : 'The document has no business part, so that nobody knows what an outage costs. Write one, with revenuePerYear and outageCostPerHour for instance, and this page makes the case.'}
+          : 'The document has no business part, so that nobody knows what an outage costs. State the revenue or the cost of an hour, and this page makes the case.'}
       </NothingToShow>
     );
   return <Case />;

@@ -12,10 +12,17 @@ import { levelBar } from './level-bar';
 /** So many inputs are drawn; the table has them all. */
 const shown = 7;
 const rowHeight = 44;
+/** Where a label and its range stand below one another. */
+const narrow = 600;
+const tallRow = 62;
 const axisHeight = 22;
 
 const range = ({ p10, p90, unit }: TornadoBar): string =>
   `${text(quantity(p10, unit))} to ${text(quantity(p90, unit))}`;
+
+/** What a table copies: a length kept by its logarithm as the hours that are shown. */
+const exactOf = (value: number, unit: string): number =>
+  unit === 'ln h' ? Math.exp(value) : value;
 
 function End({ bar, side }: { readonly bar: TornadoBar; readonly side: 'lowUsd' | 'highUsd' }) {
   return (
@@ -61,16 +68,16 @@ export function TornadoChart({
         header: ['Input', 'P10', 'P90', 'Lower', 'Higher'],
         rows: own.sensitivity.map((bar) => [
           { exact: bar.label, shown: bar.label },
-          { exact: bar.p10, shown: text(quantity(bar.p10, bar.unit)) },
-          { exact: bar.p90, shown: text(quantity(bar.p90, bar.unit)) },
+          { exact: exactOf(bar.p10, bar.unit), shown: text(quantity(bar.p10, bar.unit)) },
+          { exact: exactOf(bar.p90, bar.unit), shown: text(quantity(bar.p90, bar.unit)) },
           { exact: bar.lowUsd, shown: signed(bar.lowUsd) },
           { exact: bar.highUsd, shown: signed(bar.highUsd) },
         ]),
       }}
-      height={bars.length * rowHeight + axisHeight}
+      height={(width) => bars.length * (width < narrow ? tallRow : rowHeight) + axisHeight}
       spoken
       state={bars.length === 0 ? 'empty' : 'ready'}
-      empty="Nothing that it hangs on is uncertain. Say what is, under business.returns.uncertain."
+      empty="Nothing that it hangs on is uncertain. Say what is, under business.returns.uncertain in the text."
     >
       {({ width }) => (
         <div className="relative" style={{ width }}>
@@ -103,14 +110,16 @@ export function TornadoChart({
           </div>
           <ul className="relative" style={{ paddingBottom: axisHeight }}>
             {bars.map((bar) => (
-              <li key={bar.input} style={{ height: rowHeight }}>
+              <li key={bar.input} style={{ height: width < narrow ? tallRow : rowHeight }}>
                 <span className="relative flex items-center justify-between gap-2 bg-surface">
                   <span
-                    className="min-w-0 truncate text-note"
+                    className={classNames('min-w-0 text-note', width >= narrow && 'truncate')}
                     title={`${bar.label}, ${range(bar)}`}
                   >
-                    <span className="font-[550] first-letter:uppercase">{bar.label}</span>{' '}
-                    <span className="text-text-3">{range(bar)}</span>
+                    <span className="inline-block font-[550] first-letter:uppercase">
+                      {bar.label}
+                    </span>{' '}
+                    <span className="inline-block text-text-3">{range(bar)}</span>
                   </span>
                   <span className="flex shrink-0 gap-1.5">
                     <End bar={bar} side="lowUsd" />
