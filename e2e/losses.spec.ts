@@ -179,7 +179,8 @@ test('on the map a link is cut and mended, a loss is found by name, a site is cu
   await link.press('Enter');
   await expect(details.getByRole('heading', { name: 'Nothing is lost' })).toBeVisible();
 
-  await details.getByLabel('Lose more at once, or cut the network').fill('card');
+  await details.getByRole('button', { name: 'Pick a scenario' }).click();
+  await page.getByRole('combobox', { name: 'Pick a scenario' }).fill('card');
   await page.getByRole('option', { name: /card-network/ }).click();
   await expect(details.getByRole('heading', { level: 2, name: 'card-network down' })).toBeVisible();
   await expect(details).toContainText(/nobody is served without it.*0.% served/);

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useMemo, useState } from 'react';
-import type { RegionId } from '@/lib/engine/model';
+import type { Loss, RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { toggledCut, type LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
 import type { Stretch } from '../text-panel/marked-lines';
@@ -66,6 +66,12 @@ function DrawnMap() {
   const fail = useStable((region: RegionId) =>
     setLost(address.lost.includes(region) ? address.lost : [...address.lost, region]),
   );
+  const lose = useStable((next: Loss) => {
+    // Sites stay a list, to which a click adds.
+    if (next.kind === 'sites') setLost(next.sites);
+    else setNamed(next);
+  });
+  const openScenarios = useStable(() => setDialog({ is: 'scenario' }));
   const acts = useActs({ store, option, run, onDialog: setDialog, onFail: fail });
   const editing = useEditingOf(snapshot.value, run);
 
@@ -118,6 +124,7 @@ function DrawnMap() {
             network={address.scenario}
             onNetwork={address.setScenario}
             onDialog={setDialog}
+            onScenario={openScenarios}
             onText={toggleText}
             onProjection={onProjection}
           >
@@ -157,6 +164,7 @@ function DrawnMap() {
             name={document.name}
             address={address}
             loss={loss}
+            onScenario={openScenarios}
             onProblem={(offset) => {
               setTextSize((size) => size ?? 'corner');
               setGoTo({ offset });
@@ -172,6 +180,7 @@ function DrawnMap() {
           store={store}
           run={run}
           onAddSite={acts.addSite}
+          onLoss={lose}
           onClose={() => setDialog(null)}
         />
       </EditingProvider>

@@ -91,9 +91,9 @@ export function OpenWorkspace({
   const evaluation = judgement?.option === option.name ? judgement.evaluation : null;
   const trace = judgement?.trace ?? noLoss;
   const lost = loss.kind === 'sites' ? clicked : trace.lost;
-  const playback = usePlayback(trace);
+  const playback = usePlayback(trace, address.step, address.setStep);
   const steps = useMemo(() => cascadeSteps(trace), [trace]);
-  useStageAnnouncements(steps, playback.stage);
+  useStageAnnouncements(steps, playback.stage, isAny);
 
   useNearPopulations({ architecture, option, store, run });
   const explainFigure = useStable(async (figure: string) => {

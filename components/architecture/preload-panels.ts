@@ -9,6 +9,7 @@ const later = [
   () => import('../topology/inspector/option-fields'),
   () => import('../topology/inspector/requirement-fields'),
   () => import('../topology/point-menu'),
+  () => import('../topology/fail/scenario-palette'),
   () => import('../topology/dialogs/region-palette'),
   () => import('../topology/dialogs/link-dialog'),
   () => import('../topology/dialogs/population-dialog'),

@@ -1,6 +1,12 @@
 'use client';
 
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs';
+import {
+  parseAsArrayOf,
+  parseAsInteger,
+  parseAsString,
+  parseAsStringLiteral,
+  useQueryStates,
+} from 'nuqs';
 import { useCallback, useMemo } from 'react';
 import { lossId, parseLossId } from '@/lib/engine/capacity/loss-id';
 import { scenarios, type Harsh, type Loss, type RegionId, type Scenario } from '@/lib/engine/model';
@@ -14,6 +20,7 @@ const parsers = {
   mode: parseAsStringLiteral(['draw', 'fail'] as const),
   lose: words,
   loss: parseAsString,
+  step: parseAsInteger,
   harsh: parseAsArrayOf(parseAsStringLiteral(['retries', 'cold'] as const)).withDefault([]),
   sel: words,
   network: parseAsStringLiteral(scenarios).withDefault('typical'),
@@ -27,6 +34,8 @@ export interface Address {
   readonly lost: readonly RegionId[];
   /** A loss with a name in their place: a provider, a continent, a dependency, a cut. */
   readonly named: Loss | null;
+  /** The stage of the loss that is held; null: it plays from the start. */
+  readonly step: number | null;
   /** What makes the look at losses harsher; null: nothing. */
   readonly harsh: Harsh | null;
   readonly selection: readonly Thing[];
@@ -36,6 +45,7 @@ export interface Address {
   readonly setMode: (mode: MapMode) => void;
   readonly setLost: (lost: readonly RegionId[]) => void;
   readonly setNamed: (loss: Loss) => void;
+  readonly setStep: (step: number | null) => void;
   readonly setHarsh: (harsh: Harsh) => void;
   readonly setSelection: (things: readonly Thing[]) => void;
   readonly setScenario: (scenario: Scenario) => void;
@@ -44,7 +54,7 @@ export interface Address {
 /** The part of the address that all views keep: option, mode, lost regions, selection, state of the network. */
 export function useAddress(): Address {
   const [query, setQuery] = useQueryStates(parsers, { history: 'replace', clearOnDefault: true });
-  const { option, lose, loss, harsh: harshly, sel, network: scenario } = query;
+  const { option, lose, loss, step, harsh: harshly, sel, network: scenario } = query;
   const named = useMemo(() => (loss === null ? null : parseLossId(loss)), [loss]);
   const harsh = useMemo(
     (): Harsh | null =>
@@ -60,7 +70,10 @@ export function useAddress(): Address {
 
   const setOption = useCallback(
     (name: string) =>
-      void setQuery({ option: name, lose: null, loss: null, sel: null }, { history: 'push' }),
+      void setQuery(
+        { option: name, lose: null, loss: null, step: null, sel: null },
+        { history: 'push' },
+      ),
     [setQuery],
   );
   const setMode = useCallback(
@@ -70,16 +83,23 @@ export function useAddress(): Address {
   );
   const setLost = useCallback(
     (next: readonly RegionId[]) =>
-      void setQuery({ mode: 'fail', loss: null, lose: next.length === 0 ? null : [...next] }),
+      void setQuery({
+        mode: 'fail',
+        loss: null,
+        step: null,
+        lose: next.length === 0 ? null : [...next],
+      }),
     [setQuery],
   );
   const setNamed = useCallback(
-    (next: Loss) => void setQuery({ mode: 'fail', lose: null, loss: lossId(next) }),
+    (next: Loss) => void setQuery({ mode: 'fail', lose: null, step: null, loss: lossId(next) }),
     [setQuery],
   );
+  const setStep = useCallback((next: number | null) => void setQuery({ step: next }), [setQuery]);
   const setHarsh = useCallback(
     ({ retries, coldCaches }: Harsh) =>
       void setQuery({
+        step: null,
         harsh: [...(retries ? ['retries' as const] : []), ...(coldCaches ? ['cold' as const] : [])],
       }),
     [setQuery],
@@ -99,6 +119,7 @@ export function useAddress(): Address {
       mode,
       lost,
       named,
+      step,
       harsh,
       selection,
       scenario,
@@ -106,6 +127,7 @@ export function useAddress(): Address {
       setMode,
       setLost,
       setNamed,
+      setStep,
       setHarsh,
       setSelection,
       setScenario,
@@ -115,6 +137,7 @@ export function useAddress(): Address {
       mode,
       lost,
       named,
+      step,
       harsh,
       selection,
       scenario,
@@ -122,6 +145,7 @@ export function useAddress(): Address {
       setMode,
       setLost,
       setNamed,
+      setStep,
       setHarsh,
       setSelection,
       setScenario,

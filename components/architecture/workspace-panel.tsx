@@ -50,6 +50,8 @@ export interface WorkspacePanelProps {
   readonly findingActions: FindingActions;
   readonly onPoint: (things: readonly Thing[]) => void;
   readonly onSelect: (things: readonly Thing[]) => void;
+  /** Opens the list of losses that can be played. */
+  readonly onScenario: () => void;
   /** Goes to a place of the text. */
   readonly onProblem: (offset: number) => void;
 }
@@ -174,6 +176,7 @@ export function WorkspacePanel(props: WorkspacePanelProps) {
           onHarsh={address.setHarsh}
           onLost={address.setLost}
           onNamed={address.setNamed}
+          onScenario={props.onScenario}
           recoveryHref={hrefOfView(name, 'recovery', search)}
         />
       )}

@@ -27,6 +27,8 @@ const Player = dynamic(() => import('./fail/player').then((m) => m.Player), { ss
 export interface MapOverlayProps {
   readonly mode: MapMode;
   readonly onMode: (mode: MapMode) => void;
+  /** Opens the list of losses that can be played. */
+  readonly onScenario: () => void;
   readonly layers: Layers;
   readonly onLayers: (layers: Layers) => void;
   readonly view: ViewMenuProps;
@@ -88,6 +90,7 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
           <MapToolbar
             mode={mode}
             onMode={props.onMode}
+            onScenario={props.onScenario}
             layers={layers}
             onLayers={props.onLayers}
             view={props.view}

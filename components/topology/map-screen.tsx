@@ -102,6 +102,8 @@ export interface MapScreenProps {
   readonly network: Scenario;
   readonly onNetwork: (network: Scenario) => void;
   readonly onDialog: (dialog: MapDialog) => void;
+  /** Opens the list of losses that can be played. */
+  readonly onScenario: () => void;
   readonly onText: () => void;
   readonly onProjection: (id: ProjectionId) => void;
   /** The text panel, where it is open. */
@@ -213,6 +215,7 @@ export function MapScreen(props: MapScreenProps) {
       <MapOverlay
         mode={mode}
         onMode={onMode}
+        onScenario={props.onScenario}
         layers={layers}
         onLayers={setLayers}
         view={view}

@@ -34,6 +34,7 @@ export const mapShortcuts: readonly ShortcutGroup[] = [
   {
     title: 'While failing',
     shortcuts: [
+      { keys: ['S'], does: 'Pick a scenario: a provider, a continent, a dependency, a cut' },
       { keys: ['Space'], does: 'Play and pause' },
       { keys: ['.'], does: 'Next step' },
       { keys: [','], does: 'Step before' },

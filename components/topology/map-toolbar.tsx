@@ -1,6 +1,6 @@
 'use client';
 
-import { MousePointerClick, Redo2, Undo2 } from 'lucide-react';
+import { ListTree, MousePointerClick, Redo2, Undo2 } from 'lucide-react';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { IconButton } from '../ui/icon-button';
 import { LayersMenu } from './controls/layers-menu';
@@ -13,6 +13,7 @@ import type { Layers } from './layers';
 export function MapToolbar({
   mode,
   onMode,
+  onScenario,
   layers,
   onLayers,
   undoLabel,
@@ -24,6 +25,8 @@ export function MapToolbar({
 }: {
   readonly mode: MapMode;
   readonly onMode: (mode: MapMode) => void;
+  /** Opens the list of losses that can be played. */
+  readonly onScenario: () => void;
   readonly layers: Layers;
   readonly onLayers: (layers: Layers) => void;
   /** What would be undone; null where there is nothing. */
@@ -55,7 +58,16 @@ export function MapToolbar({
             onClick={onRedo}
           />
         </div>
-      ) : null}
+      ) : (
+        <div className={`${overlay} flex h-8 items-center px-0.5`}>
+          <IconButton
+            label="Pick a scenario"
+            shortcut="S"
+            icon={<ListTree aria-hidden />}
+            onClick={onScenario}
+          />
+        </div>
+      )}
       <div className="max-sm:hidden">
         <LayersMenu layers={layers} onLayers={onLayers} />
       </div>

@@ -29,7 +29,15 @@ const roomy: Measures = {
   region: (dot) => ({ width: widthOf(shortRegion(dot.region)), height: 16 }),
 };
 
-const tight: Measures = { ...roomy, cards: [cardSizes[1]], link: () => null };
+const tight: Measures = {
+  ...roomy,
+  cards: [cardSizes[1]],
+  population: (view) => ({
+    width: Math.max(widthOf(view.name), widthOf(felt(view))),
+    height: 34,
+  }),
+  link: () => null,
+};
 /** Maps narrower than this have room for small cards alone, in pixels. */
 const narrow = 520;
 

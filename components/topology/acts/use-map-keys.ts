@@ -35,6 +35,7 @@ export function useMapKeys({
   camera,
   onMode,
   onLost,
+  onScenario,
   onText,
   onZoom,
   onProjection,
@@ -69,6 +70,7 @@ export function useMapKeys({
     '=': () => camera.zoomBy(zoomStep),
     '-': () => camera.zoomBy(1 / zoomStep),
     m: () => changeProjection(),
+    ...(mode === 'fail' ? { s: onScenario } : {}),
     ...(mode === 'fail' && anyLost
       ? {
           ' ': playback.playing ? playback.pause : playback.play,

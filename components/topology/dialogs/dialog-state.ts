@@ -9,4 +9,6 @@ export type MapDialog =
       readonly start: { readonly at: Coordinates; readonly country: string | null } | null;
     }
   | { readonly is: 'link'; readonly from: RegionId | null; readonly to: RegionId | null }
-  | { readonly is: 'add-dependency' };
+  | { readonly is: 'add-dependency' }
+  /** Which loss is played. */
+  | { readonly is: 'scenario' };

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useMemo } from 'react';
 import { regionsFor } from '@/lib/engine/assumptions/regions-for';
-import type { Architecture, Option, RegionId } from '@/lib/engine/model';
+import type { Architecture, Loss, Option, RegionId } from '@/lib/engine/model';
 import type { Command } from '@/lib/flow';
 import { shortRegion } from '@/lib/format/region-name';
 import { sentenceList } from '@/lib/format/sentence-list';
@@ -16,6 +16,7 @@ import type { MapDialog } from './dialog-state';
 const RegionPalette = dynamic(() => import('./region-palette'), { ssr: false });
 const LinkDialog = dynamic(() => import('./link-dialog'), { ssr: false });
 const PopulationDialog = dynamic(() => import('./population-dialog'), { ssr: false });
+const ScenarioPalette = dynamic(() => import('../fail/scenario-palette'), { ssr: false });
 const DependencyDialog = dynamic(() => import('./dependency-dialog'), { ssr: false });
 
 /** The question that the map has open, if any. */
@@ -26,6 +27,7 @@ export function MapDialogs({
   store,
   run,
   onAddSite,
+  onLoss,
   onClose,
 }: {
   readonly dialog: MapDialog | null;
@@ -34,6 +36,7 @@ export function MapDialogs({
   readonly store: DocumentStore;
   readonly run: (command: Command) => EditOutcome;
   readonly onAddSite: (region: RegionId) => void;
+  readonly onLoss: (loss: Loss) => void;
   readonly onClose: () => void;
 }) {
   const announce = useAnnounce();
@@ -106,6 +109,18 @@ export function MapDialogs({
             if (name === null) return;
             announce(`Added ${name}.`);
             store.select([{ kind: 'dependency', name }]);
+          }}
+        />
+      );
+    case 'scenario':
+      return (
+        <ScenarioPalette
+          architecture={architecture}
+          option={option.name}
+          onClose={onClose}
+          onChoose={(loss) => {
+            onClose();
+            onLoss(loss);
           }}
         />
       );

@@ -1,6 +1,6 @@
 'use client';
 
-import { RotateCcw, Unplug } from 'lucide-react';
+import { ListTree, RotateCcw, Unplug } from 'lucide-react';
 import type {
   Architecture,
   Harsh,
@@ -22,11 +22,11 @@ import { CascadeList } from './cascade-list';
 import { CutSummary } from './cut-summary';
 import { Harsher } from './harsher';
 import { LatencyTable } from './latency-table';
-import { LossFinder } from './loss-finder';
 import { NothingLost } from './nothing-lost';
 import { PanelSection } from './panel-section';
 import { RecoveryLine } from './recovery-line';
 import { ShedBars } from './shed-bars';
+import { StageTable } from './stage-table';
 import type { Playback } from './use-playback';
 
 export interface FailPanelProps {
@@ -44,6 +44,8 @@ export interface FailPanelProps {
   readonly onHarsh: (harsh: Harsh) => void;
   readonly onLost: (lost: readonly RegionId[]) => void;
   readonly onNamed: (loss: Loss) => void;
+  /** Opens the list of losses that can be played. */
+  readonly onScenario: () => void;
   /** Where the recovery from this loss is taken apart. */
   readonly recoveryHref: string;
 }
@@ -70,7 +72,7 @@ function movedLoads({ lost, stages }: LossTrace) {
 }
 
 /** What is lost, and what to do about it: bring sites back, lose others, cut them off instead. */
-function LossHead({ option, trace, loss, onLost, onNamed }: FailPanelProps) {
+function LossHead({ option, trace, loss, onLost, onNamed, onScenario }: FailPanelProps) {
   const { lost } = trace;
   const sites = option.sites.map(({ region }) => region);
   const others = sites.filter((region) => !lost.includes(region));
@@ -112,7 +114,13 @@ function LossHead({ option, trace, loss, onLost, onNamed }: FailPanelProps) {
                 label: shortRegion(region),
                 onSelect: () => onLost([...lost, region]),
               })),
-              { kind: 'separator', id: 'cut' },
+              { kind: 'separator', id: 'more' },
+              {
+                label: 'Pick a scenario…',
+                icon: <ListTree aria-hidden />,
+                shortcut: 'S',
+                onSelect: onScenario,
+              },
               {
                 label: `Cut ${lost.length > 1 ? 'them' : 'it'} off instead`,
                 icon: <Unplug aria-hidden />,
@@ -120,6 +128,12 @@ function LossHead({ option, trace, loss, onLost, onNamed }: FailPanelProps) {
               },
             ]}
           />
+        )}
+        {loss.kind === 'sites' ? null : (
+          <Button onClick={onScenario}>
+            <ListTree aria-hidden />
+            Another scenario
+          </Button>
         )}
         <Button variant="quiet" className="-mr-1.5 ml-auto px-1.5" onClick={() => onLost([])}>
           Clear all
@@ -132,16 +146,14 @@ function LossHead({ option, trace, loss, onLost, onNamed }: FailPanelProps) {
 
 /** The loss that the map plays: its steps, what is felt, who stays unserved, the load on each site. */
 export default function FailPanel(props: FailPanelProps) {
-  const { architecture, option, trace, loss, isAny, steps, playback, onLost, onNamed } = props;
-  const finder = <LossFinder architecture={architecture} option={option.name} onNamed={onNamed} />;
+  const { architecture, option, trace, loss, isAny, steps, playback, onLost } = props;
   if (!isAny)
     return (
       <NothingLost
         sites={option.sites.map(({ region }) => region)}
         onLose={(region) => onLost([region])}
-      >
-        {finder}
-      </NothingLost>
+        onScenario={props.onScenario}
+      />
     );
   return (
     <div>
@@ -157,6 +169,7 @@ export default function FailPanel(props: FailPanelProps) {
       <PanelSection title="Felt latency, ms" label="Felt latency" note="warm request">
         <LatencyTable trace={trace} />
       </PanelSection>
+      <StageTable trace={trace} stage={playback.stage} />
       <Aftermath trace={trace} />
       <ShedBars
         trace={trace}
@@ -170,7 +183,6 @@ export default function FailPanel(props: FailPanelProps) {
         harsh={props.harsh}
         onHarsh={props.onHarsh}
       />
-      <div className="border-b border-line px-4 py-3.5">{finder}</div>
       {loss.kind === 'partition' || loss.kind === 'links' || loss.kind === 'dependency' ? null : (
         <div className="p-3">
           <UtilizationChart

@@ -1,8 +1,8 @@
-import { ZapOff } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { ListTree, ZapOff } from 'lucide-react';
 import type { RegionId } from '@/lib/engine/model';
 import { shortRegion } from '@/lib/format/region-name';
 import { Button } from '../../ui/button';
+import { Kbd } from '../../ui/kbd';
 
 /** So many sites have a button of their own; the map has all of them. */
 const few = 12;
@@ -11,12 +11,12 @@ const few = 12;
 export function NothingLost({
   sites,
   onLose,
-  children,
+  onScenario,
 }: {
   readonly sites: readonly RegionId[];
   readonly onLose: (region: RegionId) => void;
-  /** Finds losses that are more than a site. */
-  readonly children: ReactNode;
+  /** Opens the list of losses that are more than a site. */
+  readonly onScenario: () => void;
 }) {
   return (
     <div className="p-4">
@@ -35,7 +35,14 @@ export function NothingLost({
           </li>
         ))}
       </ul>
-      {children}
+      <Button onClick={onScenario}>
+        <ListTree aria-hidden />
+        Pick a scenario…
+        <Kbd>S</Kbd>
+      </Button>
+      <p className="mt-1.5 text-note text-text-3">
+        A whole provider, a continent, a dependency, or a cut of the network.
+      </p>
     </div>
   );
 }

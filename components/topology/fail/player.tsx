@@ -1,60 +1,126 @@
 'use client';
 
+import './player.css';
 import { Pause, Play, SkipBack, SkipForward } from 'lucide-react';
+import type { CSSProperties } from 'react';
 import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
 import { overlay } from '../controls/overlay';
 import type { CascadeStep } from './cascade';
 import type { Playback } from './use-playback';
 
-/** One stage of the loss: a point on the way, that shows its stage on the map. */
-function Stop({
-  title,
-  isFirst,
-  isNow,
-  isReached,
+interface Stop {
+  readonly stage: number;
+  readonly title: string;
+  /** Something falls here that was not taken. */
+  readonly falls: boolean;
+}
+
+/** With more stops than this only the one that is shown has its name beside it. */
+const mostNamed = 4;
+/** Half of the width of the knob: the way it goes is that much shorter at both ends. */
+const inset = 8;
+
+const share = (stage: number, last: number): number => (last === 0 ? 0 : stage / last);
+const along = (part: number): string =>
+  `calc(${inset}px + (100% - ${2 * inset}px) * ${part.toFixed(4)})`;
+
+/** The names of the stops under the way, each of them a button that shows its stage. */
+function Names({
+  stops,
+  stage,
   onShow,
 }: {
-  readonly title: string;
-  readonly isFirst: boolean;
-  readonly isNow: boolean;
-  readonly isReached: boolean;
-  readonly onShow: () => void;
+  readonly stops: readonly Stop[];
+  readonly stage: number;
+  readonly onShow: (stage: number) => void;
 }) {
+  const last = stops.length - 1;
   return (
-    <li className={classNames('flex min-w-0 items-center gap-2', !isFirst && 'flex-1')}>
-      {isFirst ? null : (
-        <span
-          aria-hidden
-          className={classNames(
-            'h-0.5 min-w-3 flex-1 transition-colors duration-200',
-            isReached ? 'bg-accent' : 'bg-line-strong',
-          )}
-        />
-      )}
-      <button
-        type="button"
-        aria-current={isNow ? 'step' : undefined}
-        onClick={onShow}
-        className="flex min-h-7 min-w-0 cursor-pointer items-center gap-2 rounded-control px-1 text-left text-note hover:text-text-1"
-      >
-        <span
-          aria-hidden
-          className={classNames(
-            'size-3 shrink-0 rounded-full border-2 transition-colors duration-200',
-            isReached ? 'border-accent bg-accent' : 'border-line-strong bg-surface',
-            isNow && 'outline-2 outline-offset-2 outline-accent/40',
-          )}
-        />
-        <span className={classNames('truncate', isNow ? 'font-medium text-text-1' : 'text-text-2')}>
-          {title}
-        </span>
-      </button>
-    </li>
+    <ol className="relative h-6 max-sm:hidden">
+      {stops.map((stop) => {
+        const part = share(stop.stage, last);
+        const shift = part === 0 ? '0%' : part === 1 ? '-100%' : '-50%';
+        const isNow = stop.stage === stage;
+        if (stops.length > mostNamed && !isNow) return null;
+        return (
+          <li
+            key={stop.stage}
+            className="absolute top-0"
+            style={{
+              left: part === 0 ? 0 : part === 1 ? '100%' : along(part),
+              transform: `translateX(${shift})`,
+              maxWidth: `${100 / Math.min(stops.length, mostNamed)}%`,
+            }}
+          >
+            <button
+              type="button"
+              aria-current={isNow ? 'step' : undefined}
+              onClick={() => onShow(stop.stage)}
+              className={classNames(
+                'block h-6 max-w-full cursor-pointer truncate rounded-control px-1 text-note whitespace-nowrap hover:text-text-1',
+                !isNow && 'text-text-2',
+                isNow &&
+                  (stop.falls ? 'font-medium text-critical-text' : 'font-medium text-text-1'),
+              )}
+            >
+              {stop.title}
+            </button>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
-/** Plays a loss, steps through it, and shows where one is: a stop for each stage, no invented times. */
+/** The way of a loss from its first to its last stage, with a knob that is drawn along it. */
+function Way({
+  stops,
+  stage,
+  onShow,
+}: {
+  readonly stops: readonly Stop[];
+  readonly stage: number;
+  readonly onShow: (stage: number) => void;
+}) {
+  const last = stops.length - 1;
+  const style: CSSProperties & Record<'--reached', string> = {
+    '--reached': along(share(stage, last)),
+  };
+  return (
+    <div className="relative h-6" style={style}>
+      <span aria-hidden className="scrub-way absolute inset-x-2 top-[11px] h-0.5" />
+      {stops.map((stop) => (
+        <span
+          key={stop.stage}
+          aria-hidden
+          style={{ left: along(share(stop.stage, last)) }}
+          className={classNames(
+            'absolute top-[7px] size-2.5 -translate-x-1/2 rounded-full border-2',
+            stop.stage > stage
+              ? 'border-line-strong bg-surface'
+              : stop.falls
+                ? 'border-critical bg-critical'
+                : 'border-accent bg-accent',
+          )}
+        />
+      ))}
+      <input
+        type="range"
+        aria-label="Step of the loss"
+        aria-valuetext={stops[stage]?.title}
+        min={0}
+        max={last}
+        step={1}
+        value={stage}
+        onChange={(event) => onShow(event.currentTarget.valueAsNumber)}
+        className={classNames('scrub', stops[stage]?.falls === true && 'scrub-falls')}
+      />
+    </div>
+  );
+}
+
+/** Plays a loss, steps through it, and is drawn along it: a stop for each stage, no invented times. */
 export function Player({
   steps,
   playback,
@@ -62,9 +128,13 @@ export function Player({
   readonly steps: readonly CascadeStep[];
   readonly playback: Playback;
 }) {
-  const { stage, playing } = playback;
+  const { stage, playing, show } = playback;
   const last = steps.length;
-  const stops = [{ stage: 0, title: 'Before' }, ...steps];
+  const stops: readonly Stop[] = [
+    { stage: 0, title: 'Before', falls: false },
+    ...steps.map(({ stage: at, title }, i) => ({ stage: at, title, falls: i > 0 })),
+  ];
+  const now = stops[stage];
   return (
     <section
       aria-label="The loss, played"
@@ -76,7 +146,7 @@ export function Player({
           hintSide="top"
           icon={<SkipBack aria-hidden />}
           disabled={stage === 0}
-          onClick={() => playback.show(0)}
+          onClick={() => show(0)}
         />
         <IconButton
           label={playing ? 'Pause' : 'Play'}
@@ -91,21 +161,21 @@ export function Player({
           hintSide="top"
           icon={<SkipForward aria-hidden />}
           disabled={stage === last}
-          onClick={() => playback.show(Math.min(last, stage + 1))}
+          onClick={() => show(Math.min(last, stage + 1))}
         />
       </div>
-      <ol className="flex min-w-0 flex-1 items-center">
-        {stops.map((stop) => (
-          <Stop
-            key={stop.stage}
-            title={stop.title}
-            isFirst={stop.stage === 0}
-            isNow={stop.stage === stage}
-            isReached={stop.stage <= stage}
-            onShow={() => playback.show(stop.stage)}
-          />
-        ))}
-      </ol>
+      <div className="min-w-0 flex-1 pr-2">
+        <p className="flex justify-between gap-2 text-note sm:hidden" aria-hidden>
+          <span className={now?.falls ? 'truncate text-critical-text' : 'truncate'}>
+            {now?.title}
+          </span>
+          <span className="shrink-0 text-text-3 tabular">
+            {stage} of {last}
+          </span>
+        </p>
+        <Way stops={stops} stage={stage} onShow={show} />
+        <Names stops={stops} stage={stage} onShow={show} />
+      </div>
     </section>
   );
 }

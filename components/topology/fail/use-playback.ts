@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { lossId } from '@/lib/engine/capacity/loss-id';
 import type { LossTrace } from '@/lib/engine/model';
+import { useStable } from '../use-stable';
 
 /** A stage takes 600 ms to arrive, and stands for 250 ms before the next one. */
 const stageMs = 600;
@@ -36,17 +37,24 @@ interface State {
 
 /**
  * Plays the stages of a loss, once, from the healthy state to where it settles. Who asks for reduced
- * motion gets the settled state at once. An edit of the document keeps the stage that is shown.
+ * motion gets the settled state at once, and an address that holds a step that step. An edit of the
+ * document keeps the stage that is shown.
  */
-export function usePlayback({ loss, harsh, stages }: LossTrace): Playback {
+export function usePlayback(
+  { loss, harsh, stages }: LossTrace,
+  /** The step that the address holds; null: none. */
+  held: number | null,
+  /** Told when a step is held, and null when it plays on. */
+  onHeld: (step: number | null) => void,
+): Playback {
   const calm = useSyncExternalStore(subscribeCalm, isCalm, isCalmAtServer);
   const harshly = `${harsh?.retries === true} ${harsh?.coldCaches === true}`;
   const subject = `${calm ? 'calm' : 'moving'} ${lossId(loss)} ${harshly}`;
   const last = Math.max(0, stages.length - 1);
   const fresh = (): State => ({
     subject,
-    stage: calm ? last : 0,
-    playing: !calm && last > 0,
+    stage: held === null ? (calm ? last : 0) : Math.max(0, held),
+    playing: !calm && last > 0 && held === null,
   });
   const [state, setState] = useState(fresh);
   const current = state.subject === subject ? state : fresh();
@@ -63,14 +71,18 @@ export function usePlayback({ loss, harsh, stages }: LossTrace): Playback {
     return () => window.clearTimeout(timer);
   }, [playing, stage]);
 
-  const play = useCallback(() => {
+  const play = useStable(() => {
     setState((now) => ({ ...now, stage: now.stage >= last ? 0 : now.stage, playing: true }));
-  }, [last]);
-  const pause = useCallback(() => setState((now) => ({ ...now, playing: false })), []);
-  const show = useCallback(
-    (to: number) => setState((now) => ({ ...now, stage: to, playing: false })),
-    [],
-  );
+    onHeld(null);
+  });
+  const pause = useStable(() => {
+    setState((now) => ({ ...now, playing: false }));
+    onHeld(stage);
+  });
+  const show = useStable((to: number) => {
+    setState((now) => ({ ...now, stage: to, playing: false }));
+    onHeld(to);
+  });
   return useMemo(
     () => ({ stage, playing, play, pause, show }),
     [stage, playing, play, pause, show],

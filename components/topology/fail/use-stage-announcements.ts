@@ -1,11 +1,16 @@
 'use client';
 
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useAnnounce } from '../announcer';
 import type { CascadeStep } from './cascade';
 
-/** Says each stage of a loss as it comes. */
-export function useStageAnnouncements(steps: readonly CascadeStep[], stage: number): void {
+/** Says each stage of a loss as it comes, and when everything is back. */
+export function useStageAnnouncements(
+  steps: readonly CascadeStep[],
+  stage: number,
+  /** Whether anything is lost. */
+  isAny: boolean,
+): void {
   const announce = useAnnounce();
   const step = steps.find((one) => one.stage === stage);
   const title = step?.title ?? null;
@@ -15,4 +20,10 @@ export function useStageAnnouncements(steps: readonly CascadeStep[], stage: numb
   useEffect(() => {
     if (title !== null) say();
   }, [title]);
+
+  const wasAny = useRef(false);
+  useEffect(() => {
+    if (wasAny.current && !isAny) announce('Nothing is lost any more.');
+    wasAny.current = isAny;
+  }, [isAny, announce]);
 }

@@ -96,7 +96,7 @@ function Population({ data }: NodeProps<Node>) {
           >
             <b className="font-semibold text-text-1">{view.name}</b>
             <span className="text-text-2">
-              {users(view)} ·{' '}
+              <span className="max-sm:hidden">{users(view)} · </span>
               {unserved ? (
                 <span className="inline-flex items-center gap-1 text-critical-text">
                   <SeverityMark standing="critical" size={11} decorative />

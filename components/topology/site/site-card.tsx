@@ -26,7 +26,8 @@ function outline(view: SiteView, emphasis: Emphasis): string {
 function LoadLine({ view }: { readonly view: SiteView }) {
   if (view.state === 'down')
     return (
-      <span className="text-text-2">
+      <span className="flex items-center gap-1 font-medium text-text-1">
+        {view.downBy === 'loss' ? null : <SeverityMark standing="critical" size={12} decorative />}
         {view.downBy === 'loss' ? 'Lost' : 'Fallen under its load'}
       </span>
     );
@@ -101,7 +102,7 @@ export function SiteCard({
         full ? 'gap-2.5 px-2.5' : 'gap-2 rounded-overlay px-1.5',
         outline(view, emphasis),
         lost &&
-          'bg-[repeating-linear-gradient(135deg,var(--surface)_0_7px,var(--hover)_7px_14px)] text-text-2',
+          'bg-[repeating-linear-gradient(135deg,var(--surface)_0_7px,color-mix(in_oklab,var(--hover)_60%,var(--surface))_7px_14px)]',
       )}
     >
       <UtilisationRing
@@ -119,7 +120,7 @@ export function SiteCard({
           </span>
           <LoadLine view={view} />
           {lost ? (
-            <span className="text-text-3">{text(requestRate(view.beforeRps))} before</span>
+            <span className="text-text-2">{text(requestRate(view.beforeRps))} before</span>
           ) : (
             <RoleLine view={view} mode={mode} />
           )}

@@ -76,6 +76,7 @@ function Ends({
 /** A site on the map: its pin at the true place, and its card on a leader. */
 function Site({ data }: NodeProps<Node>) {
   const { view, emphasis, mode } = data;
+  const actions = useMapActions();
   const [isNear, setIsNear] = useState(false);
   const card =
     emphasis !== 'none' && !(data.card && isFullCard(data.card))
@@ -90,6 +91,12 @@ function Site({ data }: NodeProps<Node>) {
           className={leaderColor(view.state, emphasis)}
         />
       ) : null}
+      {/* The pin's keys are those of its card; a site without one is reached by its menu and the panel. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+      <span
+        onClick={(event) => actions.pick(view.key, event.shiftKey)}
+        className="pointer-events-auto absolute -top-3 -left-3 block size-6 cursor-pointer rounded-full"
+      />
       <Pin state={view.state} emphasis={emphasis} />
       {card ? <SiteCard view={view} card={card} emphasis={emphasis} mode={mode} /> : null}
       <Ends
