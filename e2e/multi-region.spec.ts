@@ -46,8 +46,9 @@ test('a multi_region configuration becomes a document, is completed, and comes o
   await expect(page).toHaveURL(`/a/${name}`);
 
   await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: /Multi-region configuration/ }).click();
+  await page.getByRole('link', { name: /Multi-region configuration/ }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe(`${name}.multi-region.yaml`);
   const written = await readFile(await file.path(), 'utf8');

@@ -19,6 +19,7 @@ import { useStageAnnouncements } from '../topology/fail/use-stage-announcements'
 import { useKept } from '../topology/use-kept';
 import { useStable } from '../topology/use-stable';
 import { ArchitectureHeader } from './header';
+import { lossInAddress } from './use-address';
 import { useJudgement } from './judge/use-judgement';
 import { OpenArchitectureProvider, type OpenArchitecture } from './open-architecture';
 import { TabBadge, tabCounts, type TabCount } from './tab-badge';
@@ -106,7 +107,11 @@ export function OpenWorkspace({
     explain: explainFigure,
     ...useShownOnMap(open, address, document, isMap),
   });
-  const menu = useDocumentMenu({ document, open, actions, onName, exportForms });
+  const shown = useMemo(
+    () => ({ architecture, option, loss: lossInAddress(address) }),
+    [architecture, option, address],
+  );
+  const menu = useDocumentMenu({ document, open, actions, onName, exportForms, shown });
 
   const stage = trace.stages[playback.stage];
   const figures = useKept(

@@ -51,6 +51,12 @@ export interface Address {
   readonly setScenario: (scenario: Scenario) => void;
 }
 
+/** What the address says is lost, whichever view and mode it shows; null: nothing. */
+export function lossInAddress({ lost, named }: Pick<Address, 'lost' | 'named'>): Loss | null {
+  if (named !== null) return named;
+  return lost.length === 0 ? null : { kind: 'sites', sites: lost };
+}
+
 /** The part of the address that all views keep: option, mode, lost regions, selection, state of the network. */
 export function useAddress(): Address {
   const [query, setQuery] = useQueryStates(parsers, { history: 'replace', clearOnDefault: true });

@@ -1,10 +1,12 @@
 'use client';
 
-import { Archive, Copy, Download, FileUp, PencilLine } from 'lucide-react';
+import { Archive, Copy, Download, FileUp, PencilLine, Share } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ActionResult } from '@/lib/schemas/action-result';
+import type { OptionDrawing } from '../exporting/draw-option';
+import { useCommands } from '../shell/commands';
 import { loadWork } from '../topology/acts/load-work';
 import { useStable } from '../topology/use-stable';
 import type { MenuEntry } from '../ui/menu';
@@ -12,6 +14,7 @@ import { toasts } from '../ui/toasts';
 import type { WorkspaceProps } from './workspace-frame';
 
 const HistoryDialog = dynamic(() => import('./history-dialog'), { ssr: false });
+const ExportDialog = dynamic(() => import('../exporting/export-dialog'), { ssr: false });
 const RenameDialog = dynamic(() => import('../rename/rename-dialog'), { ssr: false });
 const ConflictDialog = dynamic(() => import('./conflict-dialog'), { ssr: false });
 
@@ -30,15 +33,18 @@ export function useDocumentMenu({
   actions,
   onName,
   exportForms,
-}: Pick<WorkspaceProps, 'document' | 'open' | 'actions' | 'onName' | 'exportForms'>): {
+  shown: drawn,
+}: Pick<WorkspaceProps, 'document' | 'open' | 'actions' | 'onName' | 'exportForms'> & {
+  /** What an export takes away: the option that is looked at, with what is lost of it. */
+  readonly shown: OptionDrawing;
+}): {
   readonly entries: readonly MenuEntry[];
   readonly openHistory: () => void;
   readonly dialogs: ReactNode;
 } {
   const router = useRouter();
   const { store, snapshot, autosave, saving } = open;
-  const { option } = snapshot;
-  const [shown, setShown] = useState<'history' | 'rename' | null>(null);
+  const [shown, setShown] = useState<'history' | 'rename' | 'export' | null>(null);
   const [later, setLater] = useState<number | null>(null);
   const file = useRef<HTMLInputElement>(null);
 
@@ -107,6 +113,7 @@ export function useDocumentMenu({
   }
 
   const openRename = useStable(() => setShown('rename'));
+  const openExport = useStable(() => setShown('export'));
   const openHistory = useStable(() => setShown('history'));
   const chooseFile = useStable(() => file.current?.click());
   const duplicate = useStable(
@@ -133,19 +140,26 @@ export function useDocumentMenu({
         href: `/a/${encodeURIComponent(document.name)}/document.yaml`,
         download: true,
       },
-      ...exportForms.map(({ id, title }) => ({
-        kind: 'link' as const,
-        label: `Download as ${title}`,
-        icon: <Download aria-hidden />,
-        href: `/a/${encodeURIComponent(document.name)}/export/${id}?option=${encodeURIComponent(option)}`,
-        download: true,
-      })),
+      { label: 'Export…', icon: <Share aria-hidden />, onSelect: openExport },
       { label: 'Put a file in its place…', icon: <FileUp aria-hidden />, onSelect: chooseFile },
       { kind: 'separator', id: 'away' },
       { label: 'Archive', icon: <Archive aria-hidden />, onSelect: archive },
     ],
-    [document.name, option, exportForms, openRename, duplicate, chooseFile, archive],
+    [document.name, openRename, openExport, duplicate, chooseFile, archive],
   );
+
+  const commands = useMemo(
+    () => [
+      {
+        id: 'export',
+        label: 'Export: picture, Mermaid, other forms',
+        group: 'This architecture',
+        run: openExport,
+      },
+    ],
+    [openExport],
+  );
+  useCommands(commands);
 
   const { theirs } = saving;
   const dialogs = (
@@ -171,6 +185,15 @@ export function useDocumentMenu({
             took(text, { version, name: document.name });
             setShown(null);
           }}
+          onClose={() => setShown(null)}
+        />
+      ) : null}
+      {shown === 'export' ? (
+        <ExportDialog
+          name={document.name}
+          shown={drawn}
+          forms={exportForms}
+          isSaved={saving.state.is === 'saved'}
           onClose={() => setShown(null)}
         />
       ) : null}

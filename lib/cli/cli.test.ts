@@ -107,6 +107,12 @@ describe('exit codes', () => {
     ['export examples/payments.yaml --to prometheus --lose aws:us-east-1', 2],
     ['export examples/payments.yaml --to png', 2],
     ['export examples/payments.yaml --to mermaid --lose aws:us-east-1', 0],
+    ['compare examples/payments.yaml', 0],
+    ['compare examples/payments.yaml --options multi-az', 2],
+    ['compare examples/payments.yaml --options multi-az,multi-az', 2],
+    ['compare examples/payments.yaml --options multi-az,none', 2],
+    ['compare examples/payments.yaml --options multi-az,two-at-sixty --baseline warm-standby', 2],
+    ['compare bad.yaml', 2],
     ['frobnicate', 2],
     ['--help', 0],
     ['evaluate --help', 0],
@@ -724,6 +730,28 @@ describe('readiness', () => {
     const { out = '' } = await meridian('readiness examples/hr-tool.yaml --date 2026-11-20 --all');
     expect(out).toMatch(/Proven +copy-survives/);
     expect(out).toMatch(/Not applicable +drill-region-loss .* not asked of a Tier 2/);
+  });
+});
+
+describe('compare', () => {
+  test('tells each figure with what is required, the change and the best', async () => {
+    const { out = '' } = await meridian(
+      'compare examples/payments.yaml --options multi-az,warm-standby',
+    );
+    expect(out).toMatch(/^ +Required +multi-az \(baseline\) +warm-standby$/m);
+    expect(out).toMatch(/^Single losses survived +– +0.% +100.%, best, \+100.points$/m);
+    expect(out).toMatch(/^RPO +0.s +unbounded, misses +0.s, meets, best$/m);
+    expect(out).toMatch(/^warm-standby: Warm standby, synchronous; meets \d of 5 requirements/m);
+  });
+
+  test('--json is the comparison as the engine has it', async () => {
+    const { out = '' } = await meridian(
+      'compare examples/collab.yaml --options today,sharded --baseline sharded --json',
+    );
+    const { baseline, rows } = JSON.parse(out);
+    expect(baseline).toBe('sharded');
+    const ids = rows.map(({ id }: { readonly id: string }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['latency', 'latency:asia', 'rto', 'npv']));
   });
 });
 

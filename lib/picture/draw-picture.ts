@@ -9,6 +9,7 @@ import type { LandTopology } from './land';
 import { drawLegend } from './legend';
 import { drawMap, roundFrame } from './map';
 import { group, mark, type Mark } from './mark';
+import { pictureSize } from './picture-size';
 import { palettes, type PictureTheme } from './palette';
 import { sourcesLine } from './sources';
 import { cutToWidth } from './text-width';
@@ -22,9 +23,7 @@ export interface PictureInput extends OptionToDraw {
   readonly day?: string;
 }
 
-/** Pixels of a picture: a slide of 16 to 9. Everything on it is drawn for three quarters of that. */
-export const pictureSize = { width: 1600, height: 900 } as const;
-
+/** In which everything is drawn; the picture shows it a third larger. */
 const width = 1200;
 const height = 675;
 const margin = 36;

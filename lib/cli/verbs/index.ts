@@ -3,6 +3,7 @@ import { assumptionsList } from './assumptions-list';
 import { assumptionsRead } from './assumptions-read';
 import { availability } from './availability';
 import { chaosTest } from './chaos-test';
+import { compare } from './compare';
 import { costAnalyze } from './cost-analyze';
 import { costForecast } from './cost-forecast';
 import { costOptimize } from './cost-optimize';
@@ -32,6 +33,7 @@ export const verbs: readonly Verb[] = [
   validate,
   evaluate,
   decide,
+  compare,
   tier,
   tierPolicy,
   explain,

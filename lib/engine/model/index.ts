@@ -2,6 +2,7 @@ export * from './architecture';
 export * from './assumption';
 export * from './availability';
 export * from './cells';
+export * from './comparison';
 export * from './cost';
 export * from './cost-saving';
 export * from './decision';

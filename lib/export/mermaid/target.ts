@@ -1,6 +1,6 @@
 import { drawnOption } from '@/lib/picture/drawn-option';
+import { flowchart } from '@/lib/picture/flowchart';
 import { CannotExport, type ExportTarget } from '../target';
-import { flowchart } from './flowchart';
 
 /** The option as a Mermaid flowchart, for texts and wikis that draw one. */
 export const mermaid: ExportTarget = {

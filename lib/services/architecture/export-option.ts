@@ -42,6 +42,7 @@ export async function exportOption(
   const { workspaceId } = context.principal;
   const { assumptions } = await currentAssumptions(context.db, workspaceId);
   const loss = lost === null ? null : parseLossId(lost);
+  if (lost !== null && loss === null) throw new Invalid(`"${lost}" is not a loss.`);
   const { content } = await contentOf(target, {
     architecture,
     option,

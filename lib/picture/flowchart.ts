@@ -4,13 +4,12 @@ import { requestRate } from '@/lib/format/request-rate';
 import { providerName, shortRegion } from '@/lib/format/region-name';
 import { text } from '@/lib/format/words';
 import { lossWords } from '@/lib/format/loss-words';
-import type { DrawnOption } from '@/lib/picture/drawn-option';
-import { felt, siteLoad, siteRole, users } from '@/lib/picture/map-words';
-import { flowLabel, linkWords } from '@/lib/picture/symbols/lines';
-import { label } from './label';
-
-type SiteView = DrawnOption['scene']['sites'][number];
-type LinkView = DrawnOption['scene']['links'][number];
+import type { LinkView } from '@/lib/flow/canvas/scene/links';
+import type { SiteView } from '@/lib/flow/canvas/scene/sites';
+import type { DrawnOption } from './drawn-option';
+import { felt, siteLoad, siteRole, users } from './map-words';
+import { label } from './mermaid-label';
+import { flowLabel, linkWords } from './symbols/lines';
 
 const siteLines = (site: SiteView): readonly string[] => {
   const name = `${shortRegion(site.region)} · ${site.place}`;

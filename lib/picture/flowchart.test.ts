@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { defaultAssumptions } from '@/lib/engine';
-import { drawnOption } from '@/lib/picture/drawn-option';
 import { parseDocument } from '@/lib/schemas';
 import { exampleText } from '@/lib/testing/examples';
+import { drawnOption } from './drawn-option';
 import { flowchart } from './flowchart';
-import { label } from './label';
+import { label } from './mermaid-label';
 
 async function payments() {
   const parsed = parseDocument(await exampleText('payments'), 'payments.yaml');
