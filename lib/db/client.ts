@@ -7,11 +7,17 @@ export type Database = PrismaClient;
 /** The store inside of one transaction. */
 export type Transaction = Prisma.TransactionClient;
 
-/** Connections of one process. The embedded database takes 20 from all of them together. */
+/**
+ * Connections of one process. The embedded database takes 20 from all of them together; a PostgreSQL
+ * takes 100 unless told otherwise, which is nine processes.
+ */
 const poolSize = 10;
 
 /** How long a query waits for a connection, in milliseconds: a burst of saves waits instead of failing. */
 const patience = 15_000;
+
+/** A connection that nobody has used for so long, in milliseconds, is given back. */
+const idleMs = 60_000;
 
 /** Connects to the PostgreSQL at `url`, lazily. Close it with `$disconnect`. */
 export function openDatabase(url: string): Database {
@@ -19,6 +25,10 @@ export function openDatabase(url: string): Database {
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: patience,
+    idleTimeoutMillis: idleMs,
+    // A server that went without a word is noticed.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   });
   return new PrismaClient({
     adapter,

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type FolderLock, folderHolder, lockFolder } from '@/lib/db/embedded/lock';
 import { DatabaseRefused } from '@/lib/db/refused';
+import { actionsKey } from './actions-key';
 import { builtFrom, forgetBuild, markBuilt, sourceHash } from './build-stamp';
 import { startNode } from './process-group';
 import { LaunchRefused } from './refused';
@@ -27,7 +28,7 @@ export async function ensureBuilt(signal: AbortSignal): Promise<void> {
   try {
     if ((await builtFrom()) === hash) return;
     await forgetBuild();
-    await step('Building the application', () => build(signal));
+    await step('Building the application', () => build(hash, signal));
     await markBuilt(hash);
   } finally {
     await lock.release();
@@ -49,10 +50,17 @@ function nullIfRefused(error: unknown): null {
   throw error;
 }
 
-async function build(signal: AbortSignal): Promise<void> {
+async function build(hash: string, signal: AbortSignal): Promise<void> {
   const run = startNode([nextProgram, 'build'], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      // The addresses of actions are made with it: two machines that build the same sources agree in them.
+      // It is no secret, and nothing is encrypted with it: each start sets a key of its own.
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(hash),
+    },
   });
   const stop = () => run.signal('SIGTERM');
   signal.addEventListener('abort', stop);

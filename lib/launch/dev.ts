@@ -11,6 +11,9 @@ await enter(
     await ensureGenerated();
     const { run } = await import('./run');
     const { startDevServer } = await import('./dev-server');
-    return run(settings, async (store) => startDevServer(settings, store.url));
+    return run(settings, {
+      prepare: async () => {},
+      start: async (store) => startDevServer(settings, store.url),
+    });
   },
 );

@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Settings } from '@/lib/schemas/settings';
 import { type FromServer, fromServer, toServer } from '@/lib/schemas/supervision';
+import { actionsKey } from './actions-key';
 import { addressOf } from './address';
 import { nextProgram } from './build-app';
 import { type ProcessGroup, startNode } from './process-group';
@@ -36,6 +38,7 @@ export async function startServer(
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: url,
       PORT: String(PORT),
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(randomBytes(32).toString('hex')),
     },
   });
   // Next's own lines of welcome; ours says more.

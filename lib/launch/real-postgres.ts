@@ -15,14 +15,18 @@ const askEveryMs = 50;
 export interface RealPostgres {
   readonly url: string;
   readonly version: string;
+  /** Ends it with SIGKILL, all its processes at once. */
+  readonly kill: () => Promise<void>;
+  /** Starts it again on what is there, and waits until it answers. */
+  readonly startAgain: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 /**
  * Starts a PostgreSQL of this machine's for tests: in a temporary folder, on a Unix socket alone,
- * without care for power cuts. Answers with the reason, in a sentence, where it cannot.
+ * without care for power cuts unless `durable`. Answers with the reason, in a sentence, where it cannot.
  */
-export async function startPostgres(): Promise<RealPostgres | string> {
+export async function startPostgres({ durable = false } = {}): Promise<RealPostgres | string> {
   const programs = await findPrograms();
   if (programs === null) return 'no PostgreSQL is installed';
   const user = process.getuid?.() === 0 ? await postgresUser() : undefined;
@@ -35,23 +39,51 @@ export async function startPostgres(): Promise<RealPostgres | string> {
     ['-D', data, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync'],
     { ...user, cwd: folder },
   );
-  const server = spawn(
-    join(programs, 'postgres'),
-    ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off'],
-    { ...user, cwd: folder, stdio: 'ignore', detached: true },
-  );
-  const ended = once(server, 'exit');
   const url = `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`;
-  const version = await Promise.race([answered(url), ended.then(() => null)]);
-  const stop = async () => {
-    // The signal for: break off what is under way, and end in good order.
-    server.kill('SIGINT');
-    await ended;
-    await rm(folder, { recursive: true, force: true });
+  const start = () => {
+    const server = spawn(
+      join(programs, 'postgres'),
+      [
+        '-D',
+        data,
+        '-k',
+        folder,
+        '-c',
+        'listen_addresses=',
+        ...(durable ? [] : ['-c', 'fsync=off']),
+      ],
+      { ...user, cwd: folder, stdio: 'ignore', detached: true },
+    );
+    return { server, ended: once(server, 'exit') };
   };
-  if (version !== null) return { url, version, stop };
-  await rm(folder, { recursive: true, force: true });
-  return 'PostgreSQL ended as it was started';
+  let running = start();
+  const up = () => Promise.race([answered(url), running.ended.then(() => null)]);
+  const version = await up();
+  if (version === null) {
+    await rm(folder, { recursive: true, force: true });
+    return 'PostgreSQL ended as it was started';
+  }
+  return {
+    url,
+    version,
+    kill: async () => {
+      const { pid } = running.server;
+      if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+      await running.ended;
+    },
+    startAgain: async () => {
+      // One that was killed may leave memory in use for a moment, and then it ends at once.
+      do {
+        running = start();
+      } while ((await up()) === null);
+    },
+    stop: async () => {
+      // The signal for: break off what is under way, and end in good order.
+      running.server.kill('SIGINT');
+      await running.ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 /** The folder with `initdb` and `postgres`, the newest where a Debian has several. */

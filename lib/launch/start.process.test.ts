@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { exampleText } from '@/lib/testing/examples';
 import {
   type Running,
+  pidsNow,
   processNamed,
   spawnMeridian,
   startMeridian,
@@ -43,6 +44,16 @@ async function start(): Promise<Running> {
 async function open({ address }: Running, name: string) {
   const answer = await callAction(address, await findAction(actions, 'read'), { name });
   return stored.parse(answer.ok ? answer.value : null);
+}
+
+const waiting = { timeout: 60_000 };
+
+function againNamed(running: Running, word: string, dead: number): boolean {
+  try {
+    return processNamed(running, word) !== dead;
+  } catch {
+    return false;
+  }
 }
 
 const nothingLeft = (running: Running) =>
@@ -130,14 +141,35 @@ describe('npm start', () => {
   });
 
   it.each([
-    ['lib/db/embedded', 'The embedded database ended by itself'],
-    ['next-server', 'The application server ended by itself'],
-  ])('ends as a whole, and says so, when one process dies: %s', async (word, message) => {
+    ['lib/db/embedded', 'The embedded database'],
+    ['next-server', 'The application server'],
+  ])('starts again what dies, with all that was acknowledged: %s', async (word, name) => {
     const running = await start();
-    process.kill(processNamed(running, word), 'SIGKILL');
-    expect(await running.ended).toBe(1);
-    expect(running.output()).toContain(message);
-    await nothingLeft(running);
+    const save = await findAction(actions, 'save');
+    const { id } = await open(running, 'hr-tool');
+    const text = `${await exampleText('hr-tool')}# before\n`;
+    expect(await callAction(running.address, save, { id, text, baseVersion: 1 })).toMatchObject({
+      ok: true,
+    });
+    const dead = processNamed(running, word);
+    process.kill(dead, 'SIGKILL');
+    await expect
+      .poll(() => running.output(), waiting)
+      .toContain(`${name} ended by itself; starting it again.`);
+    // Not the one before it, which may have answered a last time.
+    await expect.poll(() => againNamed(running, word, dead), waiting).toBe(true);
+    await expect.poll(() => ready(running), waiting).toBe(true);
+    all.push(...pidsNow(running));
+    const answer = await fetch(`${running.address}/a/hr-tool/document.yaml`);
+    expect(await answer.text()).toBe(text);
+    const next = { id, text: `${text}# after\n`, baseVersion: 2 };
+    expect(await callAction(running.address, save, next)).toMatchObject({
+      ok: true,
+      value: { version: 3 },
+    });
+    running.launcher.kill('SIGTERM');
+    expect(await running.ended).toBe(0);
+    await expect.poll(() => stillRunning(all), waiting).toEqual([]);
   });
 
   it('does not open data that is open already', async () => {

@@ -13,9 +13,9 @@ await enter(
     const { run } = await import('./run');
     const { ensureBuilt } = await import('./build-app');
     const { startServer } = await import('./next-server');
-    return run(settings, async (store, stop) => {
-      await ensureBuilt(stop);
-      return startServer(settings, store.url, stop);
+    return run(settings, {
+      prepare: ensureBuilt,
+      start: (store, stop) => startServer(settings, store.url, stop),
     });
   },
 );

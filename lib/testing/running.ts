@@ -13,8 +13,12 @@ export interface Running {
 }
 
 /** Starts Meridian and waits until it serves. Throws with what it said when it ends before. */
-export async function startMeridian(data: string, port: number): Promise<Running> {
-  const attempt = spawnMeridian({ MERIDIAN_DATA: data, PORT: String(port) });
+export async function startMeridian(
+  data: string,
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  const attempt = spawnMeridian({ MERIDIAN_DATA: data, PORT: String(port), ...environment });
   const address = `http://localhost:${port}`;
   const serving = new Promise<'serving'>((resolve) => {
     attempt.launcher.stdout?.on('data', () => {
@@ -77,8 +81,14 @@ export function stillRunning(pids: readonly number[]): number[] {
     .map(({ pid }) => pid);
 }
 
+/** Every process that belongs to it now: those that were started again have other numbers. */
+export function pidsNow({ launcher: { pid } }: Running): number[] {
+  return pid === undefined ? [] : [pid, ...descendants(pid)];
+}
+
 /** The process of a running Meridian whose command line has `word` in it. */
-export function processNamed({ pids }: Running, word: string): number {
+export function processNamed(running: Running, word: string): number {
+  const pids = pidsNow(running);
   const found = processes().find(
     ({ pid, command }) => pids.includes(pid) && command.includes(word),
   );

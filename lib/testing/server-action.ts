@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { flightRows } from './flight';
 
 const manifest = z.object({
   node: z.record(
@@ -47,14 +48,22 @@ export function actionHeaders(address: string, { id }: ActionAddress): Record<st
 
 const outcome = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: z.object({ kind: z.string(), message: z.string() }) }),
+  z.object({
+    ok: z.literal(false),
+    error: z.object({
+      kind: z.string(),
+      message: z.string(),
+      theirs: z.object({ text: z.string(), version: z.int() }).exactOptional(),
+    }),
+  }),
 ]);
+export type Answer = z.infer<typeof outcome>;
 
-/** Reads an action's plain answer: the line numbered 1 of what the server sends back. */
-export function readAnswer(body: string): z.infer<typeof outcome> {
-  const line = body.split('\n').find((candidate) => candidate.startsWith('1:'));
-  if (line === undefined) throw new Error(`Not an action's answer: ${body.slice(0, 500)}`);
-  return outcome.parse(JSON.parse(line.slice(2)));
+/** Reads an action's plain answer: the row numbered 1 of what the server sends back. */
+export function readAnswer(body: string): Answer {
+  const row = flightRows(body).get('1');
+  if (row === undefined) throw new Error(`Not an action's answer: ${body.slice(0, 500)}`);
+  return outcome.parse(row);
 }
 
 /** Calls an action as a page of the server does. Throws when there is no answer. */
@@ -62,10 +71,11 @@ export async function callAction(
   address: string,
   action: ActionAddress,
   input: unknown,
-): Promise<z.infer<typeof outcome>> {
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
   const answer = await fetch(`${address}${action.path}`, {
     method: 'POST',
-    headers: actionHeaders(address, action),
+    headers: { ...actionHeaders(address, action), ...headers },
     body: JSON.stringify([input]),
   });
   return readAnswer(await answer.text());
