@@ -1,5 +1,6 @@
 import 'server-only';
 import pino from 'pino';
+import { makeLog } from './make-log';
 
-/** The application's log: JSON lines on standard error, warnings and worse, never a document's text. */
-export const log = pino({ base: null, level: 'warn' }, pino.destination(2));
+/** The application's log, on standard error: never a document's text, never a secret. */
+export const log = makeLog(process.env, pino.destination(2));
