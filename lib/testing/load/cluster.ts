@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { freePort } from '@/lib/launch/free-port';
 import { type RealPostgres, startPostgres } from '@/lib/launch/real-postgres';
 import { folderHolder } from '@/lib/db/embedded/lock';
-import { dirname } from 'node:path';
 import { socketUrl } from '@/lib/db/embedded/socket-folder';
 import { type Running, pidsNow, processNamed, startMeridian, stillRunning } from '../running';
 
@@ -24,16 +23,19 @@ export interface Cluster {
 /** Starts several `npm start` on one PostgreSQL. Answers with a sentence where there is none. */
 export async function startOnPostgres(
   count: number,
-  { durable = false, environment = {} as Readonly<Record<string, string>> } = {},
+  options: {
+    readonly durable?: boolean;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Cluster | string> {
-  const postgres = await startPostgres({ durable });
+  const postgres = await startPostgres({ durable: options.durable ?? false });
   if (typeof postgres === 'string') return postgres;
   const data = await mkdtemp(join(tmpdir(), 'meridian-load-'));
   const processes: Running[] = [];
   for (let n = 0; n < count; n += 1) {
     // oxlint-disable-next-line no-await-in-loop -- the first prepares the store
     const running = await startMeridian(data, await freePort(), {
-      ...environment,
+      ...options.environment,
       DATABASE_URL: postgres.url,
     });
     processes.push(running);
