@@ -29,18 +29,18 @@ export async function replaceText(
 ): Promise<Stored> {
   const { principal } = context;
   const { id, baseVersion } = target;
+  // Whoever may not, or was overtaken already, hears so before anything is computed.
+  const { row, current } = await findArchitecture(context, context.db, { id });
+  authorise(principal, act.verb, row);
+  if (row.archivedAt !== null) {
+    throw new Conflict(`“${row.name}” is archived; take it out of the archive first.`);
+  }
+  if (current.version !== baseVersion) throw overtaken(current);
+  if (current.text === text) return { id, name: row.name, version: baseVersion };
   const judging = await currentJudging(context.db, principal.workspaceId);
   const columns = columnsOf(architecture, judging);
   const version = baseVersion + 1;
   return inTransaction(context, async (tx) => {
-    const { row, current } = await findArchitecture(context, tx, { id });
-    authorise(principal, act.verb, row);
-    if (row.archivedAt !== null) {
-      throw new Conflict(`“${row.name}” is archived; take it out of the archive first.`);
-    }
-    if (current.version === baseVersion && current.text === text) {
-      return { id, name: row.name, version: baseVersion };
-    }
     const { count } = await tx.architecture.updateMany({
       where: { id, version: baseVersion, archivedAt: null },
       data: { ...columns, version, updatedAt: new Date() },

@@ -13,7 +13,9 @@ export async function currentJudging(
   db: Pick<Transaction, 'assumptionSet' | 'tierPolicy'>,
   workspaceId: string,
 ): Promise<Judging> {
-  const assumed = await currentAssumptions(db, workspaceId);
-  const asked = await currentPolicy(db, workspaceId);
+  const [assumed, asked] = await Promise.all([
+    currentAssumptions(db, workspaceId),
+    currentPolicy(db, workspaceId),
+  ]);
   return { assumed, asked };
 }
