@@ -30,10 +30,15 @@ const targetKeys = [
 /**
  * Verdict and pattern for some targets. There is no honest answer where nothing is asked that patterns
  * differ in, where nobody uses the service, or where an input that is not stated decides between verdicts.
+ * `before` is the answer to other targets on the same figures, where it is at hand.
  */
-export function answerOf(prepared: Prepared, requirements: Requirements): Answer {
+export function answerOf(
+  prepared: Prepared,
+  requirements: Requirements,
+  before: Answer | null = null,
+): Answer {
   const context = contextOf(prepared, requirements);
-  const judged = judgeAll(prepared.rows, context);
+  const judged = judgeAll(prepared.rows, context, before);
   const choice = choose(judged, context, 'nothing');
   const hoped = choose(judged, context, 'the best').chosen;
   const missing = missingFor(prepared, context.requirements, choice, hoped);

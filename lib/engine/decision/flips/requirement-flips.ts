@@ -129,7 +129,9 @@ export function flipsOfTarget(
   // Not stated is as loose as can be.
   const start = from ?? (target.moreIsStricter ? target.least : target.most);
   const at = (value: number) =>
-    value === target.of(requirements) ? now : answerOf(prepared, target.set(requirements, value));
+    value === target.of(requirements)
+      ? now
+      : answerOf(prepared, target.set(requirements, value), now);
   const stated = at(start);
   // Where stating it at all changes the answer, there is no value from which on it does.
   if (stated.verdict !== now.verdict || stated.pattern !== now.pattern) return [];

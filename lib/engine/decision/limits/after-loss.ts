@@ -10,6 +10,7 @@ export const afterLoss: Limit = {
   id: 'after-loss',
   unit: 'share',
   moreIsBetter: true,
+  targets: ['rtoS'],
   hold: ({ figures }, { requirements }) => {
     const value = figures.afterLoss.servedFraction;
     if (requirements.rtoS === undefined) return notAsked(value);

@@ -11,6 +11,7 @@ export const availability: Limit = {
   id: 'availability',
   unit: 'availability',
   moreIsBetter: true,
+  targets: ['availability'],
   hold: ({ figures }, { requirements, architecture }) => {
     const { yearly, standing } = figures.availability;
     const required = requirements.availability;

@@ -7,6 +7,7 @@ export const budget: Limit = {
   id: 'budget',
   unit: 'USD',
   moreIsBetter: false,
+  targets: ['budgetPerMonthUsd'],
   hold: ({ cost: { monthlyUsd } }, { requirements }) => {
     const required = requirements.budgetPerMonthUsd;
     if (required === undefined) return notAsked(monthlyUsd);

@@ -7,6 +7,7 @@ export const capacity: Limit = {
   id: 'capacity',
   unit: 'share',
   moreIsBetter: false,
+  targets: [],
   hold: ({ figures }, { assumptions }) => {
     const value = figures.utilization ?? 0;
     const limit = assumptions.parameters.overloadLimit.value;

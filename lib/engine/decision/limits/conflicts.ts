@@ -79,6 +79,7 @@ export const conflicts: Limit = {
   id: 'conflicts',
   unit: '',
   moreIsBetter: false,
+  targets: [],
   hold: ({ pattern }, { architecture: { data } }) => {
     const { refusing, missing } = against(data, pattern.writePath);
     const late = pattern.reads === 'late-elsewhere' && pattern.reach !== 'one-region';

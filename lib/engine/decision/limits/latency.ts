@@ -29,6 +29,7 @@ export const latency: Limit = {
   id: 'latency',
   unit: 'ms',
   moreIsBetter: false,
+  targets: ['latencyP95Ms'],
   hold: ({ figures }, { requirements, architecture }) => {
     const required = requirements.latencyP95Ms;
     const worst = slowest(figures);

@@ -37,6 +37,8 @@ export interface Limit {
   readonly unit: string;
   /** Whether a larger figure is better. */
   readonly moreIsBetter: boolean;
+  /** The requirements that `hold` looks at: where none of them has changed, neither has what it says. */
+  readonly targets: readonly (keyof Requirements)[];
   readonly hold: (row: DrawnPattern, context: LimitContext) => Held;
   /** The figure in words, and what it means, as a clause without a full stop. */
   readonly say: (

@@ -6,6 +6,7 @@ export const policy: Limit = {
   id: 'policy',
   unit: '',
   moreIsBetter: false,
+  targets: [],
   hold: ({ pattern }, { rule }) => {
     if (!rule) return notAsked(null);
     const status = rule.allowed.includes(pattern.id) ? 'pass' : 'fail';

@@ -12,6 +12,7 @@ export const residency: Limit = {
   id: 'residency',
   unit: 'violations',
   moreIsBetter: false,
+  targets: [],
   hold: ({ figures }, context) => {
     const value = figures.violations.length;
     if (!binds(context)) return { status: 'not-asked', value, against: null, missing: [] };

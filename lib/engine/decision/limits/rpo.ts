@@ -7,6 +7,7 @@ export const rpo: Limit = {
   id: 'rpo',
   unit: 's',
   moreIsBetter: false,
+  targets: ['rpoS'],
   hold: ({ figures }, { requirements }) => atMost(figures.rpoS, requirements.rpoS),
   say: ({ pattern, figures }) => {
     const figure = said.time(`patterns[${pattern.id}].rpoS`, figures.rpoS);

@@ -7,6 +7,7 @@ export const rto: Limit = {
   id: 'rto',
   unit: 's',
   moreIsBetter: false,
+  targets: ['rtoS'],
   hold: ({ figures }, { requirements }) => atMost(figures.rto.seconds, requirements.rtoS),
   say: ({ pattern, figures }) => {
     const figure = said.time(`patterns[${pattern.id}].rtoS`, figures.rto.seconds);

@@ -16,6 +16,7 @@ export const team: Limit = {
   id: 'team',
   unit: 'people',
   moreIsBetter: false,
+  targets: ['team'],
   hold: ({ pattern }, { requirements }) => {
     const { engineers, skill } = requirements.team ?? {};
     if (engineers === undefined && skill === undefined) return notAsked(pattern.engineers);

@@ -7,6 +7,7 @@ export const writeShare: Limit = {
   id: 'write-share',
   unit: 'share',
   moreIsBetter: false,
+  targets: [],
   hold: ({ pattern }, { architecture, assumptions }) => {
     const reads = architecture.demand.reads ?? assumptions.parameters.readShare.value;
     const writes = 1 - reads;
