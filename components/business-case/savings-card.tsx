@@ -11,6 +11,7 @@ import { useOpenArchitecture } from '../architecture/open-architecture';
 import { SectionCard } from '../decision/section-card';
 import type { FindingActions } from '../finding/finding-actions';
 import { FixBox } from '../finding/fix-box';
+import { FigureButton } from '../latency/figure-button';
 import { ErrorState } from '../state/error-state';
 import { SeverityMark } from '../ui/severity-mark';
 import { Skeleton } from '../ui/skeleton';
@@ -77,6 +78,16 @@ function Saving({
       </button>
       {open ? (
         <div className="pb-2 pl-6">
+          <p className="mb-1.5 text-note text-text-2">
+            Saves{' '}
+            <FigureButton
+              label={`Saved: ${saving.change}`}
+              words={money(saving.savedUsd, { per: 'a month' })}
+              figure={`savings[${saving.id}].savedUsd`}
+              strong
+            />
+            , the bill reckoned anew.
+          </p>
           <FixBox fix={fix} actions={actions} previewLabel="Preview the change" named={false} />
         </div>
       ) : null}

@@ -59,6 +59,11 @@ export function useExplainMoney(
   return useStable(async (figure: string): Promise<Explanation | undefined> => {
     if (figure.startsWith('cost.')) return explain(figure);
     if (figure.startsWith('bill.')) return explainBill(evaluation?.cost ?? null, figure, explain);
+    const [, saving] = /^savings\[(.+)\]\.savedUsd$/.exec(figure) ?? [];
+    if (saving !== undefined) {
+      const { explainSaving, defaultAssumptions } = await explaining.load();
+      return explainSaving(question.architecture, defaultAssumptions, option.name, saving);
+    }
     const ofOption = await begin();
     if (shown === null) return ofOption(option.name, figure);
     // Evidence of a finding about the returns.

@@ -8,6 +8,7 @@ import {
   type Assumptions,
   type Explanation,
 } from '@/lib/engine';
+import { costSavings, explainSaving } from '@/lib/engine/cost';
 import { decide, decisionFigurePaths, explainDecision } from '@/lib/engine/decision';
 import { returnFigurePaths, returns, returnsExplainer } from '@/lib/engine/roi';
 import { explanationLines } from '@/lib/format/explanation-lines';
@@ -30,7 +31,7 @@ export const explain: Verb = {
       name: 'figure',
       value: 'PATH',
       meaning:
-        'as `evaluate --json` has it, lists by name: capacity.steady[aws:us-east-1].utilization; or a figure of the decision: decision.patterns[hot-standby].rtoS; or of an option’s returns: returns.npvUsd',
+        'as `evaluate --json` has it, lists by name: capacity.steady[aws:us-east-1].utilization; or a figure of the decision: decision.patterns[hot-standby].rtoS; or of an option’s returns: returns.npvUsd; or of what makes it cheaper: savings[compression].savedUsd',
     },
     { name: 'option', value: 'NAME', meaning: 'explain this option instead of the chosen one' },
   ],
@@ -45,6 +46,9 @@ export const explain: Verb = {
     const { name } = chosenOption(architecture, invocation.values['option']);
     if (asked?.startsWith('returns.')) {
       return shown(invocation, returnFigure(architecture, assumptions, name, asked));
+    }
+    if (asked?.startsWith('savings[')) {
+      return shown(invocation, savedFigure(architecture, assumptions, name, asked));
     }
     const [evaluation] = evaluate(architecture, assumptions, { option: name }).options;
     const paths = [
@@ -98,6 +102,21 @@ function returnFigure(
     if (error instanceof RangeError) throw new BadInput(error.message);
     throw error;
   }
+}
+
+/** What a change of `cost optimize` saves. */
+function savedFigure(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  option: string,
+  figure: string,
+): Explanation {
+  const [, id = ''] = /^savings\[(.+)\]\.savedUsd$/.exec(figure) ?? [];
+  const tree = explainSaving(architecture, assumptions, option, id);
+  if (tree) return tree;
+  const { savings } = costSavings(architecture, assumptions, option);
+  const paths = savings.map((saving) => `savings[${saving.id}].savedUsd`);
+  throw new BadInput(`--figure: ${unknownName(`saving of ${option}`, figure, paths)}`);
 }
 
 const prefix = 'returns.';

@@ -11,6 +11,7 @@ import {
 } from '../..';
 import { architecture, option, population, site } from '../../../testing/architecture';
 import { costSavings } from './cost-savings';
+import { explainSaving } from './explain-saving';
 
 const populations = [
   population('us', 100, { at: { lat: 39, lon: -77 } }),
@@ -137,4 +138,17 @@ test('nothing is cached that the document does not let be cached, nor twice', ()
   const doc = cacheable(0.5);
   const options = doc.options.map((one) => ({ ...one, edgeCache: share(0.5) }));
   expect(ids({ ...doc, options })).not.toContain('edge-caching');
+});
+
+test('what every change saves opens down to both bills, at places that the document has', () => {
+  const doc = cacheable(0.5);
+  for (const { name } of doc.options) {
+    for (const { id, savedUsd } of savings(doc, name)) {
+      const tree = explainSaving(doc, defaultAssumptions, name, id);
+      expect(tree?.value, id).toBeCloseTo(savedUsd, 6);
+      expect(tree?.inputs.map(({ inputs }) => inputs.length > 0)).toEqual([true, true]);
+      expect(JSON.stringify(tree)).not.toContain('["options",2');
+    }
+  }
+  expect(explainSaving(doc, defaultAssumptions, 'today', 'moon')).toBeUndefined();
 });

@@ -24,23 +24,9 @@ export function costSavings(
   given: Assumptions,
   optionName: string,
 ): CostSavings {
-  const assumptions = assumptionsFor(architecture, given);
-  const option = namedOption(architecture, optionName);
-  const [evaluation] = evaluate(architecture, assumptions, { option: optionName }).options;
-  if (!evaluation) throw new RangeError(`no option ${optionName}`);
-  const index = architecture.options.indexOf(option);
-  const spending: Spending = { architecture, option, index, assumptions, evaluation };
-  const candidates = [
-    ...compression(spending),
-    ...tieredReplication(spending),
-    ...edgeCaching(spending),
-    ...reservation(spending),
-    ...leaner(spending),
-    ...smallerStandbys(spending),
-    ...fewerRegions(spending),
-    ...cheaperRegions(spending),
-  ];
-  const savings = candidates.flatMap((candidate) => made(spending, candidate));
+  const spending = spendingOf(architecture, given, optionName);
+  const { evaluation } = spending;
+  const savings = candidatesOf(spending).flatMap((candidate) => made(spending, candidate));
   // What misses a limit by more than before stands with what breaks one.
   const isWorse = ({ breaks, nearer }: CostSaving) =>
     breaks.length > 0 || nearer?.meets === false ? 1 : 0;
@@ -54,14 +40,57 @@ export function costSavings(
   };
 }
 
+/** An option with what its savings are looked for in. Throws RangeError for an unknown option. */
+export function spendingOf(
+  architecture: Architecture,
+  given: Assumptions,
+  optionName: string,
+): Spending {
+  const assumptions = assumptionsFor(architecture, given);
+  const option = namedOption(architecture, optionName);
+  const [evaluation] = evaluate(architecture, assumptions, { option: optionName }).options;
+  if (!evaluation) throw new RangeError(`no option ${optionName}`);
+  const index = architecture.options.indexOf(option);
+  return { architecture, option, index, assumptions, evaluation };
+}
+
+/** Every change that is tried. */
+export const candidatesOf = (spending: Spending): readonly SavingCandidate[] => [
+  ...compression(spending),
+  ...tieredReplication(spending),
+  ...edgeCaching(spending),
+  ...reservation(spending),
+  ...leaner(spending),
+  ...smallerStandbys(spending),
+  ...fewerRegions(spending),
+  ...cheaperRegions(spending),
+];
+
+/**
+ * The document with a changed option beside its own, and not in place of one: today's bill goes on paying for
+ * what runs today.
+ */
+export function beside(
+  { architecture, option }: Spending,
+  changed: Option,
+  id: string,
+): { readonly architecture: Architecture; readonly name: string } {
+  const name = `${option.name} (${id})`;
+  return {
+    architecture: {
+      ...architecture,
+      options: [...architecture.options, { ...changed, name }],
+    },
+    name,
+  };
+}
+
 /** A change made on a copy; nothing where it saves nothing that is known. */
 function made(spending: Spending, candidate: SavingCandidate): CostSaving[] {
-  const { architecture, assumptions, evaluation, option } = spending;
-  // Beside the option and not in its place: today's bill goes on paying for what runs today.
-  const name = `${option.name} (${candidate.id})`;
+  const { architecture, assumptions, evaluation } = spending;
   const evaluated = (changed: Option): OptionEvaluation | undefined => {
-    const options = [...architecture.options, { ...changed, name }];
-    return evaluate({ ...architecture, options }, assumptions, { option: name }).options[0];
+    const { architecture: both, name } = beside(spending, changed, candidate.id);
+    return evaluate(both, assumptions, { option: name }).options[0];
   };
   const after = evaluated(candidate.option);
   const [was, now] = [evaluation.cost.monthlyUsd, after?.cost.monthlyUsd ?? null];
