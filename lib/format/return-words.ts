@@ -1,4 +1,4 @@
-import type { OptionReturns, ReturnFigures } from '@/lib/engine/model';
+import type { OptionReturns } from '@/lib/engine/model';
 import { decimal } from './decimal';
 import { money } from './money';
 import { percent } from './percent';
@@ -10,15 +10,21 @@ const highest = 10;
 
 const word = (value: string): Words => ({ value, unit: '', gap: '', exact: value, known: true });
 
+interface Rates {
+  readonly npvUsd: number | null;
+  readonly irr: number | null;
+  readonly irrRoots: readonly number[];
+}
+
 /** The internal rate of return: the one, how many there are, or that there is none. */
-export function rateWords({ npvUsd, irr, irrRoots }: ReturnFigures): Words {
+export function rateWords({ npvUsd, irr, irrRoots }: Rates): Words {
   if (npvUsd === null) return unknown;
   if (irr !== null) return irr > highest ? word(`over ${text(percent(highest))}`) : percent(irr);
   return word(irrRoots.length > 1 ? `${irrRoots.length} rates` : 'none');
 }
 
 /** All rates where there are several. */
-export const rateNote = ({ npvUsd, irr, irrRoots }: ReturnFigures): string =>
+export const rateNote = ({ npvUsd, irr, irrRoots }: Rates): string =>
   npvUsd === null || irr !== null
     ? 'a year'
     : irrRoots.length > 1

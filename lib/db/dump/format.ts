@@ -46,6 +46,10 @@ export const dumpedTables = [
   'assumption_change',
   'tier_policy',
   'tier_policy_change',
+  'review',
+  'review_record',
+  'review_decision',
+  'review_event',
   'audit_event',
 ] as const;
 
@@ -56,4 +60,9 @@ export const dumpedTables = [
 export const momentaryTables = ['session', 'verification', 'attempt', 'one_time_link'] as const;
 
 /** Those whose rows the database numbers itself. */
-export const numberedTables = ['assumption_change', 'tier_policy_change', 'audit_event'] as const;
+export const numberedTables = [
+  'assumption_change',
+  'tier_policy_change',
+  'review_event',
+  'audit_event',
+] as const;

@@ -37,25 +37,40 @@ export function findFlips(
   return found;
 }
 
+/** The same input by input, for whoever wants to do something else in between. */
+export function* flipSteps(
+  architecture: Architecture,
+  given: Assumptions,
+  { policy = tierPolicyOf(architecture) }: DecideOptions = {},
+): Generator<FlipSearch, void> {
+  const prepared = prepare(architecture, assumptionsFor(architecture, given), policy);
+  for (const search of searchesOf(prepared, () => true)) yield search();
+}
+
 /** The same for what has been prepared, of those inputs that are there. */
 export function searchFlips(
   prepared: Prepared,
   { inputs, onProgress }: SearchOptions = {},
 ): FlipSearch[] {
-  const wanted = ({ input }: { readonly input: string }) => inputs?.includes(input) ?? true;
-  const targets = targetInputs.filter(wanted);
-  const others = flipInputs(prepared).filter(wanted);
-  const of = targets.length + others.length;
-  const now = answerOf(prepared, prepared.architecture.requirements);
-  let done = 0;
-  const told = <T>(found: T): T => {
-    done += 1;
-    onProgress?.(done, of);
+  const searches = searchesOf(prepared, ({ input }) => inputs?.includes(input) ?? true);
+  return searches.map((search, index) => {
+    const found = search();
+    onProgress?.(index + 1, searches.length);
     return found;
-  };
+  });
+}
+
+/** A search for each input that is wanted, targets first. */
+function searchesOf(
+  prepared: Prepared,
+  wanted: (input: { readonly input: string }) => boolean,
+): readonly (() => FlipSearch)[] {
+  const now = answerOf(prepared, prepared.architecture.requirements);
   return [
-    ...targets.map((target) => told(searchTarget(prepared, target, now))),
-    ...others.map((input) => told(searchInput(prepared, input))),
+    ...targetInputs.filter(wanted).map((target) => () => searchTarget(prepared, target, now)),
+    ...flipInputs(prepared)
+      .filter(wanted)
+      .map((input) => () => searchInput(prepared, input)),
   ];
 }
 
