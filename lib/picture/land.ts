@@ -10,11 +10,13 @@ import type { Palette } from './palette';
 /** The land as the project keeps it, `public/land/countries-50m.*.json`. */
 export type LandTopology = Topology<{ countries: GeometryCollection }>;
 
-/** What is smaller than this is left out, and points nearer than this to the last one too. */
-const fine = 1;
+/** Pixels: what is smaller is left out, and points nearer than this to the last one too. */
+const usualFineness = 1;
 
 /** Collects the lines that a path is made of, in tenths of a pixel and without what is too fine to be seen. */
 class ThinPath {
+  constructor(private readonly fine: number) {}
+
   private readonly parts: string[] = [];
   private points = '';
   private count = 0;
@@ -25,7 +27,7 @@ class ThinPath {
   private startY = 0;
 
   private end(close: string): void {
-    if (this.count > 1 && this.width > 10 * fine) this.parts.push(this.points + close);
+    if (this.count > 1 && this.width > 10 * this.fine) this.parts.push(this.points + close);
     this.points = '';
     this.count = 0;
     this.width = 0;
@@ -44,7 +46,7 @@ class ThinPath {
   /** Steps from point to point are shorter to write than places. */
   lineTo(x: number, y: number): void {
     const [dx, dy] = [Math.round(10 * x) - this.x, Math.round(10 * y) - this.y];
-    if (Math.abs(dx) + Math.abs(dy) < 10 * fine) return;
+    if (Math.abs(dx) + Math.abs(dy) < 10 * this.fine) return;
     this.points += `${this.count > 1 && dx >= 0 ? ' ' : ''}${dx / 10}${dy >= 0 ? ' ' : ''}${dy / 10}`;
     this.count += 1;
     this.x += dx;
@@ -95,7 +97,51 @@ const isShape = (shape: { readonly type: string | null }): shape is Polygon | Mu
   shape.type === 'MultiPolygon' || shape.type === 'Polygon';
 
 /** Sea and land under a view, cut to its size, with its upper left corner at the origin. */
-export function drawLand(land: LandTopology, view: View, size: Size, palette: Palette): Mark {
+export function drawLand(
+  land: LandTopology,
+  view: View,
+  size: Size,
+  palette: Palette,
+  fineness: number = usualFineness,
+): Mark {
+  const { fill, coast } = pathsOf(land, view, size, fineness);
+  return mark(
+    'g',
+    {},
+    mark('rect', { width: size.width, height: size.height, fill: palette.sea }),
+    mark('path', { d: fill, fill: palette.land }),
+    mark('path', {
+      d: coast,
+      fill: 'none',
+      stroke: palette.coast,
+      strokeWidth: 0.8,
+      strokeLinejoin: 'round',
+    }),
+  );
+}
+
+interface LandPaths {
+  readonly fill: string;
+  readonly coast: string;
+}
+
+/** The land in one piece and its lines, which are the same under every view. */
+const shapes = new WeakMap<
+  LandTopology,
+  { readonly whole: ReturnType<typeof merge>; readonly lines: ReturnType<typeof outlines> }
+>();
+/** The paths that were drawn last: the same map in another theme has them again. */
+let last: { readonly key: string; readonly land: LandTopology; readonly paths: LandPaths } | null =
+  null;
+
+function pathsOf(land: LandTopology, view: View, size: Size, fineness: number): LandPaths {
+  const key = [view.x, view.y, view.zoom, size.width, size.height, fineness].join(' ');
+  if (last?.key === key && last.land === land) return last.paths;
+  const known = shapes.get(land) ?? {
+    whole: merge(land, land.objects.countries.geometries.filter(isShape)),
+    lines: outlines(land),
+  };
+  shapes.set(land, known);
   const origin = project({ lat: 0, lon: leftMeridian + 180 });
   const mercator = geoMercator()
     .rotate([-(leftMeridian + 180), 0])
@@ -106,21 +152,11 @@ export function drawLand(land: LandTopology, view: View, size: Size, palette: Pa
       [size.width, size.height],
     ])
     .precision(0);
-  const fill = new ThinPath();
-  geoPath(mercator, fill)(merge(land, land.objects.countries.geometries.filter(isShape)));
-  const coast = new ThinPath();
-  geoPath(mercator, coast)(outlines(land));
-  return mark(
-    'g',
-    {},
-    mark('rect', { width: size.width, height: size.height, fill: palette.sea }),
-    mark('path', { d: fill.text(), fill: palette.land }),
-    mark('path', {
-      d: coast.text(),
-      fill: 'none',
-      stroke: palette.coast,
-      strokeWidth: 0.8,
-      strokeLinejoin: 'round',
-    }),
-  );
+  const fill = new ThinPath(fineness);
+  geoPath(mercator, fill)(known.whole);
+  const coast = new ThinPath(fineness);
+  geoPath(mercator, coast)(known.lines);
+  const paths = { fill: fill.text(), coast: coast.text() };
+  last = { key, land, paths };
+  return paths;
 }

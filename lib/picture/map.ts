@@ -35,6 +35,7 @@ export function drawMap(
   land: LandTopology,
   size: Size,
   palette: Palette,
+  fineness?: number,
 ): Mark {
   const { scene } = drawn;
   const measures = measuresOf(drawn);
@@ -42,7 +43,7 @@ export function drawMap(
   return mark(
     'g',
     {},
-    drawLand(land, view, size, palette),
+    drawLand(land, view, size, palette, fineness),
     group(view.x, view.y, ...things(drawn, view, measures, palette)),
   );
 }

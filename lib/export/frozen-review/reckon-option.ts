@@ -6,7 +6,7 @@ import {
   type OptionEvaluation,
 } from '@/lib/engine';
 import { headerFigures } from '@/lib/format/header-figures';
-import type { DrawOption } from './drawing';
+import { drawOption } from './draw-option';
 import type { ReckonedOption } from './reckon';
 
 /** What a review says of one option; null where the document has none of that name. */
@@ -16,7 +16,7 @@ export async function reckonOption({
   evaluation,
   baseline,
   proposed,
-  draw,
+  drawn,
 }: {
   readonly architecture: Architecture;
   readonly assumptions: Assumptions;
@@ -24,13 +24,22 @@ export async function reckonOption({
   /** Of the option that runs today. */
   readonly baseline: OptionEvaluation | null;
   readonly proposed: string;
-  readonly draw: DrawOption | undefined;
+  readonly drawn: boolean;
 }): Promise<ReckonedOption | null> {
   const { metadata, options } = architecture;
   const option = options.find(({ name }) => name === evaluation.name);
   if (option === undefined) return null;
   const worstLoss = worstLossOf(architecture, assumptions, evaluation);
-  const drawn = await draw?.({ architecture, option, evaluation, worstLoss });
+  const maps = drawn
+    ? await drawOption({
+        architecture,
+        assumptions,
+        option,
+        evaluation,
+        // The others are only told; what is asked for can be played.
+        worstLoss: option.name === proposed ? worstLoss : null,
+      })
+    : null;
   return {
     name: option.name,
     title: option.title ?? null,
@@ -50,8 +59,8 @@ export async function reckonOption({
     }),
     evaluation,
     worstLoss,
-    map: drawn?.map ?? null,
-    lossMaps: drawn?.lossMaps ?? [],
+    map: maps?.map ?? null,
+    lossMaps: maps?.lossMaps ?? [],
   };
 }
 

@@ -14,7 +14,7 @@ import {
 import { decide, flipSteps } from '@/lib/engine/decision';
 import { returns, simulateReturns } from '@/lib/engine/roi';
 import type { HeaderFigure } from '@/lib/format/header-figures';
-import type { Drawing, DrawOption } from './drawing';
+import type { DrawnOption } from './draw-option';
 import { explainShown } from './explain-shown';
 import { reckonOption } from './reckon-option';
 
@@ -37,8 +37,9 @@ export interface ReckonedOption {
   readonly figures: readonly HeaderFigure[];
   readonly evaluation: OptionEvaluation;
   readonly worstLoss: LossTrace | null;
-  readonly map: Drawing | null;
-  readonly lossMaps: readonly Drawing[];
+  /** null: it was not asked for. */
+  readonly map: DrawnOption['map'] | null;
+  readonly lossMaps: DrawnOption['lossMaps'];
 }
 
 /** All that is reckoned for a review: the engine's results whole, with the explanations of what is shown. */
@@ -58,9 +59,11 @@ export interface ReckonInput {
   readonly assumptions: Assumptions;
   /** The option that is asked for. */
   readonly proposed: string;
-  /** Absent: nothing is drawn. */
-  readonly draw?: DrawOption | undefined;
-  /** Lets others have their turn: to look for what flips the verdict takes a second or two. */
+  /** Whether maps are wanted. */
+  readonly drawn: boolean;
+  /** `all` takes some seconds, and is asked for where it is to be signed. */
+  readonly flips: 'targets' | 'all';
+  /** Lets others have their turn. */
   readonly pause?: () => Promise<void>;
 }
 
@@ -69,7 +72,8 @@ export async function reckonReview({
   architecture,
   assumptions,
   proposed,
-  draw,
+  drawn,
+  flips: wanted,
   pause = () => Promise.resolve(),
 }: ReckonInput): Promise<Reckoned> {
   const { options: evaluations } = evaluate(architecture, assumptions);
@@ -84,19 +88,16 @@ export async function reckonReview({
       evaluation,
       baseline,
       proposed,
-      draw,
+      drawn,
     });
     if (one !== null) options.push(one);
     // oxlint-disable-next-line no-await-in-loop
     await pause();
   }
-  const flips: Flip[] = [];
-  for (const search of flipSteps(architecture, assumptions)) {
-    flips.push(...search.flips);
-    // oxlint-disable-next-line no-await-in-loop
-    await pause();
-  }
-  const decision: Decision = { ...decide(architecture, assumptions), flips, searches: [] };
+  const decided = decide(architecture, assumptions);
+  const flips =
+    wanted === 'all' ? await everyFlip(architecture, assumptions, pause) : decided.flips;
+  const decision: Decision = { ...decided, flips, searches: [] };
   await pause();
   const hasCase = architecture.business !== null;
   const money = hasCase ? returns(architecture, assumptions) : null;
@@ -110,4 +111,19 @@ export async function reckonReview({
     simulation,
     explanations: explainShown({ architecture, assumptions, options, decision, returns: money }),
   };
+}
+
+/** What turns the verdict, of all inputs. */
+async function everyFlip(
+  architecture: Architecture,
+  assumptions: Assumptions,
+  pause: () => Promise<void>,
+): Promise<readonly Flip[]> {
+  const flips: Flip[] = [];
+  for (const search of flipSteps(architecture, assumptions)) {
+    flips.push(...search.flips);
+    // oxlint-disable-next-line no-await-in-loop
+    await pause();
+  }
+  return flips;
 }

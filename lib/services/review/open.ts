@@ -61,7 +61,7 @@ export async function openReview(
   };
   const judging = await currentJudging(context.db, workspaceId);
   const { text, version } = current;
-  const taken = await takeRecord(asked, new Map(), { text, version }, judging);
+  const taken = await takeRecord(asked, new Map(), { text, version }, judging, 'targets');
   const { title, reexamineOn } = asked;
   await inTransaction(context, async (tx) => {
     await tx.review.create({

@@ -318,7 +318,9 @@ describe('a frozen review', () => {
     const today = await saidToday(ada, { id });
     const felt = today.options[0]?.figures.find(({ label }) => label.startsWith('Felt latency'));
     expect(felt?.today).not.toBe(felt?.frozen);
-    expect(today.verdict.frozen).toBe((await readReview(ada, { id })).record.frozen.decision.verdict);
+    expect(today.verdict.frozen).toBe(
+      (await readReview(ada, { id })).record.frozen.decision.verdict,
+    );
   });
 
   it('gives way to the next decision on its document', async () => {

@@ -26,7 +26,7 @@ export async function submitReview(
   if (review.state !== 'draft') throw notNow(review.state);
   if (review.claim === '')
     throw new Invalid('Say what the review claims before it is put to anybody.');
-  const taken = await takeNow(context, review);
+  const taken = await takeNow(context, review, { flips: 'all' });
   const open = neitherMendedNorAccepted(taken.frozen);
   if (open > 0) {
     throw new Invalid(

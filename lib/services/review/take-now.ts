@@ -10,7 +10,10 @@ import { takeRecord, type TakenRecord } from './take-record';
 export async function takeNow(
   context: Context,
   review: FoundReview,
-  option: string = review.option,
+  {
+    option = review.option,
+    flips,
+  }: { readonly option?: string; readonly flips: 'targets' | 'all' },
 ): Promise<TakenRecord> {
   const { db, principal } = context;
   const { current } = await findArchitecture(context, db, { id: review.architectureId });
@@ -36,5 +39,6 @@ export async function takeNow(
     new Map(accepted),
     { text: current.text, version: current.version },
     await currentJudging(db, principal.workspaceId),
+    flips,
   );
 }

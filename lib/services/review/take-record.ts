@@ -10,7 +10,6 @@ import { readFrozen } from '@/lib/schemas/frozen-review/read-frozen';
 import { mustSign } from '@/lib/schemas/review/signing';
 import { Invalid } from '../errors';
 import type { Judging } from '../workspace/judging';
-import { drawForReview } from './draw-for-review';
 
 /** What is put to those who sign; the rest of it follows from the document. */
 export type Asked = Omit<FrozenReview['review'], 'tier' | 'mustSign' | 'accepted'>;
@@ -27,14 +26,15 @@ export interface TakenRecord {
 }
 
 /**
- * Reckons a review of a document as it stands and writes it down in canonical form. Takes some seconds, in which
- * others have their turns. Throws `Invalid` where the text cannot be read or has no option of that name.
+ * Reckons a review of a document as it stands and writes it down in canonical form. Others have their turns in
+ * between; with `all` flips it takes some seconds. Throws `Invalid` where the text cannot be read or has no option of that name.
  */
 export async function takeRecord(
   asked: Asked,
   accepted: Accepted,
   document: { readonly text: string; readonly version: number },
   { assumed, asked: policy }: Judging,
+  flips: 'targets' | 'all',
 ): Promise<TakenRecord> {
   const parsed = parseDocument(document.text, 'document.yaml');
   if (!parsed.ok) throw new Invalid('The document cannot be read.', parsed.problems);
@@ -48,7 +48,8 @@ export async function takeRecord(
     architecture,
     assumptions: assumed.assumptions,
     proposed: asked.option,
-    draw: drawForReview,
+    drawn: true,
+    flips,
     pause: turn,
   });
   const proposed = reckoned.options.find(({ isProposed }) => isProposed);

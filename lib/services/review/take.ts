@@ -24,7 +24,10 @@ export async function takeReview(
   const { option, ...seen } = parseInput(input, raw);
   const review = await findReview(context, context.db, seen.id);
   if (review.state !== 'draft') throw notNow(review.state);
-  const taken = await takeNow(context, review, option);
+  const taken = await takeNow(context, review, {
+    flips: 'targets',
+    ...(option === undefined ? {} : { option }),
+  });
   return moveReview(
     context,
     seen,
