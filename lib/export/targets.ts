@@ -1,4 +1,5 @@
 import { businessCase } from './business-case/target';
+import { adr } from './decision-record/target';
 import { documentItself } from './document/target';
 import { mermaid } from './mermaid/target';
 import { multiRegion } from './multi-region/target';
@@ -15,5 +16,6 @@ export const exportTargets: readonly ExportTarget[] = [
   multiRegion,
   prometheus,
   businessCase,
+  adr,
   documentItself,
 ];

@@ -7,7 +7,7 @@ import { signingRoleName } from '@/lib/schemas/review/signing';
 import { caseSentences } from './case-sentences';
 import { discussion } from './discussion';
 import { figureText, noteText } from './figure-text';
-import { inline, quoted, table } from './markdown';
+import { inline, plain, quoted, table } from './markdown';
 import type { Outcome } from './outcome';
 
 const statusWord = { proposed: 'proposed', accepted: 'accepted', rejected: 'rejected' } as const;
@@ -42,8 +42,8 @@ function frontMatter({ review }: FrozenReview, { as, at, signatures }: Outcome):
     '---',
     `status: ${statusWord[as]}`,
     `date: ${at.toISOString().slice(0, 10)}`,
-    `decision-makers: ${JSON.stringify(signed)}`,
-    `consulted: ${JSON.stringify([review.openedBy])}`,
+    `decision-makers: ${JSON.stringify(signed.map(plain))}`,
+    `consulted: ${JSON.stringify(review.openedBy === '' ? [] : [plain(review.openedBy)])}`,
     '---',
   ].join('\n');
 }
@@ -54,7 +54,7 @@ function contextParts({ review, document, decision }: FrozenReview): string[] {
   return [
     '## Context and Problem Statement',
     ...(review.claim === '' ? [] : [quoted(review.claim)]),
-    `The service is ${inline(document.title ?? document.name)} (${inline(document.name)}${tier}${owner}), as version ${document.version} of its document describes it.`,
+    `The service is ${inline(document.title ?? document.name)} (${inline(document.name)}${tier}${owner}), as ${document.version === 0 ? 'its document' : `version ${document.version} of its document`} describes it.`,
     '## Decision Drivers',
     decision.drivers
       .map(({ driver, holds, because }) => `* ${driverLabel(driver)}: ${holds}. ${inline(because)}`)
@@ -88,6 +88,8 @@ function nameOf({ name, title, isCurrent, isProposed }: FrozenOption): string {
 
 function outcomeParts({ review, decision }: FrozenReview, { as, because }: Outcome): string[] {
   const option = `"${inline(review.option)}"`;
+  // Most of them stand in the reason already.
+  const blocked = decision.blockedBy.filter((one) => !decision.because.includes(one.because));
   const chosen =
     as === 'rejected'
       ? `The option ${option} was asked for and rejected${because === null ? '.' : ', because:'}`
@@ -99,9 +101,7 @@ function outcomeParts({ review, decision }: FrozenReview, { as, because }: Outco
     chosen,
     ...(because === null ? [] : [quoted(because)]),
     `The verdict of the engine: **${verdictName[decision.verdict]}**. ${inline(decision.headline)} ${inline(decision.because)}`,
-    ...(decision.blockedBy.length === 0
-      ? []
-      : [decision.blockedBy.map((blocked) => `* ${inline(blocked.because)}`).join('\n')]),
+    ...(blocked.length === 0 ? [] : [blocked.map((one) => `* ${inline(one.because)}`).join('\n')]),
   ];
 }
 
@@ -116,7 +116,7 @@ function consequenceParts(frozen: FrozenReview, { signatures }: Outcome): string
         : standing === undefined || standing === 'unknown'
           ? 'Neutral'
           : 'Bad';
-    return `* ${side}, because ${inline(label.toLowerCase())} is ${inline(figureText(figure))} (${inline(noteText(figure))})`;
+    return `* ${side}, because ${inline(spoken(label))} is ${inline(figureText(figure))} (${inline(noteText(figure))})`;
   });
   const accepted = review.accepted.map(
     ({ code, message, because, by }) =>
@@ -139,8 +139,10 @@ function confirmationParts({ review, decision }: FrozenReview, { signatures }: O
   const flips = decision.flips.slice(0, 8).map(({ because }) => `* ${inline(because)}`);
   return [
     '### Confirmation',
-    `To be looked at again on ${review.reexamineOn}, and as soon as an input passes a value at which the verdict changes:`,
-    flips.length === 0 ? 'No input that was looked at changes it.' : flips.join('\n'),
+    ...(review.id === '' ? [] : [`To be looked at again on ${review.reexamineOn}.`]),
+    flips.length === 0
+      ? 'No input that was looked at changes the verdict.'
+      : `The verdict changes with these inputs:\n\n${flips.join('\n')}`,
     ...(signatures.length === 0
       ? []
       : [
@@ -171,7 +173,7 @@ function prosAndCons(frozen: FrozenReview, option: FrozenOption): string[] {
         .filter(({ standing }) => standing === 'meets')
         .map(
           (figure) =>
-            `* Good, because ${inline(figure.label.toLowerCase())} is ${inline(figureText(figure))}`,
+            `* Good, because ${inline(spoken(figure.label))} is ${inline(figureText(figure))}`,
         ),
       ...worst.map(
         ({ severity, code, message }) =>
@@ -193,7 +195,7 @@ function moreParts(frozen: FrozenReview, outcome: Outcome): string[] {
   return [
     '## More Information',
     [
-      `* Review: /reviews/${review.id}`,
+      ...(review.id === '' ? [] : [`* Review: /reviews/${review.id}`]),
       ...(review.supersedes === null
         ? []
         : [
@@ -209,3 +211,7 @@ function moreParts(frozen: FrozenReview, outcome: Outcome): string[] {
     ...(said === '' ? [] : ['### Questions and answers', said]),
   ];
 }
+
+/** A label inside of a sentence; what is written in capitals stays so. */
+const spoken = (label: string): string =>
+  /^[A-Z]{2}/.test(label) ? label : `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;

@@ -24,10 +24,12 @@ export function inline(said: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      .replaceAll(/[\\`*_{}[\]()#+!|~$^=-]/g, (sign) => `\\${sign}`)
-      .replaceAll(/^(\d+)\./g, String.raw`$1\.`)
-      // Neither a link nor somebody who is called: a forge looks for both in words that are no markup.
-      .replaceAll(/@|:\/\/|(?<=www)\./gi, (sign) =>
+      .replaceAll(/[\\`*_[\]|~$]/g, (sign) => `\\${sign}`)
+      // At the beginning of a line these make a heading, a list or a rule of it.
+      .replace(/^[-+#=]/, (sign) => `\\${sign}`)
+      .replace(/^(\d+)([.)])(?=\s|$)/, String.raw`$1\$2`)
+      // Neither a link, nor somebody who is called, nor an issue: a forge looks for them in words without markup.
+      .replaceAll(/@|#(?=\d)|:\/\/|(?<=www)\./gi, (sign) =>
         sign === '://' ? ':&#8203;//' : `${sign}&#8203;`,
       )
   );

@@ -28,7 +28,7 @@ export async function commentOnReview(
   const { principal } = context;
   return inTransaction(context, async (tx) => {
     const review = await findReview(context, tx, id);
-    authorise(principal, 'review.comment', review.architecture.workspaceId);
+    authorise(principal, 'review.comment', review.architecture);
     const refersTo = answers === undefined ? undefined : BigInt(answers);
     if (refersTo !== undefined) {
       const asked = await tx.reviewEvent.count({
@@ -44,7 +44,7 @@ export async function commentOnReview(
       anchor: about,
       ...(refersTo === undefined ? {} : { refersTo }),
     });
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: 'review.comment',
       objectId: id,
       version: review.version,

@@ -20,7 +20,7 @@ export async function explainFrozen(
 ): Promise<Explanation | null> {
   const { id, round, key } = parseInput(input, raw);
   const review = await findReview(context, context.db, id);
-  authorise(context.principal, 'review.read', review.architecture.workspaceId);
+  authorise(context.principal, 'review.read', review.architecture);
   const { explanations } = (await storedRecord(context.db, id, round)).frozen;
   return Object.hasOwn(explanations, key) ? (explanations[key] ?? null) : null;
 }

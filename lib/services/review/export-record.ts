@@ -37,7 +37,7 @@ export async function exportRecord(
   const { id, form, origin } = parseInput(input, raw);
   const { db, principal } = context;
   const review = await findReview(context, db, id);
-  authorise(principal, 'review.read', review.architecture.workspaceId);
+  authorise(principal, 'review.read', review.architecture);
   const record = await storedRecord(db, id, review.round);
   return {
     fileName: `${record.frozen.document.name}-decision.${form}`,

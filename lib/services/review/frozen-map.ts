@@ -22,7 +22,7 @@ export async function frozenMap(
 ): Promise<{ readonly svg: string; readonly sha256: string }> {
   const { id, round, option, theme, stage } = parseInput(mapInput, raw);
   const review = await findReview(context, context.db, id);
-  authorise(context.principal, 'review.read', review.architecture.workspaceId);
+  authorise(context.principal, 'review.read', review.architecture);
   const { frozen, sha256 } = await storedRecord(context.db, id, round);
   const drawn = frozen.options.find(({ name }) => name === option);
   const picture = stage === undefined ? drawn?.map : drawn?.lossMaps[stage];

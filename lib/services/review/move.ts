@@ -32,7 +32,7 @@ export async function moveReview(
   const { id, baseVersion } = seen;
   return inTransaction(context, async (tx) => {
     const review = await findReview(context, tx, id);
-    authorise(principal, act.verb, review.architecture.workspaceId);
+    authorise(principal, act.verb, review.architecture);
     if (!act.from.includes(review.state)) throw notNow(review.state);
     const version = baseVersion + 1;
     const { count } = await tx.review.updateMany({
@@ -41,7 +41,7 @@ export async function moveReview(
     });
     if (count === 0) throw overtaken();
     await then(tx, review);
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: act.verb,
       objectId: id,
       version,

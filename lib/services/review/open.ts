@@ -37,7 +37,7 @@ export async function openReview(
   const { principal } = context;
   const { workspaceId } = principal;
   const { row, current } = await findArchitecture(context, context.db, wanted);
-  authorise(principal, 'review.open', row.workspaceId);
+  authorise(principal, 'review.open', row);
   const { metadata, options } = validDocument(current.text, `${row.name}.yaml`);
   const before = await context.db.review.findFirst({
     where: { workspaceId, architectureId: row.id, state: 'approved' },
@@ -83,7 +83,7 @@ export async function openReview(
     });
     await storeRecord(tx, principal, taken);
     await say(tx, principal, { reviewId: id, kind: 'opened', round: 1, sha256: taken.sha256 });
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: 'review.open',
       objectId: id,
       version: 1,

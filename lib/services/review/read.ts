@@ -52,7 +52,7 @@ export async function readReview(
   const { id } = parseInput(reviewReference, raw);
   const { db, principal } = context;
   const review = await findReview(context, db, id);
-  authorise(principal, 'review.read', review.architecture.workspaceId);
+  authorise(principal, 'review.read', review.architecture);
   const { architectureId, round, supersededBy } = review;
   const [record, opening, events, holding] = await Promise.all([
     storedRecord(db, id, round),

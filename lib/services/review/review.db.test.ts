@@ -1,14 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
 import { findingKey } from '@/lib/format/finding-key';
 import { readFrozen } from '@/lib/schemas/frozen-review/read-frozen';
-import { newOwner } from '@/lib/testing/owner';
+import { newMember, newOwner } from '@/lib/testing/owner';
 import { createArchitecture } from '../architecture/create';
 import { saveArchitecture } from '../architecture/save';
 import { overrideAssumption } from '../assumptions/override';
 import type { Context } from '../context';
 import { Conflict, Forbidden, Invalid, NotFound } from '../errors';
+import type { Role } from '../policy';
 import { acceptFinding } from './accept-finding';
 import { commentOnReview } from './comment';
 import { editReview } from './edit';
@@ -55,12 +55,8 @@ beforeEach(async () => {
   architecture = await createArchitecture(ada, { text: text() });
 });
 
-async function colleague(name: string): Promise<Context> {
-  const principal = { ...ada.principal, id: randomUUID(), name };
-  const { id, workspaceId } = principal;
-  await db.principal.create({ data: { id, workspaceId, name } });
-  return { ...ada, principal };
-}
+const colleague = (name: string, role: Role = 'approver') =>
+  newMember(db, ada.principal.workspaceId, name, role);
 
 /** A draft whose critical findings are accepted and which claims something. */
 async function draft(): Promise<string> {
@@ -235,6 +231,22 @@ describe('a signature', () => {
     await expect(signReview(ada, { ...asked, role: 'architecture' })).rejects.toThrow(Forbidden);
     await expect(signReview(grace, { ...asked, role: 'owner' })).rejects.toThrow(/has signed/);
     await expect(signReview(grace, { ...asked, role: 'finance' })).rejects.toThrow(Conflict);
+  });
+
+  it('is not given by whoever may only edit, and one who is alone signs for all', async () => {
+    const asked = await submitted();
+    const editor = await colleague('tony', 'editor');
+    await expect(signReview(editor, { ...asked, role: 'owner' })).rejects.toThrow(
+      /to sign a review one has to be an approver/,
+    );
+    await db.principal.update({
+      where: { id: grace.principal.id },
+      data: { removedAt: new Date() },
+    });
+    await signReview(ada, { ...asked, role: 'owner' });
+    expect(await signReview(ada, { ...asked, role: 'architecture' })).toMatchObject({
+      approved: true,
+    });
   });
 
   it('of many at the same moment is each written once', async () => {

@@ -8,7 +8,7 @@ import { record } from '../audit/record';
 import type { Context, Principal } from '../context';
 import { Conflict, Forbidden } from '../errors';
 import { parseInput } from '../parse';
-import { authorise } from '../policy';
+import { authorise, type Role } from '../policy';
 import { inTransaction } from '../transaction';
 import { storeDecision } from './decide';
 import { driftOf, driftWords } from './drift';
@@ -53,7 +53,7 @@ export async function signReview(context: Context, raw: z.input<typeof input>): 
       data: { version: { increment: 1 }, updatedAt: new Date() },
     });
     const review = await findReview(context, tx, id);
-    authorise(principal, 'review.sign', review.architecture.workspaceId);
+    authorise(principal, 'review.sign', review.architecture);
     if (review.state !== 'in_review') throw notNow(review.state);
     if (count === 0) throw anotherRecord();
     const changed = driftWords(await driftOf(context, tx, review.architectureId, frozen));
@@ -71,13 +71,10 @@ export async function signReview(context: Context, raw: z.input<typeof input>): 
     if (taken !== undefined) {
       throw new Conflict(`${taken.by.name} has signed as ${spoken(role)} already.`);
     }
-    if (
-      signatures.some(({ by }) => by.id === principal.id) &&
-      (await othersMaySign(tx, principal))
-    ) {
-      throw new Forbidden(
-        'You have signed this review already; somebody else has to sign as well.',
-      );
+    const already = signatures.some(({ by }) => by.id === principal.id);
+    if (already && (await othersMaySign(tx, principal, review.architectureId))) {
+      const because = 'You have signed this review already; somebody else has to sign as well.';
+      throw new Forbidden(because, { act: 'review.sign', objectId: id, because });
     }
     await say(tx, principal, {
       reviewId: id,
@@ -90,7 +87,7 @@ export async function signReview(context: Context, raw: z.input<typeof input>): 
     const given = signaturesOf(await eventsOf(tx, id), round);
     const approved = missingRoles(rolesOf(review), given).length === 0;
     if (approved) await approve(context, tx, review, frozen);
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: 'review.sign',
       objectId: id,
       version: review.version,
@@ -122,10 +119,22 @@ async function approve(
   if (supersedesId !== null) await supersedeBy(tx, principal, supersedesId, { id, title });
 }
 
-/** Whether anybody else of the workspace may sign; one who is alone signs for all. */
+/** Whether anybody else may sign reviews of this document; one who is alone signs for all. */
 async function othersMaySign(
   tx: Pick<Transaction, 'principal'>,
   { id, workspaceId }: Principal,
+  architectureId: string,
 ): Promise<boolean> {
-  return (await tx.principal.count({ where: { workspaceId, NOT: { id } } })) > 0;
+  const role = { in: rolesThatSign };
+  const others = await tx.principal.count({
+    where: {
+      workspaceId,
+      removedAt: null,
+      NOT: { id },
+      OR: [{ role }, { access: { some: { architectureId, role } } }],
+    },
+  });
+  return others > 0;
 }
+
+const rolesThatSign: Role[] = ['approver', 'administrator'];

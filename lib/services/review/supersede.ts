@@ -28,7 +28,7 @@ export async function supersedeReview(
   const { principal } = context;
   return inTransaction(context, async (tx) => {
     const earlier = await findReview(context, tx, id);
-    authorise(principal, 'review.supersede', earlier.architecture.workspaceId);
+    authorise(principal, 'review.supersede', earlier.architecture);
     const later = await findReview(context, tx, by);
     if (later.state !== 'approved') throw notNow(later.state);
     if (later.supersedesId !== null && later.supersedesId !== id) {
@@ -36,7 +36,7 @@ export async function supersedeReview(
     }
     if (!(await supersedeBy(tx, principal, id, later))) throw notNow(earlier.state);
     await tx.review.update({ where: { id: by }, data: { supersedesId: id } });
-    await record(tx, principal, {
+    await record(tx, context, {
       verb: 'review.supersede',
       objectId: id,
       version: earlier.version + 1,

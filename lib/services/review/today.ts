@@ -48,7 +48,7 @@ export async function saidToday(
   const { id } = parseInput(reviewReference, raw);
   const { db, principal } = context;
   const review = await findReview(context, db, id);
-  authorise(principal, 'review.read', review.architecture.workspaceId);
+  authorise(principal, 'review.read', review.architecture);
   const [{ frozen }, { assumed, asked }] = await Promise.all([
     storedRecord(db, id, review.round),
     currentJudging(db, principal.workspaceId),
