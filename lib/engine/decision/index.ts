@@ -13,7 +13,12 @@ export {
   type ExplainFigure,
 } from './explain/explain-decision';
 export { decisionGrid, type GridAxis, type GridOptions } from './flips/decision-grid';
-export { findFlips, flipSteps, type FindFlipsOptions, type SearchOptions } from './flips/find-flips';
+export {
+  findFlips,
+  flipSteps,
+  type FindFlipsOptions,
+  type SearchOptions,
+} from './flips/find-flips';
 export { patternOf, patterns } from './patterns/catalog';
 export { patternTitles } from './patterns/titles';
 export type {
