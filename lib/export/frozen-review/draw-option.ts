@@ -10,7 +10,7 @@ import { shortRegion } from '@/lib/format/region-name';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { drawMapAlone } from '@/lib/picture/draw-map-alone';
 import { svgText } from '@/lib/picture/svg-text';
-import { readLand } from '../picture/read-land';
+import { readLand } from '@/lib/export/picture/read-land';
 
 /** A drawing in both themes, SVG. */
 export interface Drawing {
