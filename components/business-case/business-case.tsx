@@ -9,6 +9,7 @@ import type { ReturnsQuestion } from '../compute/protocol';
 import { useComputation } from '../compute/use-computation';
 import { WhyMany } from '../figure/why-many';
 import { FindingList } from '../finding/finding-list';
+import { UndoButtons } from '../tier/undo-buttons';
 import { Select } from '../ui/select';
 import { Skeleton } from '../ui/skeleton';
 import { AmountsButton } from './amounts-button';
@@ -80,6 +81,7 @@ export function BusinessCase({
       <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         {own.isBaseline ? <BaselineNote shown={shown} /> : <AskCard shown={shown} />}
         <div className="flex flex-wrap items-center gap-2 print:hidden">
+          <UndoButtons />
           <AmountsButton />
           {returns.options.length < 2 ? null : (
             <div className="w-52">
