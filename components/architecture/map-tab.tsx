@@ -72,7 +72,15 @@ function DrawnMap() {
     else setNamed(next);
   });
   const openScenarios = useStable(() => setDialog({ is: 'scenario' }));
-  const acts = useActs({ store, option, run, onDialog: setDialog, onFail: fail });
+  const acts = useActs({
+    store,
+    architecture,
+    option,
+    mode,
+    run,
+    onDialog: setDialog,
+    onFail: fail,
+  });
   const editing = useEditingOf(snapshot.value, run);
 
   const [thing] = snapshot.selection;

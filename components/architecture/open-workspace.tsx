@@ -24,6 +24,7 @@ import { useJudgement } from './judge/use-judgement';
 import { OpenArchitectureProvider, type OpenArchitecture } from './open-architecture';
 import { TabBadge, tabCounts, type TabCount } from './tab-badge';
 import { UnreadableText } from './unreadable-text';
+import { useDocumentActs } from './use-document-acts';
 import { useDocumentMenu } from './use-document-menu';
 import { useNearPopulations } from './use-near-populations';
 import { useShownOnMap } from './use-shown-on-map';
@@ -96,6 +97,7 @@ export function OpenWorkspace({
   const steps = useMemo(() => cascadeSteps(trace), [trace]);
   useStageAnnouncements(steps, playback.stage, isAny);
 
+  useDocumentActs(store);
   useNearPopulations({ architecture, option, store, run });
   const explainFigure = useStable(async (figure: string) => {
     const { explain, defaultAssumptions } = await explaining.load();

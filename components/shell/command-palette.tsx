@@ -7,9 +7,10 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Kbd } from '../ui/kbd';
 import { popupClass } from '../ui/surface-classes';
-import { useAllCommands, type Command } from './commands';
+import { appliesNow, labelNow, useAllActs, type Act } from './acts';
 import type { Destination } from './destination';
-import { foundCommands, type CommandGroup } from './found-commands';
+import { foundCommands, type Command, type CommandGroup } from './found-commands';
+import { groupsOf } from './groups';
 import { firstNear, NearList } from './near-list';
 import { nearestQuery, useAllPageFinders, type NearFinder, type NearRow } from './nearest';
 import { headingClass, itemClass } from './palette-classes';
@@ -43,6 +44,23 @@ function useDestinations(
     };
   }, [open, destinations]);
   return found;
+}
+
+/** The acts that apply as the palette opens, under their headings. */
+function actRows(acts: readonly Act[]): readonly Command[] {
+  const others = acts.filter((act) => act.id !== 'palette' && appliesNow(act));
+  return groupsOf(others).flatMap(({ items }) =>
+    items.map((act): Command => {
+      const { id, group, keys, run } = act;
+      return {
+        id,
+        label: labelNow(act),
+        group,
+        ...(keys?.[0] === undefined ? {} : { shortcut: keys[0] }),
+        run: () => run?.(),
+      };
+    }),
+  );
 }
 
 /** The last row of a search: the same words as a question for what is near. */
@@ -88,7 +106,7 @@ export function CommandPalette({
   readonly near?: NearFinder;
 }) {
   const router = useRouter();
-  const own = useAllCommands();
+  const acts = useAllActs();
   const pages = useAllPageFinders();
   const found = useDestinations(open, destinations);
   const [typed, setTyped] = useState('');
@@ -113,11 +131,11 @@ export function CommandPalette({
       run: () => router.push(to.href),
     });
     return [
-      ...own,
+      ...(open ? actRows(acts) : []),
       ...places.map((place) => visit({ label: place.label, href: place.href, group: 'Go to' })),
       ...found.map(visit),
     ];
-  }, [own, found, router]);
+  }, [acts, open, found, router]);
   const groups = useMemo(() => (isNear ? [] : foundCommands(all, typed)), [all, typed, isNear]);
   const question = isNear || near === undefined ? null : askRow(typed, setTyped);
 

@@ -1,5 +1,15 @@
 import { matches, plainText } from '@/lib/format/region-search';
-import type { Command } from './commands';
+
+/** A row of the palette: something to do, or somewhere to go. */
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  /** The heading that it stands under. */
+  readonly group: string;
+  readonly hint?: string;
+  readonly shortcut?: string;
+  readonly run: () => void;
+}
 
 /** So many rows are drawn; typing another letter brings the rest. */
 const most = 60;

@@ -2,7 +2,25 @@
 
 import { Dialog } from '../ui/dialog';
 import { Kbd } from '../ui/kbd';
-import { useAllShortcuts } from './shortcuts';
+import { labelNow, useAllActs, type Act } from './acts';
+import { groupsOf } from './groups';
+
+function Row({ act }: { readonly act: Act }) {
+  return (
+    <div className="flex min-h-8 items-center justify-between gap-4 border-b border-line py-1">
+      <dt className="text-body text-text-2">{labelNow(act)}</dt>
+      <dd className="flex shrink-0 items-center gap-2">
+        {act.keys?.map((chord) => (
+          <span key={chord} className="flex gap-1">
+            {chord.split(' ').map((key) => (
+              <Kbd key={key}>{key}</Kbd>
+            ))}
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
 
 /** All keys that work on the page that is open. */
 export function HelpDialog({
@@ -12,32 +30,22 @@ export function HelpDialog({
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
 }) {
-  const groups = useAllShortcuts();
+  const acts = useAllActs().filter(({ keys }) => keys !== undefined);
   return (
     <Dialog
       open={open}
       onOpen={onOpen}
       wide
       title="Keys"
-      description="Everything that has a key also has a button or a menu entry."
+      description="Everything that has a key also has a menu entry, and stands in the palette under Ctrl K while it applies."
     >
-      <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
-        {groups.map((group) => (
-          <section key={group.title} aria-label={group.title}>
-            <h3 className="mb-1 text-note font-medium text-text-3">{group.title}</h3>
+      <div className="columns-1 gap-8 sm:columns-2">
+        {groupsOf(acts).map(({ group, items }) => (
+          <section key={group} aria-label={group} className="mb-5 break-inside-avoid">
+            <h3 className="mb-1 text-note font-medium text-text-3">{group}</h3>
             <dl>
-              {group.shortcuts.map((shortcut) => (
-                <div
-                  key={shortcut.does}
-                  className="flex min-h-8 items-center justify-between gap-4 border-b border-line py-1"
-                >
-                  <dt className="text-body text-text-2">{shortcut.does}</dt>
-                  <dd className="flex shrink-0 gap-1">
-                    {shortcut.keys.map((key) => (
-                      <Kbd key={key}>{key}</Kbd>
-                    ))}
-                  </dd>
-                </div>
+              {items.map((act) => (
+                <Row key={act.id} act={act} />
               ))}
             </dl>
           </section>

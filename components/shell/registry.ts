@@ -36,5 +36,5 @@ export function createRegistry<Item>(always: readonly Item[] = []) {
     );
   }
 
-  return { add, useItems, useAll };
+  return { add, useItems, useAll, all: (): readonly Item[] => items };
 }

@@ -2,11 +2,12 @@
 
 import { CircleQuestionMark, Search } from 'lucide-react';
 import dynamic from 'next/dynamic';
-import { useEffect, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { IconButton } from '../ui/icon-button';
-import { isTyping } from '../ui/is-typing';
+import { useActsHere } from './acts';
 import type { Destination } from './destination';
 import type { NearFinder } from './nearest';
+import { useActKeys } from './use-act-keys';
 
 // Both are opened by a key or a click, so their code waits for that.
 const CommandPalette = dynamic(() => import('./command-palette').then((m) => m.CommandPalette), {
@@ -27,28 +28,35 @@ export function ShellKeys({
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
 
-  useEffect(() => {
-    function show(part: 'palette' | 'help') {
-      setUsed((before) => new Set([...before, part]));
-      setOpen(part);
-    }
-    function onKey(event: KeyboardEvent) {
-      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
-        event.preventDefault();
-        show('palette');
-      } else if (event.key === '?' && !isTyping(event.target)) {
-        event.preventDefault();
-        show('help');
-      }
-    }
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-
-  const opens = (part: 'palette' | 'help') => () => {
+  useActKeys();
+  const show = useCallback((part: 'palette' | 'help') => {
     setUsed((before) => new Set([...before, part]));
     setOpen(part);
-  };
+  }, []);
+  useActsHere(
+    useMemo(
+      () => [
+        {
+          id: 'palette',
+          label: 'Go to a service, a region or an act, or find what is nearest to a place',
+          group: 'Everywhere',
+          keys: ['Ctrl K'],
+          whileTyping: true,
+          run: () => show('palette'),
+        },
+        {
+          id: 'help',
+          label: 'All keys',
+          group: 'Everywhere',
+          keys: ['?'],
+          run: () => show('help'),
+        },
+      ],
+      [show],
+    ),
+  );
+
+  const opens = (part: 'palette' | 'help') => () => show(part);
   const closes = (next: boolean) => {
     if (!next) setOpen(null);
   };

@@ -16,7 +16,7 @@ import { continentView, partView, worldView, type ZoomTarget } from '@/lib/flow/
 import { shortRegion } from '@/lib/format/region-name';
 import type { Acts } from './acts/use-acts';
 import { useDrag } from './acts/use-drag';
-import { useMapKeys } from './acts/use-map-keys';
+import { useMapActs } from './acts/use-map-acts';
 import { useRehoming } from './acts/use-rehoming';
 import { useCamera, useScreen } from './canvas/viewport';
 import type { MapDialog } from './dialogs/dialog-state';
@@ -150,7 +150,7 @@ export function MapScreen(props: MapScreenProps) {
     onToggleLost: toggleLost,
     onToggleCut: onCut,
   });
-  useMapKeys({ ...props, tools, camera, onMode, onLost, onZoom: zoomTo });
+  useMapActs({ ...props, tools, camera, onMode, onLost, onZoom: zoomTo });
 
   const from = rehoming?.to ?? tools.region;
   const trips = useTrips(architecture, option, from);
@@ -211,6 +211,7 @@ export function MapScreen(props: MapScreenProps) {
         onDragEnd={drag.end}
         onConnect={tools.connect}
         onBackground={tools.background}
+        onBackgroundMenu={tools.backgroundMenu}
       />
       <MapOverlay
         mode={mode}

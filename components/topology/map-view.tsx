@@ -71,6 +71,7 @@ export interface MapViewProps {
   readonly onDragEnd: () => void;
   readonly onConnect: (fromKey: string, toKey: string) => void;
   readonly onBackground: (at: Point) => void;
+  readonly onBackgroundMenu: (at: Point) => void;
 }
 
 /** The map: land, links, flows, populations and sites, drawn from a scene. Knows nothing of documents. */
@@ -161,6 +162,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
           onDragEnd={endDrag}
           onConnect={props.onConnect}
           onBackground={props.onBackground}
+          onBackgroundMenu={props.onBackgroundMenu}
           onMoveEnd={setZoom}
         >
           <LandLayer projection={projection} />

@@ -37,6 +37,8 @@ export interface MapTools {
   readonly actions: MapActions;
   readonly connect: (fromKey: string, toKey: string) => void;
   readonly background: (at: Point) => void;
+  /** A right click on the map itself. */
+  readonly backgroundMenu: (at: Point) => void;
 }
 
 /** The links that one line stands for: both ways where they are alike. */
@@ -143,6 +145,10 @@ export function useMapTools({
     onDialog({ is: 'add-population', start: { at, country } });
   });
 
+  const backgroundMenu = useStable((at: Point) => {
+    if (mode === 'draw') setMenu({ of: 'things', things: [], at });
+  });
+
   const connect = useStable((fromKey: string, toKey: string) => {
     const from = thingOf(scene, fromKey);
     const to = thingOf(scene, toKey);
@@ -154,5 +160,17 @@ export function useMapTools({
     () => ({ pick, menu: openMenu, pickRegion: openRegion, pointRegion: setRegion }),
     [pick, openMenu, openRegion],
   );
-  return { tool, linkFrom, menu, region, closeMenu, take, choose, actions, connect, background };
+  return {
+    tool,
+    linkFrom,
+    menu,
+    region,
+    closeMenu,
+    take,
+    choose,
+    actions,
+    connect,
+    background,
+    backgroundMenu,
+  };
 }

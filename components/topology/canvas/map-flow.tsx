@@ -40,6 +40,8 @@ export interface MapFlowProps {
   readonly onDragEnd: () => void;
   readonly onConnect: (fromId: string, toId: string) => void;
   readonly onBackground: (at: Point) => void;
+  /** A right click on the map itself, at a point of the window. */
+  readonly onBackgroundMenu: (at: Point) => void;
   readonly onMoveEnd: (zoom: number) => void;
   readonly children: ReactNode;
 }
@@ -48,6 +50,7 @@ const margin = 200;
 
 function Flow(props: MapFlowProps) {
   const { onDrag, onDragStart, onDragEnd, onConnect, onMoveEnd, onBackground } = props;
+  const { onBackgroundMenu } = props;
   const { screenToFlowPosition } = useReactFlow();
   const moves = useRef(new Map<string, Point>());
   const frame = useRef(0);
@@ -90,6 +93,14 @@ function Flow(props: MapFlowProps) {
     (event: { readonly clientX: number; readonly clientY: number }) =>
       onBackground(screenToFlowPosition({ x: event.clientX, y: event.clientY })),
     [onBackground, screenToFlowPosition],
+  );
+
+  const backgroundMenu = useCallback(
+    (event: { clientX: number; clientY: number; preventDefault: () => void }) => {
+      event.preventDefault();
+      onBackgroundMenu({ x: event.clientX, y: event.clientY });
+    },
+    [onBackgroundMenu],
   );
 
   // React Flow's types want lists that it may write to; it does not.
@@ -135,6 +146,7 @@ function Flow(props: MapFlowProps) {
       onNodeDragStop={endDrag}
       onConnect={connect}
       onPaneClick={background}
+      onPaneContextMenu={backgroundMenu}
       onMoveEnd={moved}
       attributionPosition="bottom-left"
     >

@@ -7,23 +7,21 @@ import { overlay } from './overlay';
 
 export type Tool = 'select' | 'site' | 'population' | 'link' | 'dependency';
 
-const tools: readonly {
+/** What can be put on the map, and the key that takes it up. */
+export const tools: readonly {
   readonly tool: Tool;
   readonly label: string;
+  /** In a list of acts: `Add a site`. */
+  readonly does: string;
   readonly key: string;
   readonly icon: LucideIcon;
 }[] = [
-  { tool: 'select', label: 'Select', key: 'V', icon: MousePointer2 },
-  { tool: 'site', label: 'Site', key: 'S', icon: Server },
-  { tool: 'population', label: 'Population', key: 'P', icon: Users },
-  { tool: 'link', label: 'Link', key: 'L', icon: Spline },
-  { tool: 'dependency', label: 'Dependency', key: 'H', icon: PlugZap },
+  { tool: 'select', label: 'Select', does: 'Select', key: 'V', icon: MousePointer2 },
+  { tool: 'site', label: 'Site', does: 'Add a site', key: 'S', icon: Server },
+  { tool: 'population', label: 'Population', does: 'Add a population', key: 'P', icon: Users },
+  { tool: 'link', label: 'Link', does: 'Connect two sites', key: 'L', icon: Spline },
+  { tool: 'dependency', label: 'Dependency', does: 'Add a dependency', key: 'H', icon: PlugZap },
 ];
-
-/** The tool that a key takes up; null for other keys. */
-export function toolOfKey(key: string): Tool | null {
-  return tools.find((one) => one.key === key.toUpperCase())?.tool ?? null;
-}
 
 /** What can be put on the map. Choosing one opens its palette, or waits for two sites to link. */
 export function Tools({

@@ -26,8 +26,3 @@ export const zoomTargets: readonly {
   { target: 'asia', label: 'Asia', key: '5' },
   { target: 'oceania', label: 'Oceania', key: '6' },
 ];
-
-/** The target that a key brings the view to; null for other keys. */
-export function targetOfKey(key: string): ZoomTarget | null {
-  return zoomTargets.find((one) => one.key === key.toUpperCase())?.target ?? null;
-}

@@ -1,0 +1,127 @@
+import { ArrowLeftRight, MapPin, Spline, Trash2, ZapOff } from 'lucide-react';
+import type { RegionId } from '@/lib/engine/model';
+import type { Thing } from '@/lib/flow';
+import { plural } from '@/lib/format/plural';
+import { shortRegion } from '@/lib/format/region-name';
+import { sentenceList } from '@/lib/format/sentence-list';
+import { workNow } from './load-work';
+import type { MapAct, MapActing } from './map-act';
+import { thingWords } from './thing-words';
+
+const group = 'What is selected';
+
+/** What can be done with the things that are selected on the map. */
+export function thingActs({
+  store,
+  now,
+  attempt,
+  announce,
+  onDialog,
+  onFail,
+}: MapActing): readonly MapAct[] {
+  const selection = (): readonly Thing[] => store.getSnapshot().selection;
+  const isDrawing = () => now().mode === 'draw';
+  /** The one thing that is selected; null for none and for several. */
+  const only = (): Thing | null => {
+    const [thing, second] = selection();
+    return second === undefined ? (thing ?? null) : null;
+  };
+  const site = (): RegionId | null => {
+    const thing = only();
+    return thing?.kind === 'site' ? thing.region : null;
+  };
+  const about = (region: RegionId | null): string =>
+    region === null ? 'a site' : shortRegion(region);
+
+  /** The link back, where the link that is selected has none. */
+  const wayBack = (): { readonly from: RegionId; readonly to: RegionId } | null => {
+    const link = only();
+    if (link?.kind !== 'link') return null;
+    const back = now().option.links.some(({ from, to }) => from === link.to && to === link.from);
+    return back ? null : { from: link.to, to: link.from };
+  };
+
+  function removeSelected(): void {
+    const things = selection();
+    const work = workNow();
+    const document = work?.editableOf(store.getSnapshot()) ?? null;
+    if (work === null || document === null || things.length === 0) return;
+    const { option } = now();
+    const isBothWays = (thing: Thing) =>
+      thing.kind === 'link' &&
+      option.links.some(({ from, to }) => from === thing.to && to === thing.from);
+    const command = work.tryCommand(() =>
+      work.removeThings(document, option.name, things, isBothWays),
+    );
+    if (attempt(command)) announce(`Removed ${sentenceList(things.map(thingWords))}.`);
+  }
+
+  return [
+    {
+      id: 'fail-site',
+      label: () => `Fail ${about(site())}`,
+      group,
+      icon: <ZapOff aria-hidden />,
+      menus: ['site'],
+      when: () => isDrawing() && site() !== null,
+      run: () => {
+        const region = site();
+        if (region !== null) onFail(region);
+      },
+    },
+    {
+      id: 'connect-to',
+      label: 'Connect to…',
+      group,
+      keys: ['Shift L'],
+      icon: <Spline aria-hidden />,
+      menus: ['site'],
+      when: () => isDrawing() && site() !== null,
+      run: () => onDialog({ is: 'link', from: site(), to: null }),
+    },
+    {
+      id: 'rehome',
+      label: 'Move to another region…',
+      group,
+      keys: ['Shift M'],
+      icon: <MapPin aria-hidden />,
+      menus: ['site'],
+      when: () => isDrawing() && site() !== null,
+      run: () => {
+        const region = site();
+        if (region !== null) onDialog({ is: 'rehome', region });
+      },
+    },
+    {
+      id: 'copy-back',
+      label: () => {
+        const back = wayBack();
+        return back === null
+          ? 'Copy back too'
+          : `Copy ${shortRegion(back.from)} to ${shortRegion(back.to)} too`;
+      },
+      group,
+      icon: <ArrowLeftRight aria-hidden />,
+      menus: ['link'],
+      when: () => isDrawing() && wayBack() !== null,
+      run: () => {
+        const back = wayBack();
+        if (back !== null) attempt({ type: 'add-link', option: now().option.name, ...back });
+      },
+    },
+    {
+      id: 'remove',
+      label: () => {
+        const { length } = selection();
+        return length > 1 ? `Remove all ${plural(length, 'thing')}` : 'Remove';
+      },
+      group,
+      keys: ['Delete', 'Backspace'],
+      icon: <Trash2 aria-hidden />,
+      danger: true,
+      menus: ['site', 'link', 'population', 'dependency', 'several'],
+      when: () => isDrawing() && selection().some(({ kind }) => kind !== 'data'),
+      run: removeSelected,
+    },
+  ];
+}
