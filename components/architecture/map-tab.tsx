@@ -3,10 +3,12 @@
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useMemo, useState } from 'react';
-import type { Loss, RegionId } from '@/lib/engine/model';
+import type { Finding, Loss, RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { toggledCut, type LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
+import { findingKey } from '../finding/finding-key';
 import type { Stretch } from '../text-panel/marked-lines';
+import { remarksOf, type Remark } from '../text-panel/remarks';
 import type { TextPanelSize } from '../text-panel/text-panel';
 import { useActs } from '../topology/acts/use-acts';
 import { useEditingOf } from '../topology/acts/use-editing';
@@ -17,6 +19,7 @@ import { noLoss } from '../topology/fail/no-loss';
 import { EditingProvider } from '../topology/inspector/editing';
 import { MapScreen } from '../topology/map-screen';
 import { useScenes } from '../topology/use-scenes';
+import { useKept } from '../topology/use-kept';
 import { useStable } from '../topology/use-stable';
 import { useMapProjection } from '../topology/view/use-map-projection';
 import { useOpenArchitecture } from './open-architecture';
@@ -30,6 +33,8 @@ const TextPanel = dynamic(() => import('../text-panel/text-panel').then((m) => m
 });
 
 const nobody: readonly Thing[] = [];
+const noFindings: readonly Finding[] = [];
+const none: readonly Remark[] = [];
 
 /** The option on the map, with the panel beside it and the text over it. */
 export function MapTab() {
@@ -91,6 +96,15 @@ function DrawnMap() {
     [from, to],
   );
 
+  const { source, problems } = snapshot;
+  const findings = useKept(evaluation?.findings ?? noFindings, findingKey);
+  const isTextOpen = textSize !== null;
+  const remarks = useMemo(
+    () =>
+      isTextOpen && source !== null && problems.length === 0 ? remarksOf(findings, source) : none,
+    [isTextOpen, findings, source, problems],
+  );
+
   const toggleText = useStable(() => setTextSize((size) => (size === null ? 'corner' : null)));
   const followCursor = useStable((offset: number) => {
     const { source, problems } = store.getSnapshot();
@@ -98,7 +112,7 @@ function DrawnMap() {
     const found = thingAt(offset, architecture, source);
     if (found === null) return;
     if (found.option !== null) store.showOption(found.option);
-    store.select([found.thing]);
+    store.select(found.thing === null ? [] : [found.thing]);
   });
 
   return (
@@ -144,6 +158,7 @@ function DrawnMap() {
                 onClose={toggleText}
                 text={snapshot.text}
                 problems={snapshot.problems}
+                remarks={remarks}
                 marked={marked}
                 goTo={goTo}
                 nonce={nonce}

@@ -23,6 +23,11 @@ describe('the thing under the cursor', () => {
     });
   });
 
+  it('is the data set, and the option where it is about the option as a whole', () => {
+    expect(under('name: ledger')?.thing).toEqual({ kind: 'data', name: 'ledger' });
+    expect(under('strategy: ')).toEqual({ thing: null, option: 'multi-az' });
+  });
+
   it('is nothing in the requirements', () => {
     expect(under('latencyP95')).toBeNull();
   });

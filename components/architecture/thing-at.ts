@@ -44,29 +44,39 @@ export function pathOfThing(
   }
 }
 
-/** The thing in whose lines a place of the text lies, with the option that it belongs to; null for none. */
+/** What of a document a place of its text is about. */
+export interface PointedAt {
+  /** null: of the option as a whole. */
+  readonly thing: Thing | null;
+  /** The option that it belongs to; null for what all options share. */
+  readonly option: string | null;
+}
+
+/** The thing, or the option, in whose lines a place of the text lies; null where it is about neither. */
 export function thingAt(
   offset: number,
   architecture: Architecture,
   source: DocumentSource,
-): { readonly thing: Thing; readonly option: string | null } | null {
+): PointedAt | null {
   const holds = (path: DocumentPath): boolean => {
     const place = source.locate(path);
     return place !== undefined && place.from <= offset && offset <= place.to;
   };
-  const population = architecture.demand.populations.find((_, i) =>
-    holds(['demand', 'populations', i]),
-  );
-  if (population) return { thing: { kind: 'population', name: population.name }, option: null };
-  const dependency = architecture.dependencies.find((_, i) => holds(['dependencies', i]));
-  if (dependency) return { thing: { kind: 'dependency', name: dependency.name }, option: null };
+  const shared = [
+    { kind: 'population', list: architecture.demand.populations, path: ['demand', 'populations'] },
+    { kind: 'dependency', list: architecture.dependencies, path: ['dependencies'] },
+    { kind: 'data', list: architecture.data, path: ['data'] },
+  ] as const;
+  for (const { kind, list, path } of shared) {
+    const found = list.find((_, i) => holds([...path, i]));
+    if (found) return { thing: { kind, name: found.name }, option: null };
+  }
   const index = architecture.options.findIndex((_, i) => holds(['options', i]));
   const option = architecture.options[index];
   if (!option) return null;
   const site = option.sites.find((_, i) => holds(['options', index, 'regions', i]));
   if (site) return { thing: { kind: 'site', region: site.region }, option: option.name };
   const link = option.links.find((_, i) => holds(['options', index, 'replication', i]));
-  return link
-    ? { thing: { kind: 'link', from: link.from, to: link.to }, option: option.name }
-    : null;
+  const thing: Thing | null = link ? { kind: 'link', from: link.from, to: link.to } : null;
+  return { thing, option: option.name };
 }

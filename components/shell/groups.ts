@@ -1,13 +1,13 @@
 /** The headings that acts stand under, in the order in which they are read; others come after them. */
 const order = [
-  'Everywhere',
-  'Document',
+  'What is selected',
+  'While drawing',
+  'While failing',
   'Option',
   'Map',
-  'While drawing',
-  'What is selected',
-  'While failing',
+  'Document',
   'Text',
+  'Everywhere',
 ];
 
 const rank = (group: string): number => {

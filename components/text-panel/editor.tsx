@@ -3,8 +3,8 @@
 import { defaultKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
-import { lintGutter, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { Annotation, EditorState, type StateEffect, type Text } from '@codemirror/state';
+import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { Annotation, EditorState, type StateEffect } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -14,14 +14,20 @@ import {
 } from '@codemirror/view';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Problem } from '@/lib/schemas';
+import { documentCompletion } from './completion';
+import { diagnosticOfProblem, diagnosticOfRemark } from './diagnostics';
 import { editorTheme } from './editor-theme';
+import { keyHover } from './key-hover';
 import { markedLines, markStretch, type Stretch } from './marked-lines';
+import type { Remark } from './remarks';
 import { changeBetween } from './replace-text';
 
 export interface EditorProps {
   readonly label: string;
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** The findings at their places; of a text with problems there are none. */
+  readonly remarks: readonly Remark[];
   /** Where the selected thing stands: its lines are marked, and scrolled to unless one is typing. */
   readonly marked: Stretch | null;
   /** A place to put the cursor; a new object each time. */
@@ -37,21 +43,9 @@ export interface EditorProps {
 /** Marks a change that came from outside, so that it is not told back. */
 const fromOutside = Annotation.define<boolean>();
 
-function diagnosticOf(doc: Text, { line, column, message, path }: Problem): Diagnostic {
-  const row = doc.line(Math.min(Math.max(1, line), doc.lines));
-  const from = Math.min(row.from + Math.max(0, column - 1), row.to);
-  const word = /^[^\s,{}[\]]+/.exec(doc.sliceString(from, row.to))?.[0].length ?? 0;
-  return {
-    from,
-    to: Math.max(from, from + word),
-    severity: 'error',
-    message: path === '' ? message : `${path}: ${message}`,
-  };
-}
-
 /** The document's text in an editor that follows the store, and that the store follows. */
 export default function Editor(props: EditorProps) {
-  const { label, text, problems, marked, goTo, nonce } = props;
+  const { label, text, problems, remarks, marked, goTo, nonce } = props;
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
 
@@ -84,6 +78,8 @@ export default function Editor(props: EditorProps) {
           indentOnInput(),
           yaml(),
           markedLines,
+          documentCompletion,
+          keyHover,
           editorTheme,
           keymap.of([
             { key: 'Mod-z', run: () => undo(), preventDefault: true },
@@ -119,9 +115,13 @@ export default function Editor(props: EditorProps) {
   useEffect(() => {
     const editor = view.current;
     if (!editor) return;
-    const found = problems.map((problem) => diagnosticOf(editor.state.doc, problem));
+    const { doc } = editor.state;
+    const found = [
+      ...problems.map((problem) => diagnosticOfProblem(doc, problem)),
+      ...remarks.map((remark) => diagnosticOfRemark(doc, remark)),
+    ];
     editor.dispatch(setDiagnostics(editor.state, found));
-  }, [problems]);
+  }, [problems, remarks]);
 
   useEffect(() => {
     const editor = view.current;

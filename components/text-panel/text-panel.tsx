@@ -4,6 +4,7 @@ import { Braces, Maximize2, Minimize2, X } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { plural } from '@/lib/format/plural';
+import { useActsHere, type Act } from '../shell/acts';
 import { classNames } from '../ui/class-names';
 import { IconButton } from '../ui/icon-button';
 import { SeverityMark } from '../ui/severity-mark';
@@ -34,6 +35,16 @@ const largerWords: Readonly<Record<TextPanelSize, string>> = {
   whole: 'Into the corner',
 };
 
+const editorActs: readonly Act[] = [
+  {
+    id: 'complete',
+    label: 'List what may be written at the cursor',
+    group: 'Text',
+    keys: ['Ctrl Space'],
+    run: null,
+  },
+];
+
 /** The document as text beside the map, in step with it both ways. */
 export function TextPanel({
   name,
@@ -48,6 +59,7 @@ export function TextPanel({
   readonly onSize?: (size: TextPanelSize) => void;
   readonly onClose?: () => void;
 }) {
+  useActsHere(editorActs);
   const [line, setLine] = useState<number | null>(null);
   const { problems } = editor;
   return (

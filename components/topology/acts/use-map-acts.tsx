@@ -152,7 +152,7 @@ export function useMapActs({
       })),
       ...directions.map(({ key, to }): MapAct => ({
         id: `move-${to}`,
-        label: `Move ${to}; a site to the next region, with Shift users further`,
+        label: `Move ${to}`,
         group: 'What is selected',
         keys: [key, `Shift ${key}`],
         when: can(['site', 'population']),
