@@ -3,6 +3,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { ChevronsUpDown, Layers } from 'lucide-react';
 import { Badge } from '../ui/badge';
+import { MenuEntries, type MenuEntry } from '../ui/menu';
 import { popupClass, rowClass } from '../ui/surface-classes';
 
 export interface HeaderOption {
@@ -20,6 +21,16 @@ function Mark({ name, chosen, current }: { name: string; chosen?: string; curren
   );
 }
 
+/** Below the options: what can be done with the one that is shown. */
+function Acts({ menu }: { readonly menu: () => readonly MenuEntry[] }) {
+  return (
+    <>
+      <Menu.Separator className="my-1 h-px bg-line" />
+      <MenuEntries entries={menu()} />
+    </>
+  );
+}
+
 /** Which of the document's options is looked at; all views and figures follow it. */
 export function OptionSwitch({
   options,
@@ -27,12 +38,15 @@ export function OptionSwitch({
   chosen,
   current,
   onOption,
+  menu,
 }: {
   readonly options: readonly HeaderOption[];
   readonly selected: string;
   readonly chosen?: string;
   readonly current?: string;
   readonly onOption: (name: string) => void;
+  /** What can be done with the option that is shown; asked for when the menu opens. */
+  readonly menu?: () => readonly MenuEntry[];
 }) {
   const index = options.findIndex((option) => option.name === selected);
   const shown = options[index];
@@ -76,6 +90,7 @@ export function OptionSwitch({
                 </Menu.RadioItem>
               ))}
             </Menu.RadioGroup>
+            {menu === undefined ? null : <Acts menu={menu} />}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

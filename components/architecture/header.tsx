@@ -28,6 +28,8 @@ export interface ArchitectureHeaderProps {
   readonly chosen?: string | undefined;
   readonly current?: string | undefined;
   readonly onOption: (name: string) => void;
+  /** What can be done with the option that is shown; asked for when the menu opens. */
+  readonly optionMenu?: () => readonly MenuEntry[];
   readonly figures: readonly HeaderFigure[];
   readonly explain?: ExplainFigure;
   readonly tabs: readonly TabLink[];
@@ -76,6 +78,7 @@ export function ArchitectureHeader({
   chosen,
   current,
   onOption,
+  optionMenu,
   figures,
   explain,
   tabs,
@@ -114,6 +117,7 @@ export function ArchitectureHeader({
               {...(chosen === undefined ? {} : { chosen })}
               {...(current === undefined ? {} : { current })}
               onOption={onOption}
+              {...(optionMenu === undefined ? {} : { menu: optionMenu })}
             />
           </div>
         </div>

@@ -97,7 +97,7 @@ export function OpenWorkspace({
   const steps = useMemo(() => cascadeSteps(trace), [trace]);
   useStageAnnouncements(steps, playback.stage, isAny);
 
-  useDocumentActs(store);
+  const { optionMenu, dialogs: optionDialogs } = useDocumentActs(store, run);
   useNearPopulations({ architecture, option, store, run });
   const explainFigure = useStable(async (figure: string) => {
     const { explain, defaultAssumptions } = await explaining.load();
@@ -191,6 +191,7 @@ export function OpenWorkspace({
           chosen={metadata.chosen}
           current={metadata.current}
           onOption={store.showOption}
+          optionMenu={optionMenu}
           figures={figures}
           explain={explainFigure}
           tabs={tabs}
@@ -206,7 +207,10 @@ export function OpenWorkspace({
         {isMap || snapshot.problems.length === 0 ? null : (
           <UnreadableText href={hrefOfView(document.name, null, search)} />
         )}
-        <OpenArchitectureProvider value={openArchitecture}>{children}</OpenArchitectureProvider>
+        <OpenArchitectureProvider value={openArchitecture}>
+          {children}
+          {optionDialogs}
+        </OpenArchitectureProvider>
       </div>
     </TrialsProvider>
   );

@@ -1,12 +1,27 @@
 'use client';
 
 import { Redo2, Undo2 } from 'lucide-react';
-import { useMemo } from 'react';
-import type { DocumentStore } from '@/lib/flow';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { Command, DocumentStore } from '@/lib/flow';
 import { useActsHere, type Act } from '../shell/acts';
+import { menuEntries } from '../shell/menu-entries';
+import { useAttempt } from '../topology/acts/use-attempt';
+import type { EditOutcome } from '../topology/inspector/editing';
+import type { MenuEntry } from '../ui/menu';
+import { optionActs } from './option/option-acts';
+import { OptionDialogs, type OptionDialog } from './option/option-dialogs';
 
-/** What can be done in every view of an open document. */
-export function useDocumentActs(store: DocumentStore): void {
+/** What can be done in every view of an open document, and the dialogs for it. */
+export function useDocumentActs(
+  store: DocumentStore,
+  run: (command: Command) => EditOutcome,
+): {
+  /** What can be done with the option that is shown, as it is when the menu opens. */
+  readonly optionMenu: () => readonly MenuEntry[];
+  readonly dialogs: ReactNode;
+} {
+  const [dialog, setDialog] = useState<OptionDialog | null>(null);
+  const attempt = useAttempt(run);
   const acts = useMemo(
     (): readonly Act[] => [
       {
@@ -33,8 +48,14 @@ export function useDocumentActs(store: DocumentStore): void {
         when: () => store.getSnapshot().canRedo,
         run: store.redo,
       },
+      ...optionActs({ store, attempt, onDialog: setDialog }),
     ],
-    [store],
+    [store, attempt],
   );
   useActsHere(acts);
+  const optionMenu = useCallback(() => menuEntries(acts, 'option'), [acts]);
+  return {
+    optionMenu,
+    dialogs: <OptionDialogs dialog={dialog} onClose={() => setDialog(null)} />,
+  };
 }

@@ -6,6 +6,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { TierPolicy } from '@/lib/engine/model';
 import type { AssumptionSet } from '../assumptions/trials';
 import type { Stretch } from '../text-panel/marked-lines';
+import type { Remark } from '../text-panel/remarks';
 import type { Judgement } from './judge/judge';
 import { OpenWorkspace } from './open-workspace';
 import type { Address } from './use-address';
@@ -35,6 +36,7 @@ const TextPanel = dynamic(() => import('../text-panel/text-panel').then((m) => m
   ssr: false,
 });
 
+const noRemarks: readonly Remark[] = [];
 const nothing: Stretch | null = null;
 
 /** The page of an architecture: its views where its text can be read, the text with its problems where not. */
@@ -64,6 +66,7 @@ export function WorkspaceFrame(props: WorkspaceProps) {
           size="whole"
           text={snapshot.text}
           problems={snapshot.problems}
+          remarks={noRemarks}
           marked={nothing}
           goTo={goTo}
           nonce={nonce}

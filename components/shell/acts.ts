@@ -3,6 +3,18 @@
 import type { ReactElement } from 'react';
 import { createRegistry } from './registry';
 
+/** The menus that acts may stand in: of a thing of the drawing, of several, of the map, an option, the document. */
+export type MenuName =
+  | 'site'
+  | 'link'
+  | 'population'
+  | 'dependency'
+  | 'data'
+  | 'several'
+  | 'map'
+  | 'option'
+  | 'document';
+
 /**
  * Something that one can do on the page that is open. Said once: the palette, the keys, the list under
  * `?` and every menu are made of it. What depends on the moment is asked for when it is needed, so that
@@ -17,6 +29,7 @@ export interface Act {
   /** Chords that run it, as printed: `S`, `Ctrl Shift Z`, `↑`. The first is shown beside it. */
   readonly keys?: readonly string[];
   readonly icon?: ReactElement;
+  readonly menus?: readonly MenuName[];
   /** It takes something away. */
   readonly danger?: boolean;
   /** Whether it applies now; always, where this is left out. */

@@ -1,14 +1,6 @@
 import { evaluate, defaultAssumptions, regions, rps, share, type Architecture } from '@/lib/engine';
 import { architecture, option, population, site } from './architecture';
-
-/** A generator of whole numbers below a bound: the same ones for the same seed (Lehmer, MINSTD). */
-function numbers(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (state * 48271) % 2147483647;
-    return state % bound;
-  };
-}
+import { numbers } from './numbers';
 
 /**
  * A document of a given size for measurements: sites in the first regions of the table, two thirds of

@@ -5,7 +5,8 @@ import { plural } from '@/lib/format/plural';
 import { shortRegion } from '@/lib/format/region-name';
 import { sentenceList } from '@/lib/format/sentence-list';
 import { workNow } from './load-work';
-import type { MapAct, MapActing } from './map-act';
+import type { Act } from '../../shell/acts';
+import type { MapActing } from './map-acting';
 import { thingWords } from './thing-words';
 
 const group = 'What is selected';
@@ -18,7 +19,7 @@ export function thingActs({
   announce,
   onDialog,
   onFail,
-}: MapActing): readonly MapAct[] {
+}: MapActing): readonly Act[] {
   const selection = (): readonly Thing[] => store.getSnapshot().selection;
   const isDrawing = () => now().mode === 'draw';
   /** The one thing that is selected; null for none and for several. */

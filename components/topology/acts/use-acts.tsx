@@ -1,19 +1,19 @@
 'use client';
 
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Architecture, Option, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import { useActsHere } from '../../shell/acts';
+import { menuEntries } from '../../shell/menu-entries';
 import type { MenuEntry } from '../../ui/menu';
-import { toasts } from '../../ui/toasts';
 import { useAnnounce } from '../announcer';
 import type { MapDialog } from '../dialogs/dialog-state';
-import { refusal } from '../dialogs/outcome';
 import type { EditOutcome } from '../inspector/editing';
 import { useStable } from '../use-stable';
-import { menuEntries, subjectOf } from './map-act';
+import { menuOf } from './map-acting';
 import { thingActs } from './thing-acts';
+import { useAttempt } from './use-attempt';
 
 export interface Acts {
   /** All that can be done with things, for their menus; with none, with the map. */
@@ -42,16 +42,7 @@ export function useActs({
   const announce = useAnnounce();
   const now = useStable(() => ({ architecture, option, mode }));
 
-  const attempt = useCallback(
-    (command: Command | { readonly because: string }): boolean => {
-      const because = 'because' in command ? command.because : refusal(run(command));
-      if (because === null) return true;
-      toasts.add({ title: 'That does not work', description: because });
-      announce(because);
-      return false;
-    },
-    [run, announce],
-  );
+  const attempt = useAttempt(run);
   const acts = useMemo(
     () => thingActs({ store, now, run, attempt, announce, onDialog, onFail }),
     [store, now, run, attempt, announce, onDialog, onFail],
@@ -60,7 +51,7 @@ export function useActs({
 
   return useMemo(
     () => ({
-      entries: (things) => menuEntries(acts, subjectOf(things)),
+      entries: (things) => menuEntries(acts, menuOf(things)),
       addSite: (region) => {
         if (attempt({ type: 'add-site', option: now().option.name, region }))
           store.select([{ kind: 'site', region }]);

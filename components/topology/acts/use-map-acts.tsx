@@ -6,7 +6,7 @@ import type { MapMode } from '@/lib/flow/canvas/elements';
 import type { Direction } from '@/lib/flow/canvas/nearest-region';
 import { nextProjection } from '@/lib/flow/canvas/projections';
 import type { ZoomTarget } from '@/lib/flow/canvas/zoom-to';
-import { useActsHere } from '../../shell/acts';
+import { useActsHere, type Act } from '../../shell/acts';
 import type { Camera } from '../canvas/viewport';
 import { tools as toolList } from '../controls/tools';
 import { useAnnounce } from '../announcer';
@@ -14,7 +14,6 @@ import type { MapScreenProps } from '../map-screen';
 import type { MapTools } from '../use-map-tools';
 import { useRegionOf } from '../use-region-of';
 import { useStable } from '../use-stable';
-import type { MapAct } from './map-act';
 import { projectionWords, zoomTargets } from '../view/view-words';
 import { useNudge } from './use-nudge';
 
@@ -82,7 +81,7 @@ export function useMapActs({
     return () => window.removeEventListener('keyup', up);
   }, [settle]);
 
-  const acts = useMemo((): readonly MapAct[] => {
+  const acts = useMemo((): readonly Act[] => {
     const isDrawing = () => now().mode === 'draw';
     const isPlaying = () => now().mode === 'fail' && now().anyLost;
     const can = (kinds: readonly string[]) => () =>
@@ -132,7 +131,7 @@ export function useMapActs({
         menus: ['map'],
         run: changeProjection,
       },
-      ...zoomTargets.map(({ target, label, key }): MapAct => ({
+      ...zoomTargets.map(({ target, label, key }): Act => ({
         id: `zoom-${target}`,
         label: `Zoom to: ${label}`,
         group: 'Map',
@@ -140,7 +139,7 @@ export function useMapActs({
         menus: target === 'everything' ? ['map'] : [],
         run: () => onZoom(target),
       })),
-      ...toolList.map(({ tool, does, key, icon: Icon }): MapAct => ({
+      ...toolList.map(({ tool, does, key, icon: Icon }): Act => ({
         id: `tool-${tool}`,
         label: does,
         group: 'While drawing',
@@ -150,7 +149,7 @@ export function useMapActs({
         when: isDrawing,
         run: () => take(tool),
       })),
-      ...directions.map(({ key, to }): MapAct => ({
+      ...directions.map(({ key, to }): Act => ({
         id: `move-${to}`,
         label: `Move ${to}`,
         group: 'What is selected',

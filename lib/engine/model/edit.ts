@@ -26,5 +26,7 @@ export type DocumentEdit =
     }
   /** Take the key or the list item at `path` away. */
   | { readonly op: 'remove'; readonly path: DocumentPath }
+  /** Take the list item at `path` to position `to` of its list, with the comments that belong to it. */
+  | { readonly op: 'move'; readonly path: DocumentPath; readonly to: number }
   /** Give the key at `path` another name, keeping its value and its place. */
   | { readonly op: 'rename'; readonly path: DocumentPath; readonly key: string };

@@ -9,6 +9,7 @@ import { applyGivenEdits, type ApplyEdits } from './apply-edits';
 import { chooseOption, type ChooseOption } from './choose-option';
 import { clearAssumption, type ClearAssumption } from './clear-assumption';
 import { duplicateOption, type DuplicateOption } from './duplicate-option';
+import { moveOption, type MoveOption } from './move-option';
 import { rehomeSite, type RehomeSite } from './rehome-site';
 import { removeDependency, type RemoveDependency } from './remove-dependency';
 import { removeLink, type RemoveLink } from './remove-link';
@@ -43,6 +44,7 @@ interface Commands {
   readonly 'choose-option': ChooseOption;
   readonly 'clear-assumption': ClearAssumption;
   readonly 'duplicate-option': DuplicateOption;
+  readonly 'move-option': MoveOption;
   readonly 'rehome-site': RehomeSite;
   readonly 'remove-dependency': RemoveDependency;
   readonly 'remove-link': RemoveLink;
@@ -80,6 +82,7 @@ const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
   'choose-option': chooseOption,
   'clear-assumption': clearAssumption,
   'duplicate-option': duplicateOption,
+  'move-option': moveOption,
   'rehome-site': rehomeSite,
   'remove-dependency': removeDependency,
   'remove-link': removeLink,

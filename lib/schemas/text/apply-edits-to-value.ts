@@ -29,6 +29,10 @@ function applyEdit(root: DocumentValue, edit: DocumentEdit): DocumentValue {
   if (edit.op === 'insert') return changed(root, edit.path, 0, (list) => inserted(list, edit));
   if (edit.op === 'remove')
     return changedParent(root, edit.path, (parent, step) => without(parent, step, edit.path));
+  if (edit.op === 'move')
+    return changedParent(root, edit.path, (parent, step) =>
+      moved(parent, step, edit.to, edit.path),
+    );
   return changedParent(root, edit.path, (parent, step) =>
     renamedKey(parent, step, edit.key, edit.path),
   );
@@ -86,6 +90,20 @@ function without(
   if (typeof step === 'string' && isMapping(parent) && Object.hasOwn(parent, step))
     return Object.fromEntries(Object.entries(parent).filter(([key]) => key !== step));
   throw new EditError(path, 'is not there');
+}
+
+function moved(
+  parent: DocumentValue | undefined,
+  step: string | number,
+  to: number,
+  path: DocumentPath,
+): DocumentValue {
+  const item = isList(parent) && typeof step === 'number' ? parent[step] : undefined;
+  if (!isList(parent) || typeof step !== 'number' || item === undefined)
+    throw new EditError(path, 'is not there');
+  if (!Number.isInteger(to) || to < 0 || to >= parent.length)
+    throw new EditError(path, `cannot go to position ${to} of ${parent.length}`);
+  return parent.toSpliced(step, 1).toSpliced(to, 0, item);
 }
 
 function renamedKey(

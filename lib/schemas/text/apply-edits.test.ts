@@ -115,7 +115,7 @@ interface Draw {
   readonly value: DocumentValue;
 }
 const draw: fc.Arbitrary<Draw> = fc.record({
-  op: fc.constantFrom('set', 'insert', 'remove', 'rename'),
+  op: fc.constantFrom('set', 'insert', 'remove', 'rename', 'move'),
   where: fc.nat(),
   which: fc.nat(),
   key,
@@ -136,6 +136,13 @@ function editFrom(value: DocumentValue, draw: Draw): DocumentEdit {
     const held = at(value, path);
     const length = Array.isArray(held) ? held.length : 0;
     return { op: 'insert', path, index: draw.which % (length + 1), value: draw.value };
+  }
+  const items = paths.filter((path) => typeof path.at(-1) === 'number');
+  if (draw.op === 'move' && items.length > 0) {
+    const path = pick(items);
+    const held = at(value, path.slice(0, -1));
+    const length = Array.isArray(held) ? held.length : 1;
+    return { op: 'move', path, to: draw.which % length };
   }
   if (draw.op === 'remove' && paths.length > 1) return { op: 'remove', path: pick(paths.slice(1)) };
   if (draw.op === 'rename' && keys.length > 0) {

@@ -30,6 +30,30 @@ const cases: readonly (readonly [
       `,
   ],
   [
+    'a list item moves with the comments above and inside it',
+    `
+      options:
+        # what runs
+        - name: today
+          # sized in May
+          regions: 1
+        # the wish
+        - name: two   # both serve
+          regions: 2
+      `,
+    [{ op: 'move', path: ['options', 0], to: 1 }],
+    `
+      options:
+        # the wish
+        - name: two   # both serve
+          regions: 2
+        # what runs
+        - name: today
+          # sized in May
+          regions: 1
+      `,
+  ],
+  [
     'a key joins a mapping in brackets',
     `
       regions:

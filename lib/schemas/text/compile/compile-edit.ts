@@ -4,6 +4,7 @@ import type { Splice } from '../splice';
 import { spotAt } from '../spot';
 import type { Context } from './context';
 import { addKey, insertIntoList } from './insert-item';
+import { moveItem } from './move-item';
 import { removeItem } from './remove-item';
 import { renameKey } from './rename-key';
 import { replaceValue } from './replace-value';
@@ -18,6 +19,7 @@ export function compileEdit(context: Context, edit: DocumentEdit): Splice[] {
 
 function spliceOf(context: Context, edit: DocumentEdit): Splice[] {
   if (edit.op === 'remove') return removeItem(context, edit.path);
+  if (edit.op === 'move') return moveItem(context, edit.path, edit.to);
   if (edit.op === 'rename') return renameKey(context, edit.path, edit.key);
   if (edit.op === 'set') return setValue(context, edit.path, edit.value);
   const list = context.tree.nodeAt(edit.path);
