@@ -1,6 +1,8 @@
 export { editsOf, labelOf, type Command } from './commands';
 export { referencesTo, type Reference, type Referred } from './commands/references';
 export { referencesRewritten, type RehomeSite } from './commands/rehome-site';
+export { clipOf, isEmptyClip, writeClip } from './clip/write-clip';
+export { tryPaste, type TriedPaste } from './clip/try-paste';
 export { CommandError, type Editable } from './commands/rule';
 export { newSite } from './commands/site-defaults';
 export { createDocumentStore, type DocumentStore } from './document-store';

@@ -113,6 +113,19 @@ const makers: { readonly [T in Command['type']]: Maker<T> } = {
     option: option.name,
     to: draw(options.length),
   }),
+  paste: (_, option, draw) => ({
+    type: 'paste',
+    option: option.name,
+    clip: {
+      sites: draw(2) === 0 ? [] : [{ id: anyRegion(draw), role: 'read', capacityRps: 500 }],
+      links: [],
+      homes: {},
+      populations: [
+        { name: 'pasted', at: [draw(50), draw(90)], country: 'US', users: 5, peakRps: 1 },
+      ],
+      dependencies: [],
+    },
+  }),
   'rehome-site': (_, option, draw) => ({
     type: 'rehome-site',
     option: option.name,
@@ -241,20 +254,27 @@ const makers: { readonly [T in Command['type']]: Maker<T> } = {
       cells: maybe({ count: 1 + draw(20) }, draw),
     },
   }),
-  'state-assumption': (_, __, draw) => ({
-    type: 'state-assumption',
-    id: from(Object.keys(defaultParameters), draw, 'none'),
-    value: 1 + draw(9),
-    ...(draw(2) === 0 ? {} : { because: 'measured: twice' }),
-  }),
+  'state-assumption': (_, __, draw) => {
+    const [id, { value }] = from(Object.entries(defaultParameters), draw, [
+      'none',
+      { value: 0 },
+    ] as const);
+    const because = draw(2) === 0 ? {} : { because: 'measured: twice' };
+    return { type: 'state-assumption', id, value, ...because };
+  },
 };
 
 /** Every sort of command that there is. */
-export const commandTypes = Object.keys(makers).filter((type) => type in makers);
+export const commandTypes: readonly string[] = Object.keys(makers);
 
-/** Some command that speaks of a document; the store may well refuse it. */
-export function randomCommand(architecture: Architecture, draw: Draw): Command | null {
+/** Some command that speaks of a document, of one of the sorts given; the store may well refuse it. */
+export function randomCommand(
+  architecture: Architecture,
+  draw: Draw,
+  types: readonly string[] = commandTypes,
+): Command | null {
   const option = architecture.options[draw(architecture.options.length)];
-  const make = Object.values(makers)[draw(commandTypes.length)];
+  const type = types[draw(types.length)];
+  const [, make] = Object.entries(makers).find(([name]) => name === type) ?? [];
   return option === undefined || make === undefined ? null : make(architecture, option, draw);
 }

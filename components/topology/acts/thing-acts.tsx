@@ -3,23 +3,16 @@ import type { RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { plural } from '@/lib/format/plural';
 import { shortRegion } from '@/lib/format/region-name';
-import { sentenceList } from '@/lib/format/sentence-list';
-import { workNow } from './load-work';
 import type { Act } from '../../shell/acts';
 import type { MapActing } from './map-acting';
-import { thingWords } from './thing-words';
 
 const group = 'What is selected';
 
 /** What can be done with the things that are selected on the map. */
-export function thingActs({
-  store,
-  now,
-  attempt,
-  announce,
-  onDialog,
-  onFail,
-}: MapActing): readonly Act[] {
+export function thingActs(
+  { store, now, attempt, onDialog, onFail }: MapActing,
+  removeSelected: () => void,
+): readonly Act[] {
   const selection = (): readonly Thing[] => store.getSnapshot().selection;
   const isDrawing = () => now().mode === 'draw';
   /** The one thing that is selected; null for none and for several. */
@@ -41,21 +34,6 @@ export function thingActs({
     const back = now().option.links.some(({ from, to }) => from === link.to && to === link.from);
     return back ? null : { from: link.to, to: link.from };
   };
-
-  function removeSelected(): void {
-    const things = selection();
-    const work = workNow();
-    const document = work?.editableOf(store.getSnapshot()) ?? null;
-    if (work === null || document === null || things.length === 0) return;
-    const { option } = now();
-    const isBothWays = (thing: Thing) =>
-      thing.kind === 'link' &&
-      option.links.some(({ from, to }) => from === thing.to && to === thing.from);
-    const command = work.tryCommand(() =>
-      work.removeThings(document, option.name, things, isBothWays),
-    );
-    if (attempt(command)) announce(`Removed ${sentenceList(things.map(thingWords))}.`);
-  }
 
   return [
     {

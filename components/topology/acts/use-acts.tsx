@@ -11,9 +11,12 @@ import { useAnnounce } from '../announcer';
 import type { MapDialog } from '../dialogs/dialog-state';
 import type { EditOutcome } from '../inspector/editing';
 import { useStable } from '../use-stable';
+import { clipboardActs, clipboardDoes } from './clipboard-acts';
 import { menuOf } from './map-acting';
+import { removeSelected } from './remove-selected';
 import { thingActs } from './thing-acts';
 import { useAttempt } from './use-attempt';
+import { useClipboard } from './use-clipboard';
 
 export interface Acts {
   /** All that can be done with things, for their menus; with none, with the map. */
@@ -43,11 +46,14 @@ export function useActs({
   const now = useStable(() => ({ architecture, option, mode }));
 
   const attempt = useAttempt(run);
-  const acts = useMemo(
-    () => thingActs({ store, now, run, attempt, announce, onDialog, onFail }),
-    [store, now, run, attempt, announce, onDialog, onFail],
-  );
+  const { acts, clipboard } = useMemo(() => {
+    const acting = { store, now, run, attempt, announce, onDialog, onFail };
+    const remove = () => removeSelected(acting);
+    const does = clipboardDoes(acting, remove);
+    return { acts: [...clipboardActs(does), ...thingActs(acting, remove)], clipboard: does };
+  }, [store, now, run, attempt, announce, onDialog, onFail]);
   useActsHere(acts);
+  useClipboard(clipboard);
 
   return useMemo(
     () => ({

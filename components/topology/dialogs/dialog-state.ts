@@ -11,4 +11,5 @@ export type MapDialog =
   | { readonly is: 'link'; readonly from: RegionId | null; readonly to: RegionId | null }
   | { readonly is: 'add-dependency' }
   /** Which loss is played. */
-  | { readonly is: 'scenario' };
+  | { readonly is: 'scenario' }
+  | { readonly is: 'refused'; readonly title: string; readonly faults: readonly string[] };

@@ -17,6 +17,7 @@ const RegionPalette = dynamic(() => import('./region-palette'), { ssr: false });
 const LinkDialog = dynamic(() => import('./link-dialog'), { ssr: false });
 const PopulationDialog = dynamic(() => import('./population-dialog'), { ssr: false });
 const ScenarioPalette = dynamic(() => import('../fail/scenario-palette'), { ssr: false });
+const RefusedDialog = dynamic(() => import('./refused-dialog'), { ssr: false });
 const DependencyDialog = dynamic(() => import('./dependency-dialog'), { ssr: false });
 
 /** The question that the map has open, if any. */
@@ -124,6 +125,8 @@ export function MapDialogs({
           }}
         />
       );
+    case 'refused':
+      return <RefusedDialog title={dialog.title} faults={dialog.faults} onClose={onClose} />;
     default:
       return null;
   }

@@ -10,6 +10,7 @@ import { chooseOption, type ChooseOption } from './choose-option';
 import { clearAssumption, type ClearAssumption } from './clear-assumption';
 import { duplicateOption, type DuplicateOption } from './duplicate-option';
 import { moveOption, type MoveOption } from './move-option';
+import { paste, type Paste } from './paste';
 import { rehomeSite, type RehomeSite } from './rehome-site';
 import { removeDependency, type RemoveDependency } from './remove-dependency';
 import { removeLink, type RemoveLink } from './remove-link';
@@ -45,6 +46,7 @@ interface Commands {
   readonly 'clear-assumption': ClearAssumption;
   readonly 'duplicate-option': DuplicateOption;
   readonly 'move-option': MoveOption;
+  readonly paste: Paste;
   readonly 'rehome-site': RehomeSite;
   readonly 'remove-dependency': RemoveDependency;
   readonly 'remove-link': RemoveLink;
@@ -83,6 +85,7 @@ const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
   'clear-assumption': clearAssumption,
   'duplicate-option': duplicateOption,
   'move-option': moveOption,
+  paste,
   'rehome-site': rehomeSite,
   'remove-dependency': removeDependency,
   'remove-link': removeLink,
