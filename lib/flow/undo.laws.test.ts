@@ -25,7 +25,7 @@ function typed(text: string, draw: Draw): string {
 }
 
 /** A document that has grown to more than this is made smaller again, so that edits stay quick. */
-const mostGrowth = 1.4;
+const mostGrowth = 3;
 const removals = commandTypes.filter((type) => type.startsWith('remove'));
 
 /** The sorts of commands that made a step so far. */

@@ -260,7 +260,7 @@ const makers: { readonly [T in Command['type']]: Maker<T> } = {
       { value: 0 },
     ] as const);
     const because = draw(2) === 0 ? {} : { because: 'measured: twice' };
-    return { type: 'state-assumption', id, value, ...because };
+    return { type: 'state-assumption', id: `parameter.${id}`, value, ...because };
   },
 };
 
