@@ -6,7 +6,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Finding, Loss, RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { toggledCut, type LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
-import { findingKey } from '../finding/finding-key';
+import { findingKey } from '@/lib/format/finding-key';
 import type { Stretch } from '../text-panel/marked-lines';
 import { remarksOf, type Remark } from '../text-panel/remarks';
 import type { TextPanelSize } from '../text-panel/text-panel';
