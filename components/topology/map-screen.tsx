@@ -11,7 +11,10 @@ import type { ProjectionId } from '@/lib/flow/canvas/projections/projection';
 import type { LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { placeOf } from '@/lib/flow/canvas/scene/sites';
+import type { Point } from '@/lib/flow/canvas/projection';
 import { keysOfThings } from '@/lib/flow/canvas/things';
+import { thingsIn } from '@/lib/flow/canvas/things-in';
+import { isSameThing } from '@/lib/flow/store/selection';
 import { continentView, partView, worldView, type ZoomTarget } from '@/lib/flow/canvas/zoom-to';
 import { shortRegion } from '@/lib/format/region-name';
 import type { Acts } from './acts/use-acts';
@@ -137,6 +140,11 @@ export function MapScreen(props: MapScreenProps) {
   const toggleLost = useStable((region: RegionId) =>
     onLost(lost.includes(region) ? lost.filter((one) => one !== region) : [...lost, region]),
   );
+  const selectFrame = useStable((from: Point, to: Point) => {
+    const inside = thingsIn(scene, from, to);
+    const others = selection.filter((one) => !inside.some((thing) => isSameThing(one, thing)));
+    store.select([...others, ...inside]);
+  });
   const pickDependency = useStable((name: string | null) =>
     store.select(name === null ? [] : [{ kind: 'dependency', name }]),
   );
@@ -212,6 +220,7 @@ export function MapScreen(props: MapScreenProps) {
         onConnect={tools.connect}
         onBackground={tools.background}
         onBackgroundMenu={tools.backgroundMenu}
+        onFrame={selectFrame}
       />
       <MapOverlay
         mode={mode}

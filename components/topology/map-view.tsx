@@ -18,7 +18,9 @@ import type {
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { FlowLayer } from './flows/flow-layer';
 import { MapFlow } from './canvas/map-flow';
+import { MarqueeFrame } from './canvas/marquee-frame';
 import { UnscaleVariable } from './canvas/unscaled';
+import { useMarquee } from './canvas/use-marquee';
 import { useReveal } from './canvas/use-reveal';
 import { useCamera, useScreen } from './canvas/viewport';
 import { stackSize } from './dependencies/stack-size';
@@ -72,6 +74,8 @@ export interface MapViewProps {
   readonly onConnect: (fromKey: string, toKey: string) => void;
   readonly onBackground: (at: Point) => void;
   readonly onBackgroundMenu: (at: Point) => void;
+  /** A frame was drawn around things, between two points of the canvas. */
+  readonly onFrame: (from: Point, to: Point) => void;
 }
 
 /** The map: land, links, flows, populations and sites, drawn from a scene. Knows nothing of documents. */
@@ -116,6 +120,10 @@ export const MapView = memo(function MapView(props: MapViewProps) {
 
   const map = useRef<HTMLDivElement>(null);
   const [only] = selected;
+  const { onFrame } = props;
+  const frame = useMarquee(map, mode === 'draw', ({ from, to }) =>
+    onFrame(camera.toCanvas(from), camera.toCanvas(to)),
+  );
   const reveal = useReveal(
     map,
     camera,
@@ -183,6 +191,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
             <RegionDots dots={props.dots} labels={layout.regions} candidate={props.candidate} />
           ) : null}
         </MapFlow>
+        {frame === null ? null : <MarqueeFrame frame={frame} />}
       </div>
     </MapActionsProvider>
   );

@@ -37,6 +37,32 @@ export function thingActs(
 
   return [
     {
+      id: 'select-all',
+      label: 'Select everything',
+      group: 'While drawing',
+      keys: ['Ctrl A'],
+      menus: ['map'],
+      when: isDrawing,
+      run: () => {
+        const { option, architecture } = now();
+        store.select([
+          ...option.sites.map(({ region }): Thing => ({ kind: 'site', region })),
+          ...architecture.demand.populations.map(({ name }): Thing => ({
+            kind: 'population',
+            name,
+          })),
+          ...option.links.map(({ from, to }): Thing => ({ kind: 'link', from, to })),
+        ]);
+      },
+    },
+    {
+      id: 'select-frame',
+      label: 'Select what is in a frame: drag on the map; click to add one more',
+      group: 'While drawing',
+      keys: ['Shift'],
+      run: null,
+    },
+    {
       id: 'fail-site',
       label: () => `Fail ${about(site())}`,
       group,

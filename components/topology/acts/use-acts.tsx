@@ -11,6 +11,7 @@ import { useAnnounce } from '../announcer';
 import type { MapDialog } from '../dialogs/dialog-state';
 import type { EditOutcome } from '../inspector/editing';
 import { useStable } from '../use-stable';
+import { arrangeActs } from './arrange-acts';
 import { clipboardActs, clipboardDoes } from './clipboard-acts';
 import { menuOf } from './map-acting';
 import { removeSelected } from './remove-selected';
@@ -50,7 +51,10 @@ export function useActs({
     const acting = { store, now, run, attempt, announce, onDialog, onFail };
     const remove = () => removeSelected(acting);
     const does = clipboardDoes(acting, remove);
-    return { acts: [...clipboardActs(does), ...thingActs(acting, remove)], clipboard: does };
+    return {
+      acts: [...clipboardActs(does), ...arrangeActs(acting), ...thingActs(acting, remove)],
+      clipboard: does,
+    };
   }, [store, now, run, attempt, announce, onDialog, onFail]);
   useActsHere(acts);
   useClipboard(clipboard);
