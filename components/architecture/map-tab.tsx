@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding, Loss, RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { toggledCut, type LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
@@ -12,6 +12,7 @@ import { remarksOf, type Remark } from '../text-panel/remarks';
 import type { TextPanelSize } from '../text-panel/text-panel';
 import { useActs } from '../topology/acts/use-acts';
 import { useEditingOf } from '../topology/acts/use-editing';
+import { useRegionDrop } from '../topology/canvas/use-region-drop';
 import { MapFlowProvider } from '../topology/canvas/map-flow';
 import type { MapDialog } from '../topology/dialogs/dialog-state';
 import { MapDialogs } from '../topology/dialogs/map-dialogs';
@@ -86,6 +87,11 @@ function DrawnMap() {
     onDialog: setDialog,
     onFail: fail,
   });
+  const mapSection = useRef<HTMLElement>(null);
+  useRegionDrop(mapSection, mode === 'draw', (region) => {
+    setDialog(null);
+    acts.addSite(region);
+  });
   const editing = useEditingOf(snapshot.value, run);
 
   const [thing] = snapshot.selection;
@@ -121,6 +127,7 @@ function DrawnMap() {
         <section
           aria-label="Map"
           aria-busy={!open.ready}
+          ref={mapSection}
           className="relative min-h-0 min-w-0 flex-1 overflow-clip bg-sea max-lg:h-[58vh] max-lg:min-h-[380px] max-lg:flex-none print:h-[600px]"
         >
           <MapScreen

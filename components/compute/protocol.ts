@@ -22,6 +22,7 @@ import type {
   TierPolicy,
 } from '@/lib/engine';
 import type { DecideOptions, GridAxis } from '@/lib/engine/decision';
+import type { SuggestedSite } from '@/lib/flow/suggest-sites';
 import type { ToldEffect } from '@/lib/format/told-effect';
 import type { Judgement, Question } from '../architecture/judge/judge';
 import type { AskedIsolation } from '../isolation/option-isolation';
@@ -92,6 +93,11 @@ export interface Tasks {
       readonly lost: readonly RegionId[];
     };
     readonly output: ResidencyReport;
+  };
+  /** The regions in which one more site would mend most; tells progress after each. */
+  readonly suggestSites: {
+    readonly input: { readonly architecture: Architecture; readonly option: string };
+    readonly output: readonly SuggestedSite[];
   };
   /** What an option shares with what it hangs on, in normal times and after losses. */
   readonly isolation: { readonly input: AskedIsolation; readonly output: IsolationFigures };

@@ -9,6 +9,7 @@ import {
 import { costSavings } from '@/lib/engine/cost';
 import { decide, decisionGrid, explainDecision, findFlips } from '@/lib/engine/decision';
 import { explainReturns, inputWorths, returns, simulateReturns } from '@/lib/engine/roi';
+import { suggestSites } from '@/lib/flow/suggest-sites';
 import { toldEffect } from '@/lib/format/told-effect';
 import { judge, slimmed } from '../architecture/judge/judge';
 import { assumedBy } from '../assumptions/assumed';
@@ -30,6 +31,8 @@ const tasks: { readonly [Name in TaskName]: (input: Input<Name>, tell: Tell) => 
   losses: ({ architecture, option, k, harsh }) => askedLosses(architecture, option, k, harsh),
   namedLosses: ({ architecture, option, harsh }) => namedLosses(architecture, option, harsh),
   residency: ({ architecture, option, lost }) => residencyReport(architecture, option, lost),
+  suggestSites: ({ architecture, option }, tell) =>
+    suggestSites(architecture, defaultAssumptions, option, doneOf('regions', tell)),
   isolation: optionIsolation,
   availabilityLevers: ({ architecture, option }) =>
     availabilityLevers(architecture, defaultAssumptions, option),

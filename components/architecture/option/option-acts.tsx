@@ -91,7 +91,7 @@ export function optionActs({
     {
       id: 'option-choose',
       label: () =>
-        metadata()?.chosen === shown() ? `${shown()} is not chosen` : `Choose ${shown()}`,
+        metadata()?.chosen === shown() ? `No longer choose ${shown()}` : `Choose ${shown()}`,
       group,
       keys: ['Shift C'],
       icon: <CircleCheck aria-hidden />,
@@ -105,7 +105,9 @@ export function optionActs({
     {
       id: 'option-current',
       label: () =>
-        metadata()?.current === shown() ? `${shown()} does not run today` : `${shown()} runs today`,
+        metadata()?.current === shown()
+          ? `Say that ${shown()} does not run today`
+          : `Say that ${shown()} runs today`,
       group,
       keys: ['Shift T'],
       icon: <CirclePlay aria-hidden />,
@@ -118,7 +120,7 @@ export function optionActs({
     },
     {
       id: 'option-earlier',
-      label: () => `Put ${shown()} before the option above it`,
+      label: () => `Move ${shown()} up`,
       group,
       keys: ['<'],
       icon: <ArrowUp aria-hidden />,
@@ -130,7 +132,7 @@ export function optionActs({
     },
     {
       id: 'option-later',
-      label: () => `Put ${shown()} behind the option below it`,
+      label: () => `Move ${shown()} down`,
       group,
       keys: ['>'],
       icon: <ArrowDown aria-hidden />,

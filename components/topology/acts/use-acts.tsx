@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Architecture, Option, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
-import { useActsHere } from '../../shell/acts';
+import { allActs, useActsHere } from '../../shell/acts';
 import { menuEntries } from '../../shell/menu-entries';
 import type { MenuEntry } from '../../ui/menu';
 import { useAnnounce } from '../announcer';
@@ -61,12 +61,12 @@ export function useActs({
 
   return useMemo(
     () => ({
-      entries: (things) => menuEntries(acts, menuOf(things)),
+      entries: (things) => menuEntries(allActs(), menuOf(things)),
       addSite: (region) => {
         if (attempt({ type: 'add-site', option: now().option.name, region }))
           store.select([{ kind: 'site', region }]);
       },
     }),
-    [acts, attempt, now, store],
+    [attempt, now, store],
   );
 }

@@ -14,6 +14,10 @@ import type { MapDialog } from './dialog-state';
 
 // Each is opened by a key or a click, so its code waits for that.
 const RegionPalette = dynamic(() => import('./region-palette'), { ssr: false });
+const SuggestedRegions = dynamic(
+  () => import('./suggested-regions').then((m) => m.SuggestedRegions),
+  { ssr: false },
+);
 const LinkDialog = dynamic(() => import('./link-dialog'), { ssr: false });
 const PopulationDialog = dynamic(() => import('./population-dialog'), { ssr: false });
 const ScenarioPalette = dynamic(() => import('../fail/scenario-palette'), { ssr: false });
@@ -55,6 +59,17 @@ export function MapDialogs({
           regions={regions}
           taken={used}
           preferred={providers}
+          suggested={
+            <SuggestedRegions
+              architecture={architecture}
+              option={option.name}
+              regions={regions}
+              onChoose={(region) => {
+                onClose();
+                onAddSite(region);
+              }}
+            />
+          }
           onClose={onClose}
           onChoose={(region) => {
             onClose();

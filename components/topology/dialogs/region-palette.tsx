@@ -3,16 +3,21 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { Command as Cmdk } from 'cmdk';
 import { Search } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Region, RegionId } from '@/lib/engine/model';
-import { countryName } from '@/lib/format/country-name';
 import { plural } from '@/lib/format/plural';
-import { providerName, shortRegion } from '@/lib/format/region-name';
 import { matches, searchWords } from '@/lib/format/region-search';
+import { classNames } from '../../ui/class-names';
 import { popupClass } from '../../ui/surface-classes';
+import { RegionRow } from './region-row';
 
 /** So many are drawn; typing another letter brings the rest. */
 const most = 60;
+
+/** Beside the tools, so that the map stays free to drop on; on small screens in the middle. */
+const beside =
+  'top-[12vh] left-1/2 w-[min(560px,calc(100vw-32px))] -translate-x-1/2 lg:top-[130px] lg:left-[330px] lg:w-[400px] lg:translate-x-0';
+const middle = 'top-[12vh] left-1/2 w-[min(560px,calc(100vw-32px))] -translate-x-1/2';
 
 /** Regions to choose one from: searched by city, country, provider or id, used providers first. */
 export default function RegionPalette({
@@ -20,6 +25,7 @@ export default function RegionPalette({
   regions,
   taken,
   preferred,
+  suggested,
   onChoose,
   onClose,
 }: {
@@ -29,10 +35,13 @@ export default function RegionPalette({
   readonly taken: ReadonlySet<RegionId>;
   /** Providers that the option uses already. */
   readonly preferred: ReadonlySet<string>;
+  /** Stands above the list while nothing is typed. With it regions can be dragged onto the map beside. */
+  readonly suggested?: ReactNode;
   readonly onChoose: (region: RegionId) => void;
   readonly onClose: () => void;
 }) {
   const [typed, setTyped] = useState('');
+  const isBeside = suggested !== undefined;
   const rows = useMemo(
     () =>
       regions
@@ -47,15 +56,18 @@ export default function RegionPalette({
   return (
     <Dialog.Root
       open
+      modal={!isBeside}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/20 dark:bg-black/50" />
+        {isBeside ? null : (
+          <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/20 dark:bg-black/50" />
+        )}
         <Dialog.Popup
           aria-label={title}
-          className={`${popupClass} fixed top-[12vh] left-1/2 z-50 w-[min(560px,calc(100vw-32px))] -translate-x-1/2`}
+          className={classNames(popupClass, 'fixed z-50', isBeside ? beside : middle)}
         >
           <Cmdk label={title} loop shouldFilter={false}>
             <div className="flex items-center gap-2 border-b border-line px-3">
@@ -72,22 +84,16 @@ export default function RegionPalette({
               <Cmdk.Empty className="px-2 py-6 text-center text-body text-text-2">
                 No region matches. Try a city, a country, or a part of the region’s id.
               </Cmdk.Empty>
+              {typed === '' ? suggested : null}
               {found.slice(0, most).map(({ region }) => (
-                <Cmdk.Item
+                <RegionRow
                   key={region.id}
+                  region={region}
                   value={region.id}
-                  disabled={taken.has(region.id)}
-                  onSelect={() => onChoose(region.id)}
-                  className="flex min-h-9 cursor-default items-center gap-2 rounded-control px-2 text-body text-text-1 select-none data-[disabled=true]:text-mute data-[selected=true]:bg-hover"
-                >
-                  <b className="font-semibold">{shortRegion(region.id)}</b>
-                  <span className="truncate text-text-2">
-                    {region.city}, {countryName(region.country)}
-                  </span>
-                  <span className="ml-auto shrink-0 text-note text-text-3">
-                    {taken.has(region.id) ? 'in use' : providerName(region.id)}
-                  </span>
-                </Cmdk.Item>
+                  taken={taken.has(region.id)}
+                  draggable={isBeside}
+                  onChoose={() => onChoose(region.id)}
+                />
               ))}
               {found.length > most ? (
                 <p className="px-2 py-2 text-note text-text-3">
@@ -95,6 +101,12 @@ export default function RegionPalette({
                 </p>
               ) : null}
             </Cmdk.List>
+            {isBeside ? (
+              <p className="border-t border-line px-3 py-2 text-note text-text-3">
+                Enter or a click adds it, or drag it onto the map. A site stands where its region
+                is.
+              </p>
+            ) : null}
           </Cmdk>
         </Dialog.Popup>
       </Dialog.Portal>
