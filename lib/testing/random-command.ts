@@ -1,5 +1,6 @@
 import { defaultParameters } from '@/lib/engine/assumptions';
 import {
+  dataClasses,
   drivers,
   failoverModes,
   ms,
@@ -50,6 +51,11 @@ const population = (draw: Draw) => ({
 
 /** One maker for every sort of command: one that is missing is an error of types. */
 const makers: { readonly [T in Command['type']]: Maker<T> } = {
+  'add-data': (_, __, draw) => ({
+    type: 'add-data',
+    name: fresh('data', draw),
+    class: from(dataClasses, draw, 'public'),
+  }),
   'add-dependency': (_, __, draw) => ({
     type: 'add-dependency',
     dependency: {
@@ -132,6 +138,7 @@ const makers: { readonly [T in Command['type']]: Maker<T> } = {
     from: anySite(option, draw),
     to: anyRegion(draw),
   }),
+  'remove-data': ({ data }, _, draw) => ({ type: 'remove-data', name: named(data, draw) }),
   'remove-dependency': ({ dependencies }, _, draw) => ({
     type: 'remove-dependency',
     name: named(dependencies, draw),
@@ -150,6 +157,16 @@ const makers: { readonly [T in Command['type']]: Maker<T> } = {
     type: 'remove-site',
     option: option.name,
     region: anySite(option, draw),
+  }),
+  'rename-data': ({ data }, _, draw) => ({
+    type: 'rename-data',
+    name: named(data, draw),
+    to: fresh('kept', draw),
+  }),
+  'rename-dependency': ({ dependencies }, _, draw) => ({
+    type: 'rename-dependency',
+    name: named(dependencies, draw),
+    to: fresh('needed', draw),
   }),
   'rename-option': (_, option, draw) => ({
     type: 'rename-option',

@@ -33,6 +33,24 @@ function optionOf({ options }: Architecture, name: string): Option {
 const [east, west, ireland] = ['aws:us-east-1', 'aws:us-west-2', 'aws:eu-west-1'] as const;
 const [frankfurt, mumbai] = ['aws:eu-central-1', 'aws:ap-south-1'] as const;
 
+describe('data sets', () => {
+  it('are renamed with the links that name them, and go with the link that carries nothing else', () => {
+    const [head = ''] = example('payments').split('\nreplication');
+    const text = head.replace(
+      '- { from: aws:us-east-1, to: aws:us-west-2, mode: sync }',
+      '- { from: aws:us-east-1, to: aws:us-west-2, mode: sync, data: [ledger] }',
+    );
+    const renamed = after(text, { type: 'rename-data', name: 'ledger', to: 'journal' });
+    expect(optionOf(renamed.architecture, 'warm-standby').links[0]?.data).toEqual(['journal']);
+    expect(renamed.text).not.toContain('ledger]');
+    const added = after(renamed.text, { type: 'add-data', name: 'audit', class: 'internal' });
+    expect(added.architecture.data.map(({ name }) => name)).toEqual(['journal', 'audit']);
+    const gone = after(added.text, { type: 'remove-data', name: 'journal' });
+    expect(gone.architecture.data.map(({ name }) => name)).toEqual(['audit']);
+    expect(optionOf(gone.architecture, 'warm-standby').links).toEqual([]);
+  });
+});
+
 describe('sites', () => {
   it('adds a site that is like its neighbours, on a line like theirs', () => {
     const { added, gone } = after(example('payments'), {

@@ -49,6 +49,14 @@ export const findDependency = ({ architecture }: Editable, name: string) =>
     `There is no dependency "${name}".`,
   );
 
+export const findData = ({ architecture }: Editable, name: string) =>
+  found(
+    architecture.data,
+    (data) => data.name === name,
+    ['data'],
+    `There is no data set "${name}".`,
+  );
+
 /** A name that no other has: the wish itself, or the wish with a number behind it. */
 export function freeName(wish: string, taken: readonly string[]): string {
   if (!taken.includes(wish)) return wish;

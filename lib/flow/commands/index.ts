@@ -1,4 +1,5 @@
 import type { DocumentEdit } from '@/lib/engine/model';
+import { addData, type AddData } from './add-data';
 import { addDependency, type AddDependency } from './add-dependency';
 import { addLink, type AddLink } from './add-link';
 import { addOption, type AddOption } from './add-option';
@@ -12,11 +13,14 @@ import { duplicateOption, type DuplicateOption } from './duplicate-option';
 import { moveOption, type MoveOption } from './move-option';
 import { paste, type Paste } from './paste';
 import { rehomeSite, type RehomeSite } from './rehome-site';
+import { removeData, type RemoveData } from './remove-data';
 import { removeDependency, type RemoveDependency } from './remove-dependency';
 import { removeLink, type RemoveLink } from './remove-link';
 import { removeOption, type RemoveOption } from './remove-option';
 import { removePopulation, type RemovePopulation } from './remove-population';
 import { removeSite, type RemoveSite } from './remove-site';
+import { renameData, type RenameData } from './rename-data';
+import { renameDependency, type RenameDependency } from './rename-dependency';
 import { renameOption, type RenameOption } from './rename-option';
 import { renamePopulation, type RenamePopulation } from './rename-population';
 import type { CommandRule, Editable } from './rule';
@@ -35,6 +39,7 @@ import { setSite, type SetSite } from './set-site';
 import { stateAssumption, type StateAssumption } from './state-assumption';
 
 interface Commands {
+  readonly 'add-data': AddData;
   readonly 'add-dependency': AddDependency;
   readonly 'add-link': AddLink;
   readonly 'add-option': AddOption;
@@ -48,11 +53,14 @@ interface Commands {
   readonly 'move-option': MoveOption;
   readonly paste: Paste;
   readonly 'rehome-site': RehomeSite;
+  readonly 'remove-data': RemoveData;
   readonly 'remove-dependency': RemoveDependency;
   readonly 'remove-link': RemoveLink;
   readonly 'remove-option': RemoveOption;
   readonly 'remove-population': RemovePopulation;
   readonly 'remove-site': RemoveSite;
+  readonly 'rename-data': RenameData;
+  readonly 'rename-dependency': RenameDependency;
   readonly 'rename-option': RenameOption;
   readonly 'rename-population': RenamePopulation;
   readonly 'set-failover': SetFailover;
@@ -74,6 +82,7 @@ interface Commands {
 export type Command = Commands[keyof Commands];
 
 const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
+  'add-data': addData,
   'add-dependency': addDependency,
   'add-link': addLink,
   'add-option': addOption,
@@ -87,11 +96,14 @@ const rules: { readonly [T in keyof Commands]: CommandRule<Commands[T]> } = {
   'move-option': moveOption,
   paste,
   'rehome-site': rehomeSite,
+  'remove-data': removeData,
   'remove-dependency': removeDependency,
   'remove-link': removeLink,
   'remove-option': removeOption,
   'remove-population': removePopulation,
   'remove-site': removeSite,
+  'rename-data': renameData,
+  'rename-dependency': renameDependency,
   'rename-option': renameOption,
   'rename-population': renamePopulation,
   'set-failover': setFailover,
