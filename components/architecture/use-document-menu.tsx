@@ -1,16 +1,18 @@
 'use client';
 
-import { Archive, Copy, Download, FileUp, PencilLine, Share } from 'lucide-react';
+import { Download } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ActionResult } from '@/lib/schemas/action-result';
 import type { OptionDrawing } from '../exporting/draw-option';
-import { useCommands } from '../shell/commands';
+import { useActsHere } from '../shell/acts';
+import { menuEntries } from '../shell/menu-entries';
 import { loadWork } from '../topology/acts/load-work';
 import { useStable } from '../topology/use-stable';
 import type { MenuEntry } from '../ui/menu';
 import { toasts } from '../ui/toasts';
+import { documentActs } from './document-acts';
 import type { WorkspaceProps } from './workspace-frame';
 
 const HistoryDialog = dynamic(() => import('./history-dialog'), { ssr: false });
@@ -128,11 +130,14 @@ export function useDocumentMenu({
         router.push('/catalog'),
       ),
   );
+  const acts = useMemo(
+    () =>
+      documentActs({ rename: openRename, duplicate, openExport, chooseFile, archive, openHistory }),
+    [openRename, duplicate, openExport, chooseFile, archive, openHistory],
+  );
+  useActsHere(acts);
   const entries = useMemo<readonly MenuEntry[]>(
     () => [
-      { label: 'Rename…', icon: <PencilLine aria-hidden />, onSelect: openRename },
-      { label: 'Duplicate', icon: <Copy aria-hidden />, onSelect: duplicate },
-      { kind: 'separator', id: 'files' },
       {
         kind: 'link',
         label: 'Download YAML',
@@ -140,26 +145,10 @@ export function useDocumentMenu({
         href: `/a/${encodeURIComponent(document.name)}/document.yaml`,
         download: true,
       },
-      { label: 'Export…', icon: <Share aria-hidden />, onSelect: openExport },
-      { label: 'Put a file in its place…', icon: <FileUp aria-hidden />, onSelect: chooseFile },
-      { kind: 'separator', id: 'away' },
-      { label: 'Archive', icon: <Archive aria-hidden />, onSelect: archive },
+      ...menuEntries(acts, 'document'),
     ],
-    [document.name, openRename, openExport, duplicate, chooseFile, archive],
+    [document.name, acts],
   );
-
-  const commands = useMemo(
-    () => [
-      {
-        id: 'export',
-        label: 'Export: picture, Mermaid, other forms',
-        group: 'This architecture',
-        run: openExport,
-      },
-    ],
-    [openExport],
-  );
-  useCommands(commands);
 
   const { theirs } = saving;
   const dialogs = (

@@ -24,6 +24,8 @@ export interface Act {
   readonly id: string;
   /** `Duplicate the option`; while drawn, with what it is about. */
   readonly label: string | (() => string);
+  /** In its menu, where what it is about is plain to see; else the label. */
+  readonly short?: string;
   /** The heading that it stands under in the palette and under `?`. */
   readonly group: string;
   /** Chords that run it, as printed: `S`, `Ctrl Shift Z`, `↑`. The first is shown beside it. */

@@ -5,7 +5,7 @@ import { appliesNow, labelNow, type Act, type MenuName } from './acts';
 export function menuEntries(acts: readonly Act[], menu: MenuName): readonly MenuEntry[] {
   const here = acts.filter((act) => act.menus?.includes(menu) === true && appliesNow(act));
   const entryOf = (act: Act): MenuEntry => ({
-    label: labelNow(act),
+    label: act.short ?? labelNow(act),
     onSelect: () => act.run?.(),
     ...(act.icon === undefined ? {} : { icon: act.icon }),
     ...(act.keys?.[0] === undefined ? {} : { shortcut: act.keys[0] }),

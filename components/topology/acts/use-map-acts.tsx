@@ -42,6 +42,7 @@ export function useMapActs({
   camera,
   onMode,
   onLost,
+  onScenario,
   onText,
   onZoom,
   onProjection,
@@ -194,6 +195,14 @@ export function useMapActs({
         run: () => store.select([]),
       },
       {
+        id: 'scenario',
+        label: 'Pick a scenario: a provider, a continent, a dependency, a cut',
+        group: 'While failing',
+        keys: ['S'],
+        when: () => now().mode === 'fail',
+        run: onScenario,
+      },
+      {
         id: 'play',
         label: 'Play and pause',
         group: 'While failing',
@@ -244,6 +253,18 @@ export function useMapActs({
         run: () => onMode('draw'),
       },
     ];
-  }, [store, camera, now, settle, take, changeProjection, onMode, onLost, onText, onZoom]);
+  }, [
+    store,
+    camera,
+    now,
+    settle,
+    take,
+    changeProjection,
+    onMode,
+    onLost,
+    onScenario,
+    onText,
+    onZoom,
+  ]);
   useActsHere(acts);
 }
