@@ -119,8 +119,10 @@ function DrawPanel(props: WorkspacePanelProps) {
   if (thing === undefined)
     return (
       <RestingPanel
-        optionName={option.name}
+        option={option}
         optionIndex={architecture.options.findIndex(({ name }) => name === option.name)}
+        data={architecture.data}
+        onSelect={props.onSelect}
         findings={list}
       />
     );

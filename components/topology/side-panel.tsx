@@ -2,12 +2,17 @@
 
 import dynamic from 'next/dynamic';
 import { memo, useState, type ReactNode } from 'react';
+import type { DataSet, Option } from '@/lib/engine/model';
+import type { Thing } from '@/lib/flow';
 import { Segmented } from '../ui/segmented';
 
 const OptionFields = dynamic(
   () => import('./inspector/option-fields').then((m) => m.OptionFields),
   { ssr: false },
 );
+const DataList = dynamic(() => import('./inspector/data-list').then((m) => m.DataList), {
+  ssr: false,
+});
 const RequirementFields = dynamic(
   () => import('./inspector/requirement-fields').then((m) => m.RequirementFields),
   { ssr: false },
@@ -16,18 +21,23 @@ const RequirementFields = dynamic(
 const views = [
   { value: 'findings', label: 'Findings' },
   { value: 'option', label: 'Option' },
+  { value: 'data', label: 'Data' },
   { value: 'needs', label: 'Needs' },
 ] as const;
 type PanelView = (typeof views)[number]['value'];
 
 /** The panel while nothing is selected: the findings, how the option works, what is required of it. */
 export const RestingPanel = memo(function RestingPanel({
-  optionName,
+  option,
   optionIndex,
+  data,
+  onSelect,
   findings,
 }: {
-  readonly optionName: string;
+  readonly option: Option;
   readonly optionIndex: number;
+  readonly data: readonly DataSet[];
+  readonly onSelect: (things: readonly Thing[]) => void;
   readonly findings: ReactNode;
 }) {
   const [view, setView] = useState<PanelView>('findings');
@@ -37,7 +47,10 @@ export const RestingPanel = memo(function RestingPanel({
         <Segmented label="What the panel shows" value={view} segments={views} onValue={setView} />
       </div>
       {view === 'findings' ? <div className="px-1 pt-1 pb-3">{findings}</div> : null}
-      {view === 'option' ? <OptionFields key={optionName} path={['options', optionIndex]} /> : null}
+      {view === 'option' ? (
+        <OptionFields key={option.name} option={option} path={['options', optionIndex]} />
+      ) : null}
+      {view === 'data' ? <DataList data={data} onSelect={onSelect} /> : null}
       {view === 'needs' ? <RequirementFields /> : null}
     </>
   );

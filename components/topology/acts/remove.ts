@@ -2,7 +2,7 @@ import type { Command, Editable, Thing } from '@/lib/flow';
 import { combined } from '@/lib/flow/canvas/combine';
 import { plural } from '@/lib/format/plural';
 
-function removal(option: string, thing: Thing, bothWays: boolean): Command | null {
+function removal(option: string, thing: Thing, bothWays: boolean): Command {
   switch (thing.kind) {
     case 'site':
       return { type: 'remove-site', option, region: thing.region };
@@ -13,7 +13,7 @@ function removal(option: string, thing: Thing, bothWays: boolean): Command | nul
     case 'dependency':
       return { type: 'remove-dependency', name: thing.name };
     default:
-      return null;
+      return { type: 'remove-data', name: thing.name };
   }
 }
 
@@ -31,7 +31,7 @@ export function removeThings(
   const order = ['link', 'site', 'population', 'dependency', 'data'];
   const commands = things
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .flatMap((thing) => removal(option, thing, isBothWays(thing)) ?? []);
+    .map((thing) => removal(option, thing, isBothWays(thing)));
   const [only] = commands;
   if (only === undefined) return null;
   if (commands.length === 1) return only;

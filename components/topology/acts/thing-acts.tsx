@@ -124,8 +124,8 @@ export function thingActs(
       keys: ['Delete', 'Backspace'],
       icon: <Trash2 aria-hidden />,
       danger: true,
-      menus: ['site', 'link', 'population', 'dependency', 'several'],
-      when: () => isDrawing() && selection().some(({ kind }) => kind !== 'data'),
+      menus: ['site', 'link', 'population', 'dependency', 'data', 'several'],
+      when: () => isDrawing() && selection().length > 0,
       run: removeSelected,
     },
   ];

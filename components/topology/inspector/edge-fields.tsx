@@ -4,6 +4,7 @@ import type { DocumentPath, DocumentValue } from '@/lib/engine/model';
 import { valueAt } from '@/lib/schemas';
 import { useEditing } from './editing';
 import { ChoiceField, TextField } from './fields';
+import { ListField } from './list-field';
 import { OptionalGroup } from './optional-group';
 
 /** The regions of an option's sites, as the document has them. */
@@ -14,7 +15,7 @@ function siteRegions(root: DocumentValue, option: DocumentPath): DocumentValue[]
     : [];
 }
 
-/** Where connections of users end. An edge in regions starts with those of the sites; the text has its list. */
+/** Where connections of users end. An edge in regions starts with those of the sites. */
 export function EdgeFields({ path }: { readonly path: DocumentPath }) {
   const { value: root } = useEditing();
   const edge = [...path, 'edge'];
@@ -42,9 +43,12 @@ export function EdgeFields({ path }: { readonly path: DocumentPath }) {
       {at === 'provider' ? (
         <TextField label="Round trip" path={[...edge, 'rtt']} />
       ) : (
-        <p className="self-end pb-1 text-note text-text-3">
-          Its regions stand in the text, under edge.
-        </p>
+        <ListField
+          label="Regions"
+          path={[...edge, 'regions']}
+          placeholder="aws:eu-west-1"
+          className="col-span-2"
+        />
       )}
     </OptionalGroup>
   );

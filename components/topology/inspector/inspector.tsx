@@ -9,6 +9,7 @@ import { FindingList } from '../../finding/finding-list';
 import type { MenuEntry } from '../../ui/menu';
 import { InspectedTrips } from '../trips/inspected-trips';
 import { linkLabel, users } from '@/lib/picture/map-words';
+import { DataFields } from './data-fields';
 import { DependencyFields } from './dependency-fields';
 import { LinkFields } from './link-fields';
 import { InspectorHead } from './panel-parts';
@@ -65,6 +66,8 @@ function detailsOf({ thing, architecture, option, scene, findingActions }: Inspe
         fields: (
           <PopulationFields
             key={thing.name}
+            option={option}
+            optionPath={optionPath}
             path={path}
             view={view}
             explain={findingActions.explain}
@@ -95,11 +98,20 @@ function detailsOf({ thing, architecture, option, scene, findingActions }: Inspe
       return {
         title: thing.name,
         note: 'dependency',
-        fields: <DependencyFields key={thing.name} path={['dependencies', index]} />,
+        fields: (
+          <DependencyFields key={thing.name} path={['dependencies', index]} name={thing.name} />
+        ),
       };
     }
-    default:
-      return null;
+    default: {
+      const index = architecture.data.findIndex(({ name }) => name === thing.name);
+      if (index < 0) return null;
+      return {
+        title: thing.name,
+        note: 'data set',
+        fields: <DataFields key={thing.name} path={['data', index]} name={thing.name} />,
+      };
+    }
   }
 }
 

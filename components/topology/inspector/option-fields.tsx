@@ -1,13 +1,20 @@
 'use client';
 
-import type { DocumentPath } from '@/lib/engine/model';
+import type { DocumentPath, Option } from '@/lib/engine/model';
 import { EdgeFields } from './edge-fields';
 import { ChoiceField, NumberField, TextField } from './fields';
 import { OptionalGroup } from './optional-group';
 import { FieldGrid, MoreFields } from './panel-parts';
+import { SiteChoice } from './site-choice';
 
 /** How users reach the option's sites, how a loss is noticed, and what happens then. */
-export function OptionFields({ path }: { readonly path: DocumentPath }) {
+export function OptionFields({
+  option,
+  path,
+}: {
+  readonly option: Option;
+  readonly path: DocumentPath;
+}) {
   const at = (...keys: string[]): DocumentPath => [...path, ...keys];
   return (
     <>
@@ -29,6 +36,18 @@ export function OptionFields({ path }: { readonly path: DocumentPath }) {
       <MoreFields title="Failover" open>
         <FieldGrid>
           <ChoiceField label="Decided by" path={at('failover', 'mode')} />
+          <SiteChoice
+            label="Taken over by"
+            path={at('failover', 'target')}
+            sites={option.sites.map(({ region }) => region)}
+            none="Where routing leads"
+            several="one for each loss"
+            commandFor={(region) => ({
+              type: 'set-failover',
+              option: option.name,
+              changes: { targets: region === null ? null : { '*': region } },
+            })}
+          />
           <TextField label="Deciding takes" path={at('failover', 'decide')} />
           <TextField label="Promoting takes" path={at('failover', 'promote')} />
           <TextField label="Cooldown" path={at('failover', 'cooldown')} />

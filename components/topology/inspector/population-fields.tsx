@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback } from 'react';
-import type { DocumentPath } from '@/lib/engine/model';
+import type { DocumentPath, Option } from '@/lib/engine/model';
 import type { PopulationView } from '@/lib/flow/canvas/scene/populations';
 import { latency } from '@/lib/format/latency';
 import { shortRegion } from '@/lib/format/region-name';
@@ -10,6 +10,7 @@ import type { FindingActions } from '../../finding/finding-actions';
 import { felt } from '@/lib/picture/map-words';
 import { NumberField, TextField } from './fields';
 import { FieldGrid } from './panel-parts';
+import { SiteChoice } from './site-choice';
 
 /** What they feel, down to the round trip, measured or estimated, when it is asked for. */
 function FeltFigure({
@@ -36,10 +37,14 @@ function FeltFigure({
 
 /** The fields of a population, and what it feels from where. */
 export function PopulationFields({
+  option,
+  optionPath,
   path,
   view,
   explain,
 }: {
+  readonly option: Option;
+  readonly optionPath: DocumentPath;
   readonly path: DocumentPath;
   readonly view: PopulationView;
   readonly explain: FindingActions['explain'];
@@ -52,10 +57,31 @@ export function PopulationFields({
         {view.region === null ? '' : `, served from ${shortRegion(view.region)}`}
       </p>
       <FieldGrid>
+        <TextField
+          label="Name"
+          path={at('name')}
+          className="col-span-2"
+          commandFor={(to) =>
+            typeof to === 'string' ? { type: 'rename-population', name: view.name, to } : null
+          }
+        />
         <NumberField label="Users" path={at('users')} step={10_000} />
         <NumberField label="Peak" path={at('peakRps')} unit="req/s" step={10} />
         <NumberField label="Latitude" path={at('at', 0)} unit="° N" />
         <NumberField label="Longitude" path={at('at', 1)} unit="° E" />
+        <SiteChoice
+          label="Home in this option"
+          path={[...optionPath, 'homes', view.name]}
+          sites={option.sites.map(({ region }) => region)}
+          none="None: the nearest"
+          className="col-span-2"
+          commandFor={(region) => ({
+            type: 'set-home',
+            option: option.name,
+            population: view.name,
+            region,
+          })}
+        />
         <TextField label="Country" path={at('country')} />
         <TextField label="Last mile" path={at('lastMile')} />
       </FieldGrid>

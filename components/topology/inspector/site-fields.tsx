@@ -3,6 +3,7 @@
 import { roles, type DocumentPath } from '@/lib/engine/model';
 import type { SiteView } from '@/lib/flow/canvas/scene/sites';
 import { ChoiceField, NumberField, SwitchField, TextField } from './fields';
+import { GroupList } from './group-list';
 import { LoadBar } from './load-bar';
 import { OptionalGroup } from './optional-group';
 import { FieldGrid, MoreFields } from './panel-parts';
@@ -77,6 +78,21 @@ export function SiteFields({
           <TextField label="Backed up every" path={at('backup', 'every')} />
           <TextField label="Restored in" path={at('backup', 'restore')} />
         </OptionalGroup>
+      </MoreFields>
+      <MoreFields title="Other quotas">
+        <GroupList
+          path={at('quotas')}
+          noun="quota"
+          start={(there) => ({ name: `quota-${there + 1}`, limit: 100 })}
+        >
+          {(item) => (
+            <>
+              <TextField label="What is limited" path={[...item, 'name']} className="col-span-2" />
+              <NumberField label="Limit" path={[...item, 'limit']} />
+              <NumberField label="In use" path={[...item, 'inUse']} />
+            </>
+          )}
+        </GroupList>
       </MoreFields>
       <MoreFields title="Cells">
         <OptionalGroup

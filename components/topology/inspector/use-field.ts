@@ -14,7 +14,7 @@ export interface DocumentField {
   readonly error: string | null;
   /** Writes a value, or takes the key away for undefined. Answers whether the document took it. */
   readonly write: (value: DocumentValue | undefined) => boolean;
-  readonly reject: (because: string) => void;
+  readonly reject: (because: string | null) => void;
 }
 
 const samePath = (a: DocumentPath, b: DocumentPath): boolean =>
