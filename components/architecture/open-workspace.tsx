@@ -97,7 +97,7 @@ export function OpenWorkspace({
   const steps = useMemo(() => cascadeSteps(trace), [trace]);
   useStageAnnouncements(steps, playback.stage, isAny);
 
-  const { optionMenu, dialogs: optionDialogs } = useDocumentActs(store, run);
+  const { optionMenu, dialogs: optionDialogs } = useDocumentActs(store, run, document.name);
   useNearPopulations({ architecture, option, store, run });
   const explainFigure = useStable(async (figure: string) => {
     const { explain, defaultAssumptions } = await explaining.load();

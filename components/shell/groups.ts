@@ -5,6 +5,7 @@ const order = [
   'While failing',
   'Option',
   'Map',
+  'Views',
   'Document',
   'Text',
   'Everywhere',
