@@ -18,7 +18,15 @@ export default {
   agentRules: false,
   // Types are checked by `npm run verify`; who only starts the product does not wait for them.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-pg', 'pg', 'pino'],
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'better-auth',
+    'hash-wasm',
+    'nodemailer',
+    'pg',
+    'pino',
+  ],
   // Documents end at 256 kB; the rest is room for two of them and what goes with them.
   experimental: {
     serverActions: { bodySizeLimit: '600kb' },

@@ -28,6 +28,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     const message = 'This request did not come from this server’s pages.';
     return refusal(headers, path, { status: 403, message });
   }
+  if (own.kind === 'named' && isPageForMembers(request)) {
+    // The page would say the same, but a page that streams has begun to answer by then.
+    const to = path === '/' ? '' : `?to=${encodeURIComponent(path + request.nextUrl.search)}`;
+    return NextResponse.redirect(`${own.origin}/sign-in${to}`, 303);
+  }
   const nonce = randomBytes(16).toString('base64');
   const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const forwarded = new Headers(headers);
@@ -38,6 +43,16 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const response = NextResponse.next({ request: { headers: forwarded } });
   response.headers.set('content-security-policy', policy);
   return response;
+}
+
+/** Pages at which one comes in. */
+const entries = /^\/(sign-in|setup|invite|reset|api\/auth)(\/|$)/;
+
+/** Whether a browser asks for a page without any sign of having signed in. */
+function isPageForMembers({ headers, method, nextUrl, cookies }: NextRequest): boolean {
+  const isPage = safeMethods.has(method) && (headers.get('accept') ?? '').includes('text/html');
+  if (!isPage || entries.test(nextUrl.pathname)) return false;
+  return !cookies.getAll().some(({ name }) => name.endsWith('.session_token'));
 }
 
 async function refusal(

@@ -2,9 +2,12 @@ import type { Metadata, Viewport } from 'next';
 import { GeistMono } from 'geist/font/mono';
 import { GeistSans } from 'geist/font/sans';
 import type { ReactNode } from 'react';
+import { PersonProvider } from '@/components/shell/person';
 import { Providers } from '@/components/shell/providers';
 import { Shell } from '@/components/shell/shell';
 import { nonce } from '@/lib/server/nonce';
+import { currentSession } from '@/lib/server/session';
+import { signOut } from './account/actions';
 import { destinations, nearestTo } from './destinations';
 import './globals.css';
 
@@ -23,6 +26,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const pageNonce = await nonce();
+  const principal = (await currentSession())?.principal ?? null;
   return (
     <html
       lang="en"
@@ -31,9 +35,25 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <Providers {...(pageNonce === undefined ? {} : { nonce: pageNonce })}>
-          <Shell destinations={destinations} near={nearestTo}>
-            {children}
-          </Shell>
+          {principal === null ? (
+            // Nobody is signed in: only the pages are left at which one comes in.
+            children
+          ) : (
+            <PersonProvider
+              person={{
+                name: principal.name,
+                workspaceId: principal.workspaceId,
+                role: principal.role,
+                teams: principal.teams,
+                access: principal.access,
+                hasAccount: principal.userId !== null,
+              }}
+            >
+              <Shell destinations={destinations} near={nearestTo} signOut={signOut}>
+                {children}
+              </Shell>
+            </PersonProvider>
+          )}
         </Providers>
       </body>
     </html>

@@ -32,7 +32,7 @@ export function Rail({ tools }: { readonly tools: ReactNode }) {
                 href={place.href}
                 aria-current={here ? 'page' : undefined}
                 className={classNames(
-                  'flex h-[50px] w-16 flex-col items-center justify-center gap-1 rounded-control text-[10.5px] leading-[13px] font-medium tracking-[-0.015em] transition-colors duration-100 -outline-offset-2',
+                  'flex h-[50px] w-16 flex-col max-sm:w-[58px] items-center justify-center gap-1 rounded-control text-[10.5px] leading-[13px] font-medium tracking-[-0.015em] transition-colors duration-100 -outline-offset-2',
                   here
                     ? 'text-text-1 max-sm:text-accent-text sm:bg-surface sm:shadow-[0_0_0_1px_var(--line)]'
                     : 'text-text-2 hover:bg-hover hover:text-text-1',

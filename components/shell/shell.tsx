@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Destination } from './destination';
 import type { NearFinder } from './nearest';
+import type { ActionResult } from '@/lib/schemas/action-result';
+import { PersonMenu } from './person-menu';
 import { Rail } from './rail';
 import { ShellKeys } from './shell-keys';
 import { ThemeSwitch } from './theme-switch';
@@ -9,10 +11,12 @@ import { ThemeSwitch } from './theme-switch';
 export function Shell({
   destinations,
   near,
+  signOut,
   children,
 }: {
   readonly destinations?: () => Promise<readonly Destination[]>;
   readonly near?: NearFinder;
+  readonly signOut?: () => Promise<ActionResult<null>>;
   readonly children: ReactNode;
 }) {
   return (
@@ -31,6 +35,7 @@ export function Shell({
               {...(near === undefined ? {} : { near })}
             />
             <ThemeSwitch />
+            {signOut === undefined ? null : <PersonMenu signOut={signOut} />}
           </>
         }
       />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { relativeTime } from '@/lib/format/relative-time';
+import { ago } from '@/lib/format/ago';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextDiff } from './text-diff';
@@ -47,8 +47,6 @@ export function ConflictState({
       setBusy(null);
     }
   };
-  const when = relativeTime(theirs.at, now);
-  const passed = when === 'now' ? 'just now' : when === 'yesterday' ? when : `${when} ago`;
   return (
     <Dialog
       open={open}
@@ -57,7 +55,7 @@ export function ConflictState({
       }}
       wide
       title="This document has changed while you worked on it"
-      description={`${theirs.author} saved version ${theirs.version} ${passed}. Removed lines are theirs, added lines are yours.`}
+      description={`${theirs.author} saved version ${theirs.version} ${ago(theirs.at, now)}. Removed lines are theirs, added lines are yours.`}
       footer={
         <>
           <Button

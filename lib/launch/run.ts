@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { type EmbeddedDatabase, startEmbedded } from '@/lib/db/embedded/start';
 import { prepareWorkspace } from '@/lib/services/workspace/prepare';
-import type { Settings } from '@/lib/schemas/settings';
+import { offerSetup } from '@/lib/services/setup/offer';
+import { modeOf, type Settings } from '@/lib/schemas/settings';
 import { requireFreePort } from './free-port';
 import { type Kept, keepRunning } from './keep-running';
 import type { RunningServer } from './next-server';
@@ -32,7 +33,7 @@ export async function run(settings: Settings, { prepare, start }: Serving): Prom
     await prepare(stop.first);
     const first = await start(store, stop.first);
     const server = keepRunning('The application server', first, (signal) => start(store, signal));
-    welcome(settings, store, first.address);
+    welcome(settings, store, first.address, await setupLink(settings, store));
     const dumps = store.embedded === null ? null : scheduleDumps(store.url, dumpsFolder(settings));
     return await serve(server, database, stop, dumps);
   } catch (error) {
@@ -82,10 +83,28 @@ function dumpsFolder({ MERIDIAN_DATA }: Settings): string {
   return resolve(MERIDIAN_DATA, 'dumps');
 }
 
-function welcome(settings: Settings, { embedded }: Store, address: string): void {
+/** The link that makes the first administrator, where people sign in and nobody can yet. */
+async function setupLink(settings: Settings, store: Store): Promise<string | null> {
+  const mode = modeOf(settings);
+  if (mode.kind === 'local') return null;
+  const path = await offerSetup(store.url);
+  return path === null ? null : `${mode.url}${path}`;
+}
+
+function welcome(
+  settings: Settings,
+  { embedded }: Store,
+  address: string,
+  setup: string | null,
+): void {
   const data = resolve(settings.MERIDIAN_DATA);
+  const mode = modeOf(settings);
+  const first =
+    setup === null
+      ? ''
+      : `\n  Set up    ${setup}\n            (once, within a day: it makes the first administrator)`;
   say(`
-  Open      ${address}
+  Open      ${mode.kind === 'team' ? mode.url : address}${first}
   Data      ${embedded === null ? 'in the PostgreSQL of DATABASE_URL' : `${data}, dumped to its dumps folder every six hours`}
   Back up   npm run db:dump
   Stop      Ctrl-C

@@ -88,6 +88,8 @@ describe('settings', () => {
       kind: 'team',
       url: 'https://meridian.example',
       secret: team.MERIDIAN_SECRET,
+      oidc: null,
+      mail: null,
     });
   });
 

@@ -152,16 +152,50 @@ function missing(given: Readonly<Record<string, string | undefined>>): readonly 
   ];
 }
 
-/** How people come in: not at all, whoever sits at the machine being the owner; or with an account. */
-export type Mode =
-  | { readonly kind: 'local' }
-  | { readonly kind: 'team'; readonly url: string; readonly secret: string };
+/** What signing in needs to know. */
+export interface TeamMode {
+  readonly kind: 'team';
+  /** The origin, as browsers write it. */
+  readonly url: string;
+  readonly secret: string;
+  /** A provider to sign in with; null: passwords alone. */
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  } | null;
+  /** A mail server; null: links are handed over by an administrator. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
+}
 
-/** The mode that the settings ask for. `url` is the origin, as browsers write it. */
-export function modeOf({ MERIDIAN_URL, MERIDIAN_SECRET }: Settings): Mode {
-  return MERIDIAN_URL === undefined || MERIDIAN_SECRET === undefined
-    ? { kind: 'local' }
-    : { kind: 'team', url: new URL(MERIDIAN_URL).origin, secret: MERIDIAN_SECRET };
+/** How people come in: not at all, whoever sits at the machine being the owner; or with an account. */
+export type Mode = { readonly kind: 'local' } | TeamMode;
+
+/** The mode that the settings ask for. */
+export function modeOf(settings: Settings): Mode {
+  const { MERIDIAN_URL, MERIDIAN_SECRET } = settings;
+  if (MERIDIAN_URL === undefined || MERIDIAN_SECRET === undefined) return { kind: 'local' };
+  return {
+    kind: 'team',
+    url: new URL(MERIDIAN_URL).origin,
+    secret: MERIDIAN_SECRET,
+    oidc: oidcOf(settings),
+    mail: mailOf(settings),
+  };
+}
+
+function oidcOf(settings: Settings): TeamMode['oidc'] {
+  const {
+    MERIDIAN_OIDC_ISSUER: issuer,
+    MERIDIAN_OIDC_CLIENT_ID: clientId,
+    MERIDIAN_OIDC_CLIENT_SECRET: clientSecret,
+  } = settings;
+  if (issuer === undefined || clientId === undefined || clientSecret === undefined) return null;
+  return { issuer, clientId, clientSecret };
+}
+
+function mailOf({ MERIDIAN_SMTP_URL: url, MERIDIAN_MAIL_FROM: from }: Settings): TeamMode['mail'] {
+  return url === undefined || from === undefined ? null : { url, from };
 }
 
 /** The settings as a table for people: name, default, meaning. */

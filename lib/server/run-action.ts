@@ -4,6 +4,8 @@ import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { ActionError, ActionResult } from '@/lib/schemas/action-result';
 import { traced } from '@/lib/services/audit/traced';
+import type { TeamMode } from '@/lib/schemas/settings';
+import type { SignedIn } from '@/lib/services/account/session';
 import type { Context, Visit } from '@/lib/services/context';
 import { Conflict, Invalid, ServiceError, SignedOut } from '@/lib/services/errors';
 import { knownError } from '@/lib/services/known-error';
@@ -11,7 +13,8 @@ import { log } from './log';
 import { isOwnOrigin } from './own-address';
 import { ownAddress } from './own-address-here';
 import { traceAtDoor } from './refuse';
-import { currentSession } from './session';
+import { currentSession, requireSignedIn } from './session';
+import { team } from './team';
 import { pathHeader, visitorOf } from './visitor';
 import { withoutTokens } from './without-tokens';
 
@@ -33,11 +36,19 @@ export async function runAction<Value>(
   });
 }
 
+/** The same for a verb about accounts, which there are in team mode alone. */
+export async function runTeamAction<Value>(
+  verb: (context: SignedIn, team: TeamMode) => Promise<Value>,
+): Promise<ActionResult<Value>> {
+  return runAction(async () => verb(await requireSignedIn(), team()));
+}
+
 /** The same for a verb that nobody has to be signed in for: signing in, and what a link is for. */
 export async function runOpenAction<Value>(
-  verb: (visit: Visit) => Promise<Value>,
+  verb: (visit: Visit, team: TeamMode, cookie: string | null) => Promise<Value>,
 ): Promise<ActionResult<Value>> {
-  return answering((visit) => traced(visit, null, () => verb(visit)));
+  const cookie = (await headers()).get('cookie');
+  return answering((visit) => traced(visit, null, async () => verb(visit, team(), cookie)));
 }
 
 async function answering<Value>(

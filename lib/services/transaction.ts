@@ -1,5 +1,5 @@
 import type { Transaction } from '@/lib/db/client';
-import type { Context } from './context';
+import type { Visit } from './context';
 import { knownError } from './known-error';
 
 /**
@@ -7,7 +7,7 @@ import { knownError } from './known-error';
  * services' own errors.
  */
 export async function inTransaction<T>(
-  { db }: Context,
+  { db }: Visit,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   try {
