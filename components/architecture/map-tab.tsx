@@ -19,6 +19,7 @@ import { MapDialogs } from '../topology/dialogs/map-dialogs';
 import { noLoss } from '../topology/fail/no-loss';
 import { EditingProvider } from '../topology/inspector/editing';
 import { MapScreen } from '../topology/map-screen';
+import { thingsOfPlace, type PointedFinding } from '../topology/pointing';
 import { useScenes } from '../topology/use-scenes';
 import { useKept } from '../topology/use-kept';
 import { useStable } from '../topology/use-stable';
@@ -55,7 +56,8 @@ function DrawnMap() {
   const { lost, isAny, playback, steps } = loss;
   const trace = judgement?.trace ?? noLoss;
   const [dialog, setDialog] = useState<MapDialog | null>(null);
-  const [pointed, setPointed] = useState(nobody);
+  const [pointed, setPointed] = useState<PointedFinding | null>(null);
+  const [near, setNear] = useState<Thing | null>(null);
   const [textSize, setTextSize] = useState<TextPanelSize | null>(null);
   const [goTo, setGoTo] = useState<{ readonly offset: number } | null>(null);
 
@@ -94,8 +96,16 @@ function DrawnMap() {
   });
   const editing = useEditingOf(snapshot.value, run);
 
+  const place = pointed?.finding.where ?? null;
+  const pointedThings = useMemo(
+    () => (place === null ? nobody : thingsOfPlace(place, architecture)),
+    [place, architecture],
+  );
   const [thing] = snapshot.selection;
-  const path = thing === undefined ? null : pathOfThing(thing, architecture, option);
+  // A finding in which one stays shows its place in the text, else what is selected does.
+  const stayed = pointed?.stays === true && place !== null && place.path.length > 0 ? place : null;
+  const path =
+    stayed?.path ?? (thing === undefined ? null : pathOfThing(thing, architecture, option));
   const { from, to } = (path && snapshot.source?.locate(path)) ?? {};
   const marked = useMemo(
     (): Stretch | null => (from === undefined || to === undefined ? null : { from, to }),
@@ -142,7 +152,9 @@ function DrawnMap() {
             down={playback.stage > 0 ? trace.dependenciesDown : []}
             loss={(playback.stage > 0 ? trace : noLoss).loss}
             dependenciesHref={hrefOfView(document.name, 'dependencies', search)}
-            pointed={pointed}
+            pointed={pointedThings}
+            ghost={open.ghost}
+            onNear={setNear}
             playback={playback}
             steps={steps}
             acts={acts}
@@ -190,6 +202,7 @@ function DrawnMap() {
             acts={acts}
             findingActions={findingActions}
             onPoint={setPointed}
+            near={near}
             onSelect={store.select}
             name={document.name}
             address={address}

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Architecture, Loss, Option, OptionEvaluation, RegionId } from '@/lib/engine/model';
 import type { Command } from '@/lib/flow';
+import type { Ghost } from '@/lib/flow/canvas/scene/ghost';
 import type { FindingActions } from '../finding/finding-actions';
 import type { CascadeStep } from '../topology/fail/cascade';
 import type { Playback } from '../topology/fail/use-playback';
@@ -39,6 +40,8 @@ export interface OpenArchitecture extends OpenDocument {
   /** How a figure of the option came to be, by its path. */
   readonly explain: ExplainFigure;
   readonly findingActions: FindingActions;
+  /** What the fix that is looked at would do to the drawing; null: nothing, or none is. */
+  readonly ghost: Ghost | null;
   /** For style elements that a library makes. */
   readonly nonce: string | undefined;
 }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { memo, useMemo } from 'react';
-import type { Architecture, Finding, Loss, Option } from '@/lib/engine/model';
+import { memo, useMemo, useState } from 'react';
+import type { Architecture, Finding, Fix, Loss, Option } from '@/lib/engine/model';
+import type { Ghost } from '@/lib/flow/canvas/scene/ghost';
 import { underPolicy } from '@/lib/engine/decision/tier/under-policy';
 import { headerFigures, type HeaderFigure } from '@/lib/format/header-figures';
 import { lazily } from '../compute/lazily';
@@ -33,6 +34,7 @@ import { hrefOfView, views } from './views';
 import type { WorkspaceProps } from './workspace-frame';
 
 const explaining = lazily(() => import('./explaining'));
+const previewing = lazily(() => import('./judge/previewed'));
 const noFindings: readonly Finding[] = [];
 const tabKey = ({ segment }: TabCount): string => segment ?? '';
 const figureId = ({ id }: HeaderFigure): string => id;
@@ -78,7 +80,7 @@ export function OpenWorkspace({
   const isAny = isFailing && (named !== null || clicked.length > 0);
   const run = useRun(store);
   const held = useMemo(() => underPolicy(written, policy), [written, policy]);
-  const { architecture, trials, bar, chip } = useTrial({
+  const { architecture, assume, trials, bar, chip } = useTrial({
     architecture: held,
     option: option.name,
     given: assumptions,
@@ -103,10 +105,25 @@ export function OpenWorkspace({
     const { explain, defaultAssumptions } = await explaining.load();
     return explain(architecture, defaultAssumptions, option.name, figure, address.scenario);
   });
+  const [ghost, setGhost] = useState<Ghost | null>(null);
+  const endPreview = useStable(() => setGhost(null));
+  const previewFix = useStable(async (fix: Fix) => {
+    const { previewed } = await previewing.load();
+    const { preview, ghost: next } = await previewed(fix, {
+      text: store.getSnapshot().text,
+      question,
+      evaluation,
+      assume: (other) => assume(underPolicy(other, policy)),
+    });
+    setGhost(next);
+    return preview;
+  });
   const findingActions = useFindingActions({
     store,
     option,
     explain: explainFigure,
+    onPreview: previewFix,
+    onEndPreview: endPreview,
     ...useShownOnMap(open, address, document, isMap),
   });
   const shown = useMemo(
@@ -152,6 +169,7 @@ export function OpenWorkspace({
       run,
       explain: explainFigure,
       findingActions,
+      ghost,
       nonce,
     }),
     [
@@ -170,6 +188,7 @@ export function OpenWorkspace({
       run,
       explainFigure,
       findingActions,
+      ghost,
       nonce,
     ],
   );

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Option, RegionId } from '@/lib/engine/model';
 import type { Command, DocumentStore, Thing } from '@/lib/flow';
 import type { FindingActions } from '../finding/finding-actions';
-import { loadWork, workNow } from '../topology/acts/load-work';
+import { workNow } from '../topology/acts/load-work';
 import { thingsOfPlace } from '../topology/pointing';
 import { toasts } from '../ui/toasts';
 import type { ExplainFigure } from './header-figure-row';
@@ -14,12 +14,17 @@ export function useFindingActions({
   store,
   option,
   explain,
+  onPreview,
+  onEndPreview,
   onFail,
   onShow,
 }: {
   readonly store: DocumentStore;
   readonly option: Option;
   readonly explain: ExplainFigure;
+  /** Works a fix out without making it, and shows it where the drawing is. */
+  readonly onPreview: NonNullable<FindingActions['preview']>;
+  readonly onEndPreview: () => void;
   readonly onFail: (lost: readonly RegionId[]) => void;
   /** Brings things of the drawing before the eye. */
   readonly onShow: (things: readonly Thing[]) => void;
@@ -33,7 +38,8 @@ export function useFindingActions({
       return outcome.ok;
     };
     return {
-      preview: async (fix) => (await loadWork()).previewOfFix(store.getSnapshot().text, fix),
+      preview: onPreview,
+      endPreview: onEndPreview,
       apply: (fix) => {
         dispatch({ type: 'apply-edits', label: fix.summary, edits: fix.edits });
       },
@@ -45,8 +51,11 @@ export function useFindingActions({
         if (dispatch(command)) store.showOption(copy);
       },
       fail: onFail,
-      show: (where) => onShow(thingsOfPlace(where)),
+      show: (where) => {
+        const { architecture } = store.getSnapshot();
+        if (architecture !== null) onShow(thingsOfPlace(where, architecture));
+      },
       explain,
     };
-  }, [store, optionName, explain, onFail, onShow]);
+  }, [store, optionName, explain, onPreview, onEndPreview, onFail, onShow]);
 }

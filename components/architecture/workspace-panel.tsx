@@ -16,7 +16,8 @@ import type { Acts } from '../topology/acts/use-acts';
 import { thingWords } from '../topology/acts/thing-words';
 import { noLoss } from '../topology/fail/no-loss';
 import { InspectorHead } from '../topology/inspector/panel-parts';
-import { Pointing } from '../topology/pointing';
+import { findingsOf } from '../topology/findings-of';
+import { Pointing, type PointedFinding } from '../topology/pointing';
 import { RestingPanel } from '../topology/side-panel';
 import { Skeleton } from '../ui/skeleton';
 import { useKept } from '../topology/use-kept';
@@ -48,7 +49,9 @@ export interface WorkspacePanelProps {
   readonly loss: PlayedLoss;
   readonly acts: Acts;
   readonly findingActions: FindingActions;
-  readonly onPoint: (things: readonly Thing[]) => void;
+  readonly onPoint: (pointed: PointedFinding | null) => void;
+  /** The thing under the pointer or in focus on the map; null: none. */
+  readonly near: Thing | null;
   readonly onSelect: (things: readonly Thing[]) => void;
   /** Opens the list of losses that can be played. */
   readonly onScenario: () => void;
@@ -85,19 +88,22 @@ function Several({ snapshot, acts, onSelect }: WorkspacePanelProps) {
 const Findings = memo(function Findings({
   findings,
   actions,
+  lit,
   onPoint,
 }: {
   readonly findings: readonly Finding[];
   readonly actions: FindingActions;
-  readonly onPoint: (things: readonly Thing[]) => void;
+  readonly lit: ReadonlySet<string>;
+  readonly onPoint: (pointed: PointedFinding | null) => void;
 }) {
   return (
     <Pointing findings={findings} onPoint={onPoint}>
-      <FindingList findings={findings} actions={actions} openWorst />
+      <FindingList findings={findings} actions={actions} lit={lit} openWorst />
     </Pointing>
   );
 });
 const none: readonly Finding[] = [];
+const nothingLit: ReadonlySet<string> = new Set();
 
 function DrawPanel(props: WorkspacePanelProps) {
   const { snapshot, architecture, option, scene, evaluation, acts, findingActions } = props;
@@ -105,15 +111,22 @@ function DrawPanel(props: WorkspacePanelProps) {
   const [thing] = selection;
   const findings = useKept(evaluation?.findings ?? none, findingKey);
   const isJudged = evaluation !== null;
-  const { onPoint } = props;
+  const { onPoint, near } = props;
+  const lit = useMemo(
+    () =>
+      near === null
+        ? nothingLit
+        : new Set(findingsOf(near, findings, architecture).map(findingKey)),
+    [near, findings, architecture],
+  );
   const list = useMemo(
     () =>
       isJudged ? (
-        <Findings findings={findings} actions={findingActions} onPoint={onPoint} />
+        <Findings findings={findings} actions={findingActions} lit={lit} onPoint={onPoint} />
       ) : (
         <Skeleton className="m-3 h-40" />
       ),
-    [isJudged, findings, findingActions, onPoint],
+    [isJudged, findings, findingActions, lit, onPoint],
   );
   if (selection.length > 1) return <Several {...props} />;
   if (thing === undefined)

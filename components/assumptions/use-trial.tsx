@@ -21,6 +21,8 @@ const KeepDialog = dynamic(() => import('./keep-dialog').then((m) => m.KeepDialo
 export interface AssumedArchitecture {
   /** The document with all that is stated and tried. */
   readonly architecture: Architecture;
+  /** Another document under the same values. Stable while they are. */
+  readonly assume: (architecture: Architecture) => Architecture;
   readonly trials: Trials;
   /** The bar across the page while a value is tried, with its dialog. */
   readonly bar: ReactNode;
@@ -58,6 +60,10 @@ export function useTrial({
   const untried = useMemo(
     () => assumedBy(architecture, overrides, null),
     [architecture, overrides],
+  );
+  const assume = useCallback(
+    (other: Architecture) => assumedBy(other, overrides, tried),
+    [overrides, tried],
   );
   const assumed = useMemo(
     () => (tried === null ? untried : assumedBy(architecture, overrides, tried)),
@@ -135,5 +141,5 @@ export function useTrial({
       ),
     [customRegions, assumptions, clear],
   );
-  return { architecture: assumed, trials, bar, chip };
+  return { architecture: assumed, assume, trials, bar, chip };
 }

@@ -97,7 +97,7 @@ function Detail({ finding, actions }: { finding: Finding; actions: FindingAction
       {fix === null ? (
         <div className="flex flex-wrap items-center gap-1.5">{buttons}</div>
       ) : (
-        <FixBox fix={fix} actions={actions}>
+        <FixBox key={JSON.stringify(fix.edits)} fix={fix} actions={actions}>
           {buttons}
         </FixBox>
       )}

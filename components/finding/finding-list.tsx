@@ -8,7 +8,10 @@ import { severityRank } from '@/lib/format/severity';
 import type { FindingActions } from './finding-actions';
 import { FindingCard } from './finding-card';
 import { SeverityCounts } from './severity-counts';
+import { useHeldOrder } from './use-held-order';
 import { SeverityMark } from '../ui/severity-mark';
+
+const noKeys: ReadonlySet<string> = new Set();
 
 /**
  * The findings of an option, worst first, one open at a time. Uncontrolled unless `openKey` is given
@@ -21,6 +24,7 @@ export function FindingList({
   onOpenKey,
   openWorst = false,
   heading = 'Findings',
+  lit = noKeys,
 }: {
   readonly findings: readonly Finding[];
   readonly actions?: FindingActions;
@@ -28,8 +32,11 @@ export function FindingList({
   readonly onOpenKey?: (key: string | null) => void;
   readonly openWorst?: boolean;
   readonly heading?: string;
+  /** Keys of the findings that speak of what is pointed at elsewhere, on the map. */
+  readonly lit?: ReadonlySet<string>;
 }) {
   const sorted = findings.toSorted((a, b) => severityRank(a.severity) - severityRank(b.severity));
+  const { rows, hold, release } = useHeldOrder(sorted, findingKey);
   const worst = sorted[0];
   const [own, setOwn] = useState<string | null>(
     openWorst && worst !== undefined ? findingKey(worst) : null,
@@ -56,11 +63,20 @@ export function FindingList({
           No findings. Every rule that applies here holds.
         </p>
       ) : (
-        <ul className="[&>li+li]:border-t [&>li+li]:border-line">
-          {sorted.map((finding) => {
+        <ul
+          onPointerEnter={hold}
+          onPointerLeave={release}
+          className="[&>li+li]:border-t [&>li+li]:border-line"
+        >
+          {rows.map((finding) => {
             const key = findingKey(finding);
             return (
-              <li key={key} data-finding-key={key} className="py-0.5">
+              <li
+                key={key}
+                data-finding-key={key}
+                data-lit={lit.has(key) ? '' : undefined}
+                className="py-0.5 data-lit:bg-accent-weak data-lit:shadow-[inset_3px_0_0_var(--accent)]"
+              >
                 <FindingCard
                   finding={finding}
                   open={open === key}

@@ -1,10 +1,11 @@
 'use client';
 
 import { Wrench } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Fix } from '@/lib/engine/model';
 import { TextDiff } from '../state/text-diff';
 import { Button } from '../ui/button';
+import { FigureChanges } from './figure-changes';
 import type { FindingActions, FixPreview } from './finding-actions';
 
 type Preview =
@@ -31,6 +32,9 @@ export function FixBox({
 }) {
   const [state, setState] = useState<Preview>({ is: 'closed' });
   const [busy, setBusy] = useState<'apply' | 'copy' | null>(null);
+  const isShown = state.is === 'shown';
+  const end = useEffectEvent(() => actions.endPreview?.(fix));
+  useEffect(() => (isShown ? () => end() : undefined), [isShown]);
 
   async function toggle() {
     const { preview } = actions;
@@ -76,7 +80,17 @@ export function FixBox({
         </p>
         {state.is === 'shown' ? (
           <div className="mt-2 space-y-2">
-            <TextDiff label="The change in the document" {...state.preview} />
+            {state.preview.figures === undefined ? null : (
+              <FigureChanges figures={state.preview.figures} />
+            )}
+            <TextDiff
+              label="The change in the document"
+              before={state.preview.before}
+              after={state.preview.after}
+              {...(state.preview.firstLine === undefined
+                ? {}
+                : { firstLine: state.preview.firstLine })}
+            />
             <div className="flex flex-wrap gap-1.5">
               {apply === undefined ? null : (
                 <Button

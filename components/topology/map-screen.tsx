@@ -9,12 +9,13 @@ import { fitView, type Padding, type View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { ProjectionId } from '@/lib/flow/canvas/projections/projection';
 import type { LinkEnds } from '@/lib/flow/canvas/scene/cut-links';
+import type { Ghost } from '@/lib/flow/canvas/scene/ghost';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { placeOf } from '@/lib/flow/canvas/scene/sites';
 import type { Point } from '@/lib/flow/canvas/projection';
-import { keysOfThings } from '@/lib/flow/canvas/things';
 import { thingsIn } from '@/lib/flow/canvas/things-in';
 import { isSameThing } from '@/lib/flow/store/selection';
+import { keysOfThings, thingOf } from '@/lib/flow/canvas/things';
 import { continentView, partView, worldView, type ZoomTarget } from '@/lib/flow/canvas/zoom-to';
 import { shortRegion } from '@/lib/format/region-name';
 import type { Acts } from './acts/use-acts';
@@ -93,6 +94,10 @@ export interface MapScreenProps {
   readonly dependenciesHref: string;
   /** Things that a finding in the panel points at. */
   readonly pointed: readonly Thing[];
+  /** What a fix that is looked at would change; null: nothing. */
+  readonly ghost: Ghost | null;
+  /** Told which thing is under the pointer or in focus on the map; null: none. */
+  readonly onNear: (thing: Thing | null) => void;
   readonly playback: Playback;
   readonly steps: readonly CascadeStep[];
   readonly acts: Acts;
@@ -145,6 +150,9 @@ export function MapScreen(props: MapScreenProps) {
     const others = selection.filter((one) => !inside.some((thing) => isSameThing(one, thing)));
     store.select([...others, ...inside]);
   });
+  const nearThing = useStable((key: string | null) =>
+    props.onNear(key === null ? null : thingOf(scene, key)),
+  );
   const pickDependency = useStable((name: string | null) =>
     store.select(name === null ? [] : [{ kind: 'dependency', name }]),
   );
@@ -211,6 +219,9 @@ export function MapScreen(props: MapScreenProps) {
         followed={followed}
         dependency={selectedName}
         onDependency={pickDependency}
+        ghost={props.ghost}
+        regions={scenes.regions}
+        onNear={nearThing}
         candidate={rehoming?.to ?? null}
         fit={fitScene}
         actions={tools.actions}

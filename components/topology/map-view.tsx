@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { RegionId } from '@/lib/engine/model';
+import type { Region, RegionId } from '@/lib/engine/model';
 import { elementBuilder, type MapMode } from '@/lib/flow/canvas/elements';
 import type { View } from '@/lib/flow/canvas/fit';
 import { layouts, placeFlowLabels, type RegionDot } from '@/lib/flow/canvas/layout';
@@ -15,6 +15,7 @@ import type {
   DependencyPlaces,
   NeedingSite,
 } from '@/lib/flow/canvas/scene/dependency-places';
+import type { Ghost } from '@/lib/flow/canvas/scene/ghost';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { FlowLayer } from './flows/flow-layer';
 import { MapFlow } from './canvas/map-flow';
@@ -37,6 +38,10 @@ const DependencyLayer = dynamic(
   () => import('./dependencies/dependency-layer').then((m) => m.DependencyLayer),
   { ssr: false },
 );
+
+const GhostLayer = dynamic(() => import('./ghost/ghost-layer').then((m) => m.GhostLayer), {
+  ssr: false,
+});
 
 const nodeTypes = { site: SiteNode, population: PopulationNode };
 const edgeTypes = { link: LinkEdge };
@@ -63,6 +68,12 @@ export interface MapViewProps {
   /** The name of the dependency that is selected. */
   readonly dependency: string | null;
   readonly onDependency: (name: string | null) => void;
+  /** What a fix that is looked at would change; null: nothing. */
+  readonly ghost: Ghost | null;
+  /** Every region that a site may be in. */
+  readonly regions: readonly Region[];
+  /** Told which thing is under the pointer or in focus; null: none. */
+  readonly onNear: (key: string | null) => void;
   /** The region that a dragged site would move to. */
   readonly candidate: RegionId | null;
   /** Works the view out that shows everything. */
@@ -132,6 +143,19 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     (key, at) => thingBox(resting, layout, key, at),
   );
 
+  const { onNear } = props;
+  const lastNear = useRef<string | null>(null);
+  const near = useCallback(
+    (target: EventTarget | null) => {
+      const thing = target instanceof Element ? target.closest('[data-map-key]') : null;
+      const key = thing?.getAttribute('data-map-key') ?? null;
+      if (key === lastNear.current) return;
+      lastNear.current = key;
+      onNear(key);
+    },
+    [onNear],
+  );
+
   const { onDragStart, onDragEnd } = props;
   const startDrag = useCallback(
     (key: string) => {
@@ -147,11 +171,17 @@ export const MapView = memo(function MapView(props: MapViewProps) {
 
   return (
     <MapActionsProvider value={props.actions}>
+      {/* It listens; the things on it are what one works with. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         ref={map}
         onFocus={({ target }) => {
           if (target.matches('[data-map-key]:focus-visible')) reveal(target);
+          near(target);
         }}
+        onBlur={() => near(null)}
+        onPointerOver={({ target }) => near(target)}
+        onPointerLeave={() => near(null)}
         className="absolute inset-0 bg-sea transition-opacity duration-200"
         style={{ opacity: shown ? 1 : 0 }}
         data-felt={layers.felt}
@@ -185,6 +215,15 @@ export const MapView = memo(function MapView(props: MapViewProps) {
               selected={props.dependency}
               selectedSites={props.followed}
               onPick={props.onDependency}
+            />
+          )}
+          {props.ghost === null ? null : (
+            <GhostLayer
+              ghost={props.ghost}
+              regions={props.regions}
+              sites={resting.sites}
+              cards={layout.cards}
+              projection={projection}
             />
           )}
           {mode === 'draw' && layers.regions ? (

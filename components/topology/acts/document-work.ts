@@ -8,5 +8,5 @@ export { editableOf } from './editable';
 export { movePopulations } from './move';
 export { removeThings } from './remove';
 export { tryCommand } from './try-command';
-export { previewOfFix, fixInCopy } from './fixes';
+export { architectureOf, previewOfFix, fixInCopy } from './fixes';
 export { underName } from './under-name';

@@ -1,7 +1,7 @@
-import type { DocumentEdit, Fix } from '@/lib/engine/model';
+import type { Architecture, DocumentEdit, Fix } from '@/lib/engine/model';
 import { editsOf, type Command, type Editable } from '@/lib/flow';
 import { combined } from '@/lib/flow/canvas/combine';
-import { applyEdits, valueAt } from '@/lib/schemas';
+import { applyEdits, parseDocument, valueAt } from '@/lib/schemas';
 
 /** The text before and after a fix, in lines. */
 export function previewOfFix(
@@ -9,6 +9,12 @@ export function previewOfFix(
   { edits }: Fix,
 ): { readonly before: readonly string[]; readonly after: readonly string[] } {
   return { before: text.split('\n'), after: applyEdits(text, edits).text.split('\n') };
+}
+
+/** The document that a text holds; null where it has problems. */
+export function architectureOf(text: string): Architecture | null {
+  const parsed = parseDocument(text);
+  return parsed.ok ? parsed.architecture : null;
 }
 
 /** The same edits on another option of the document. */

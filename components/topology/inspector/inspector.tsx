@@ -6,6 +6,7 @@ import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { providerName, shortRegion } from '@/lib/format/region-name';
 import type { FindingActions } from '../../finding/finding-actions';
 import { FindingList } from '../../finding/finding-list';
+import { findingsOf } from '../findings-of';
 import type { MenuEntry } from '../../ui/menu';
 import { InspectedTrips } from '../trips/inspected-trips';
 import { linkLabel, users } from '@/lib/picture/map-words';
@@ -25,16 +26,6 @@ export interface InspectorProps {
   readonly findingActions: FindingActions;
   readonly menu: readonly MenuEntry[];
   readonly onClose: () => void;
-}
-
-/** The findings that speak of a thing. */
-function findingsOf(thing: Thing, findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ where }) => {
-    if (thing.kind === 'site') return where.sites.includes(thing.region);
-    if (thing.kind === 'population') return where.populations.includes(thing.name);
-    if (thing.kind === 'data') return where.data.includes(thing.name);
-    return false;
-  });
 }
 
 /** What stands in the inspector for a thing: its title, a note, and its fields. */
@@ -117,10 +108,10 @@ function detailsOf({ thing, architecture, option, scene, findingActions }: Inspe
 
 /** One selected thing: its fields, and the findings that speak of it. */
 export default function Inspector(props: InspectorProps) {
-  const { thing, findings, findingActions, menu, onClose } = props;
+  const { thing, architecture, findings, findingActions, menu, onClose } = props;
   const details = detailsOf(props);
   if (details === null) return null;
-  const own = findingsOf(thing, findings);
+  const own = findingsOf(thing, findings, architecture);
   return (
     <>
       <InspectorHead title={details.title} note={details.note} menu={menu} onClose={onClose} />

@@ -94,7 +94,12 @@ function Population({ data }: NodeProps<Node>) {
               sides[shown],
             )}
           >
-            <b className="font-semibold text-text-1">{view.name}</b>
+            <span className="inline-flex items-center gap-1">
+              <b className="font-semibold text-text-1">{view.name}</b>
+              {view.worst === null ? null : (
+                <SeverityMark standing={view.worst} size={11} decorative />
+              )}
+            </span>
             <span className="text-text-2">
               <span className="max-sm:hidden">{users(view)} · </span>
               {unserved ? (
