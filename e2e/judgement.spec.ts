@@ -62,7 +62,7 @@ test('a finding shows its place on the map and in the text, and the place its fi
   await expect(text.locator('.cm-marked').first()).toBeVisible();
 
   await siteOn(page, 'us-east-1').hover();
-  const row = details(page).locator('[data-finding-key]').filter({ has: trap });
+  const row = details(page).locator('[data-finding-key]').filter({ hasText: 'Lose either region' });
   await expect(row).toHaveAttribute('data-lit', '');
   await siteOn(page, 'us-east-1').click();
   await expect(details(page).getByRole('heading', { name: 'us-east-1' })).toBeVisible();

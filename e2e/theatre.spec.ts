@@ -92,3 +92,17 @@ test.describe('on a phone', () => {
     await expect(page).not.toHaveURL(/lose=/);
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 390]) {
+    test(`a loss that is held holds for everybody, ${colorScheme} at ${width}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('/a/collab?mode=fail&lose=aws:us-east-1&step=1');
+      await expect(page.getByRole('slider', { name: 'Step of the loss' })).toHaveValue('1');
+      await expectAccessible(page);
+    });
+  }
+}

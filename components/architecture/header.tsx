@@ -90,7 +90,7 @@ export function ArchitectureHeader({
 }: ArchitectureHeaderProps) {
   const tools = <Tools onHistory={onHistory} menu={menu} />;
   return (
-    <header className="shrink-0 border-b border-line bg-surface">
+    <header className="shrink-0 border-b border-line bg-surface presenting:[zoom:var(--presenting)]">
       <div className="lg:flex lg:h-[76px]">
         <div className="flex min-w-0 flex-1 flex-col justify-center gap-1.5 px-5 max-lg:py-3 max-sm:gap-3 max-sm:px-4">
           <div className="flex min-w-0 items-center gap-2.5">
@@ -123,7 +123,7 @@ export function ArchitectureHeader({
         </div>
         <HeaderFigureRow figures={figures} explain={explain} />
       </div>
-      <div className="flex items-center gap-4 border-t border-line px-3.5 max-sm:px-2">
+      <div className="flex items-center gap-4 border-t border-line px-3.5 max-sm:px-2 presenting:hidden print:hidden">
         <div className="min-w-0 flex-1">
           <Tabs label="Views" tabs={tabs} current={currentTab} />
         </div>

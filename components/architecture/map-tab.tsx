@@ -20,6 +20,8 @@ import { noLoss } from '../topology/fail/no-loss';
 import { EditingProvider } from '../topology/inspector/editing';
 import { MapScreen } from '../topology/map-screen';
 import { thingsOfPlace, type PointedFinding } from '../topology/pointing';
+import { usePresenting } from '../topology/presenting/use-presenting';
+import { usePrinted } from '../topology/presenting/use-printed';
 import { useScenes } from '../topology/use-scenes';
 import { useKept } from '../topology/use-kept';
 import { useStable } from '../topology/use-stable';
@@ -61,6 +63,8 @@ function DrawnMap() {
   const [textSize, setTextSize] = useState<TextPanelSize | null>(null);
   const [goTo, setGoTo] = useState<{ readonly offset: number } | null>(null);
 
+  const present = usePresenting(address.presenting, address.setPresenting);
+
   useEffect(() => preloadPanels(), []);
 
   const toggleCut = useStable((links: readonly LinkEnds[]) => {
@@ -90,6 +94,7 @@ function DrawnMap() {
     onFail: fail,
   });
   const mapSection = useRef<HTMLElement>(null);
+  usePrinted(mapSection);
   useRegionDrop(mapSection, mode === 'draw', (region) => {
     setDialog(null);
     acts.addSite(region);
@@ -135,10 +140,10 @@ function DrawnMap() {
     <>
       <div className="flex min-h-0 flex-1 max-lg:flex-col print:block">
         <section
+          ref={mapSection}
           aria-label="Map"
           aria-busy={!open.ready}
-          ref={mapSection}
-          className="relative min-h-0 min-w-0 flex-1 overflow-clip bg-sea max-lg:h-[58vh] max-lg:min-h-[380px] max-lg:flex-none print:h-[600px]"
+          className="relative min-h-0 min-w-0 flex-1 overflow-clip bg-sea max-lg:h-[58vh] max-lg:min-h-[380px] max-lg:flex-none max-sm:mb-[52px] max-sm:h-auto max-sm:min-h-[320px] max-sm:flex-1 presenting:mb-0 presenting:h-auto presenting:flex-1 print:mx-auto print:mb-4 print:h-[var(--printed-height)] print:w-[var(--printed-width)] print:[zoom:var(--printed-zoom)]"
         >
           <MapScreen
             store={store}
@@ -168,6 +173,8 @@ function DrawnMap() {
             onScenario={openScenarios}
             onText={toggleText}
             onProjection={onProjection}
+            presenting={address.presenting}
+            onPresent={present}
           >
             {textSize === null ? null : (
               <TextPanel

@@ -35,6 +35,9 @@ import type { WorkspaceProps } from './workspace-frame';
 
 const explaining = lazily(() => import('./explaining'));
 const previewing = lazily(() => import('./judge/previewed'));
+/** The map fills the window; on a phone what the bar at the bottom leaves of it. */
+const mapPage =
+  'h-dvh max-lg:h-auto max-lg:min-h-dvh max-sm:min-h-[calc(100dvh-60px)] presenting:h-dvh print:min-h-0 print:[page:map]';
 const noFindings: readonly Finding[] = [];
 const tabKey = ({ segment }: TabCount): string => segment ?? '';
 const figureId = ({ id }: HeaderFigure): string => id;
@@ -196,9 +199,7 @@ export function OpenWorkspace({
 
   return (
     <TrialsProvider value={trials}>
-      <div
-        className={`flex min-w-0 flex-col print:h-auto ${isMap ? 'h-dvh max-lg:h-auto max-lg:min-h-dvh' : 'min-h-dvh'}`}
-      >
+      <div className={`flex min-w-0 flex-col print:h-auto ${isMap ? mapPage : 'min-h-dvh'}`}>
         <Header
           title={metadata.title ?? metadata.name}
           tier={metadata.tier}

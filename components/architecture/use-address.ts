@@ -2,6 +2,7 @@
 
 import {
   parseAsArrayOf,
+  parseAsBoolean,
   parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
@@ -21,6 +22,7 @@ const parsers = {
   lose: words,
   loss: parseAsString,
   step: parseAsInteger,
+  present: parseAsBoolean.withDefault(false),
   harsh: parseAsArrayOf(parseAsStringLiteral(['retries', 'cold'] as const)).withDefault([]),
   sel: words,
   network: parseAsStringLiteral(scenarios).withDefault('typical'),
@@ -41,6 +43,9 @@ export interface Address {
   readonly selection: readonly Thing[];
   /** The state of the network that latencies are told for. */
   readonly scenario: Scenario;
+  /** The map has the screen for itself. */
+  readonly presenting: boolean;
+  readonly setPresenting: (presenting: boolean) => void;
   readonly setOption: (name: string) => void;
   readonly setMode: (mode: MapMode) => void;
   readonly setLost: (lost: readonly RegionId[]) => void;
@@ -115,6 +120,7 @@ export function useAddress(): Address {
       void setQuery({ sel: things.length === 0 ? null : things.map(thingToWord) }),
     [setQuery],
   );
+  const setPresenting = useCallback((present: boolean) => void setQuery({ present }), [setQuery]);
   const setScenario = useCallback(
     (network: Scenario) => void setQuery({ network: network === 'typical' ? null : network }),
     [setQuery],
@@ -129,6 +135,8 @@ export function useAddress(): Address {
       harsh,
       selection,
       scenario,
+      presenting: query.present,
+      setPresenting,
       setOption,
       setMode,
       setLost,
@@ -147,6 +155,8 @@ export function useAddress(): Address {
       harsh,
       selection,
       scenario,
+      query.present,
+      setPresenting,
       setOption,
       setMode,
       setLost,

@@ -2,16 +2,18 @@
 
 import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import type { Architecture, Finding, Option, OptionEvaluation } from '@/lib/engine/model';
 import type { DocumentSnapshot, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
 import type { Scene } from '@/lib/flow/canvas/scene/scene';
 import { findingKey } from '@/lib/format/finding-key';
+import { lossWords } from '@/lib/format/loss-words';
 import { plural } from '@/lib/format/plural';
 import type { Problem } from '@/lib/schemas';
 import type { FindingActions } from '../finding/finding-actions';
 import { FindingList } from '../finding/finding-list';
+import { SeverityCounts } from '../finding/severity-counts';
 import type { Acts } from '../topology/acts/use-acts';
 import { thingWords } from '../topology/acts/thing-words';
 import { noLoss } from '../topology/fail/no-loss';
@@ -24,6 +26,7 @@ import { useKept } from '../topology/use-kept';
 import type { Judgement } from './judge/judge';
 import type { PlayedLoss } from './open-architecture';
 import type { Address } from './use-address';
+import { PhoneSheet } from './phone-sheet';
 import { hrefOfView } from './views';
 
 // What a selection, a loss or a broken text opens comes after the page stands; see preload-panels.ts.
@@ -153,15 +156,33 @@ function DrawPanel(props: WorkspacePanelProps) {
   );
 }
 
+/** What the panel holds, for its head on a phone. */
+function sheetTitle({ snapshot, mode, loss, evaluation }: WorkspacePanelProps): ReactNode {
+  const { selection, problems } = snapshot;
+  const [thing] = selection;
+  if (problems.length > 0) return plural(problems.length, 'problem');
+  if (mode === 'fail') return loss.isAny ? lossWords(loss.loss).heading : 'Nothing is lost';
+  if (thing !== undefined)
+    return selection.length > 1 ? plural(selection.length, 'thing') : thingWords(thing);
+  const findings = evaluation?.findings ?? none;
+  return (
+    <span className="flex items-center justify-between gap-3">
+      {plural(findings.length, 'finding')}
+      <SeverityCounts findings={findings} />
+    </span>
+  );
+}
+
 /** The panel beside the map: problems of the text first, then the loss, the selection, or the findings. */
 export function WorkspacePanel(props: WorkspacePanelProps) {
   const { snapshot, judgement, option, mode, loss, address, name } = props;
   const trace = judgement?.trace ?? noLoss;
   const search = useSearchParams().toString();
   return (
-    <aside
-      aria-label="Details"
-      className="w-[348px] shrink-0 overflow-y-auto border-l border-line bg-surface max-lg:w-full max-lg:border-t max-lg:border-l-0 print:w-full print:overflow-visible print:border-l-0"
+    <PhoneSheet
+      label="Details"
+      title={sheetTitle(props)}
+      className="w-[348px] shrink-0 overflow-y-auto border-l border-line bg-surface max-lg:w-full max-lg:border-t max-lg:border-l-0 presenting:hidden print:w-full print:overflow-visible print:border-l-0"
     >
       {snapshot.problems.length === 0 ? null : (
         <div className="border-b border-line p-3">
@@ -195,6 +216,6 @@ export function WorkspacePanel(props: WorkspacePanelProps) {
           recoveryHref={hrefOfView(name, 'recovery', search)}
         />
       )}
-    </aside>
+    </PhoneSheet>
   );
 }

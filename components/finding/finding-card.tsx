@@ -95,7 +95,7 @@ function Detail({ finding, actions }: { finding: Finding; actions: FindingAction
         </p>
       ) : null}
       {fix === null ? (
-        <div className="flex flex-wrap items-center gap-1.5">{buttons}</div>
+        <div className="flex flex-wrap items-center gap-1.5 print:hidden">{buttons}</div>
       ) : (
         <FixBox key={JSON.stringify(fix.edits)} fix={fix} actions={actions}>
           {buttons}
@@ -155,7 +155,7 @@ export function FindingCard({
               id={`${id}-message`}
               className={classNames(
                 'block text-body text-text-1',
-                open ? 'font-semibold' : 'truncate',
+                open ? 'font-semibold' : 'truncate print:whitespace-normal',
               )}
             >
               <span className="sr-only">{standingWord[severity]}: </span>

@@ -115,7 +115,7 @@ export function FixBox({
           </p>
         ) : null}
       </div>
-      <div className="flex flex-wrap items-center gap-1.5">
+      <div className="flex flex-wrap items-center gap-1.5 print:hidden">
         {preview === undefined ? null : (
           <Button
             busy={state.is === 'asking'}

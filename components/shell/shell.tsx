@@ -42,7 +42,7 @@ export function Shell({
       <main
         id="main"
         tabIndex={-1}
-        className="flex min-w-0 flex-1 flex-col outline-none max-sm:pb-[60px]"
+        className="flex min-w-0 flex-1 flex-col outline-none max-sm:pb-[60px] presenting:pb-0 print:pb-0"
       >
         {children}
       </main>

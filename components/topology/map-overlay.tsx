@@ -12,6 +12,7 @@ import { DependencyChips } from './controls/dependency-chips';
 import { Legend } from './controls/legend';
 import { ToolHint } from './controls/tool-hint';
 import { Tools, type Tool } from './controls/tools';
+import { Caption } from './fail/caption';
 import { ZoomControls } from './controls/zoom-controls';
 import { DependencyLegend } from './dependencies/dependency-legend';
 import type { CascadeStep } from './fail/cascade';
@@ -27,6 +28,9 @@ const Player = dynamic(() => import('./fail/player').then((m) => m.Player), { ss
 export interface MapOverlayProps {
   readonly mode: MapMode;
   readonly onMode: (mode: MapMode) => void;
+  /** The map has the screen for itself. */
+  readonly presenting: boolean;
+  readonly onPresent: () => void;
   /** Opens the list of losses that can be played. */
   readonly onScenario: () => void;
   readonly layers: Layers;
@@ -82,10 +86,12 @@ function Hint({ tool, linkFrom, onTool, onChoose }: MapOverlayProps) {
 
 /** The controls over the map. Drawn anew when one of them changes, not on every frame of a drag. */
 export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
-  const { mode, layers, anyLost, places } = props;
+  const { mode, layers, anyLost, places, presenting } = props;
+  const caption = mode === 'fail' && anyLost;
+  const step = props.steps.find(({ stage }) => stage === props.playback.stage) ?? null;
   return (
     <>
-      <div className="pointer-events-none absolute inset-3 z-10 flex flex-col gap-2 [&>*>*]:pointer-events-auto">
+      <div className="pointer-events-none absolute inset-3 z-10 flex flex-col gap-2 presenting:[zoom:var(--presenting)] [&>*>*]:pointer-events-auto">
         <div className="flex items-start gap-2">
           <MapToolbar
             mode={mode}
@@ -102,7 +108,7 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
           />
         </div>
         <div className="flex items-start gap-2">
-          {mode === 'draw' ? (
+          {mode === 'draw' && !presenting ? (
             <div className="max-sm:hidden">
               <Tools tool={props.tool} onTool={props.onTool} />
             </div>
@@ -115,18 +121,29 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
             <PointedRegion {...props.pointedRegion} trips={props.trips} />
           ) : null}
         </div>
-        <div className="flex min-h-0 flex-1 items-end justify-end">
+        <div className="flex min-h-0 flex-1 items-end justify-end gap-3">
+          {caption ? (
+            <Caption
+              step={step}
+              className="mr-auto hidden rounded-overlay bg-surface px-4 py-3 shadow-map presenting:block print:block"
+            />
+          ) : null}
           <div className="flex flex-col items-end gap-2">
-            {places === null || places.places.length === 0 ? null : (
+            {places === null || places.places.length === 0 || presenting ? null : (
               <DependencyLegend placeless={places.placeless} href={props.dependenciesHref} />
             )}
             <Legend
+              besidesPlayer={caption}
               felt={layers.felt}
               replication={layers.replication}
               network={props.network}
               onNetwork={props.onNetwork}
             >
-              <ZoomControls onFit={props.onFit} />
+              <ZoomControls
+                onFit={props.onFit}
+                presenting={presenting}
+                onPresent={props.onPresent}
+              />
             </Legend>
           </div>
         </div>
@@ -139,7 +156,7 @@ export const MapOverlay = memo(function MapOverlay(props: MapOverlayProps) {
       <div className="pointer-events-none absolute inset-3 z-20 flex items-end *:pointer-events-auto">
         {props.children}
       </div>
-      <div className="absolute top-3 right-3 z-10 max-sm:top-14">
+      <div className="absolute top-3 right-3 z-10 max-sm:top-14 presenting:[zoom:var(--presenting)]">
         <DependencyChips
           dependencies={props.dependencies}
           down={props.down}

@@ -1,10 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { Architecture, Loss, Option, RegionId, Scenario } from '@/lib/engine/model';
 import type { Command, DocumentSnapshot, DocumentStore, Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
+import { enlarged, shrunk } from '@/lib/flow/canvas/enlarge';
 import { fitView, type Padding, type View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { ProjectionId } from '@/lib/flow/canvas/projections/projection';
@@ -37,6 +38,7 @@ import { useTrips } from './trips/use-trips';
 import { useMapTools } from './use-map-tools';
 import type { Scenes } from './use-scenes';
 import { useRegionOf } from './use-region-of';
+import { mapScale } from './presenting/map-scale';
 import { useStable } from './use-stable';
 
 const PointMenu = dynamic(() => import('./point-menu').then((m) => m.PointMenu), { ssr: false });
@@ -114,6 +116,10 @@ export interface MapScreenProps {
   readonly onScenario: () => void;
   readonly onText: () => void;
   readonly onProjection: (id: ProjectionId) => void;
+  /** The map has the screen for itself. */
+  readonly presenting: boolean;
+  /** Begins and ends that. */
+  readonly onPresent: () => void;
   /** The text panel, where it is open. */
   readonly children?: ReactNode;
 }
@@ -125,6 +131,12 @@ export function MapScreen(props: MapScreenProps) {
   const { selection } = snapshot;
   const camera = useCamera();
   const screen = useScreen();
+  const { presenting, onPresent } = props;
+  const scale = mapScale(screen.width, presenting);
+  const fitLarge = useCallback(
+    (whole: Scene, size: Size) => enlarged(fitScene(whole, shrunk(size, scale)), scale),
+    [scale],
+  );
   const [layers, setLayers] = useState(() => firstLayers(architecture.dependencies));
 
   const selected = useMemo(() => keysOfThings(scene, selection), [scene, selection]);
@@ -138,8 +150,8 @@ export function MapScreen(props: MapScreenProps) {
   const onCut = useStable(props.onCut);
   const onDialog = useStable(props.onDialog);
   const zoomTo = useStable((target: ZoomTarget) => {
-    const view = viewOf(target, { scene: resting, selected, screen });
-    if (view !== null) camera.show(view);
+    const view = viewOf(target, { scene: resting, selected, screen: shrunk(screen, scale) });
+    if (view !== null) camera.show(enlarged(view, scale));
   });
   const fit = useStable(() => zoomTo('everything'));
   const toggleLost = useStable((region: RegionId) =>
@@ -223,7 +235,9 @@ export function MapScreen(props: MapScreenProps) {
         regions={scenes.regions}
         onNear={nearThing}
         candidate={rehoming?.to ?? null}
-        fit={fitScene}
+        fit={fitLarge}
+        scale={scale}
+        presenting={presenting}
         actions={tools.actions}
         onDragStart={drag.start}
         onDrag={drag.move}
@@ -236,6 +250,8 @@ export function MapScreen(props: MapScreenProps) {
       <MapOverlay
         mode={mode}
         onMode={onMode}
+        presenting={presenting}
+        onPresent={onPresent}
         onScenario={props.onScenario}
         layers={layers}
         onLayers={setLayers}

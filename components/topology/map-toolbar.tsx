@@ -73,7 +73,7 @@ export function MapToolbar({
       </div>
       <ViewMenu {...view} />
       {hint === null ? null : (
-        <p className={`${overlay} flex h-8 items-center gap-2 px-3 text-body max-sm:hidden`}>
+        <p className={`${overlay} flex h-8 items-center gap-2 px-3 text-body max-lg:hidden`}>
           <MousePointerClick aria-hidden className="size-[15px]" />
           {hint}
         </p>

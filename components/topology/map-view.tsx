@@ -54,6 +54,10 @@ export interface MapViewProps {
   /** What the view is fitted to anew when it changes: the option. */
   readonly subject: string;
   readonly dots: readonly RegionDot[];
+  /** The map has the screen for itself and is kept in view as a whole. */
+  readonly presenting: boolean;
+  /** How many times as large as they say cards, labels and lines are drawn. */
+  readonly scale: number;
   readonly mode: MapMode;
   readonly layers: Layers;
   /** A link is being drawn: every site can be its end. */
@@ -102,8 +106,9 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   const [layOutAnew] = useState(layouts);
   const [build] = useState(elementBuilder);
   const [stack] = useState(stacker);
-  const measures = measuresFor(screen.width);
-  const layout = layOutAnew(resting, { measures, dots: props.dots, zoom, held });
+  const { scale, presenting } = props;
+  const measures = measuresFor(screen.width / scale);
+  const layout = layOutAnew(resting, { measures, dots: props.dots, zoom: zoom / scale, held });
   const showLinks = layers.replication;
   const elements = useMemo(
     () => build(scene, layout, { mode, selected, pointed, showLinks }),
@@ -115,19 +120,27 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     return placeFlowLabels(scene.flows, layout, measures, besides);
   }, [scene.flows, layout, measures, stacks]);
 
-  const fitted = useRef<{ readonly subject: string; readonly projection: Projection } | null>(null);
+  const fitted = useRef<{
+    readonly subject: string;
+    readonly projection: Projection;
+    readonly screen: Size;
+    readonly presenting: boolean;
+  } | null>(null);
   useEffect(() => {
     const drawn = fitted.current;
     if (screen.width === 0) return;
-    if (drawn?.subject === subject && drawn.projection === projection) return;
+    // Where a room looks on the whole is always in view; what is left of it is not somebody's choice.
+    const isResized = drawn?.screen !== screen && (presenting || drawn?.presenting === true);
+    const isSame = drawn?.subject === subject && drawn.projection === projection;
+    if (isSame && !isResized) return;
     // Nothing stands where it stood on another map: there is no way from the one view to the other.
-    const jump = drawn?.projection !== projection;
-    fitted.current = { subject, projection };
+    const jump = drawn?.projection !== projection || isResized;
+    fitted.current = { subject, projection, screen, presenting };
     const view = fit(resting, screen);
     camera.show(view, { jump });
     setZoom(view.zoom);
     setShown(true);
-  }, [screen, subject, projection, resting, fit, camera]);
+  }, [screen, subject, projection, presenting, resting, fit, camera]);
 
   const map = useRef<HTMLDivElement>(null);
   const [only] = selected;
@@ -204,7 +217,7 @@ export const MapView = memo(function MapView(props: MapViewProps) {
           onMoveEnd={setZoom}
         >
           <LandLayer projection={projection} />
-          <UnscaleVariable />
+          <UnscaleVariable scale={scale} />
           {layers.load ? <FlowLayer flows={scene.flows} labels={flowLabels} /> : null}
           {places === null || places.places.length === 0 ? null : (
             <DependencyLayer

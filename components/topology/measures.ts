@@ -29,11 +29,15 @@ const roomy: Measures = {
   region: (dot) => ({ width: widthOf(shortRegion(dot.region)), height: 16 }),
 };
 
+/** `000 → 000 ms` */
+const beforeAndAfter = 82;
+
 const tight: Measures = {
   ...roomy,
   cards: [cardSizes[1]],
   population: (view) => ({
-    width: Math.max(widthOf(view.name), widthOf(felt(view))),
+    // Room for what is felt before and after a loss, so that it is never cut off.
+    width: Math.max(widthOf(view.name), widthOf(felt(view)), beforeAndAfter),
     height: 34,
   }),
   link: () => null,

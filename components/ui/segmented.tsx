@@ -48,7 +48,9 @@ export function Segmented<Value extends string>({
         >
           {segment.icon}
           {segment.label}
-          {segment.shortcut === undefined ? null : <Kbd>{segment.shortcut}</Kbd>}
+          {segment.shortcut === undefined ? null : (
+            <Kbd className="max-sm:hidden">{segment.shortcut}</Kbd>
+          )}
         </Toggle>
       ))}
     </ToggleGroup>

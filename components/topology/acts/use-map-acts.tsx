@@ -46,6 +46,8 @@ export function useMapActs({
   onText,
   onZoom,
   onProjection,
+  presenting,
+  onPresent,
 }: MapScreenProps & {
   readonly tools: MapTools;
   readonly camera: Camera;
@@ -68,7 +70,15 @@ export function useMapActs({
     onProjection(next);
     announce(`${projectionWords[next].name} keeps ${projectionWords[next].keeps}.`);
   });
-  const now = useStable(() => ({ mode, anyLost, playback, steps, nudge, tool: tools.tool }));
+  const now = useStable(() => ({
+    mode,
+    anyLost,
+    playback,
+    steps,
+    nudge,
+    tool: tools.tool,
+    presenting,
+  }));
   const settle = useStable(() => {
     if (selection[0]?.kind === 'population') nudge.settle();
   });
@@ -108,6 +118,23 @@ export function useMapActs({
         group: 'Map',
         keys: ['F'],
         run: () => onMode('fail'),
+      },
+      {
+        id: 'present',
+        label: 'Present the map full screen, and return',
+        short: 'Present full screen',
+        group: 'Map',
+        keys: ['Shift P'],
+        menus: ['map'],
+        run: onPresent,
+      },
+      {
+        id: 'end-presenting',
+        label: 'Leave full screen',
+        group: 'Map',
+        keys: ['Esc'],
+        when: () => now().presenting,
+        run: onPresent,
       },
       { id: 'text', label: 'Text of the document', group: 'Map', keys: ['T'], run: onText },
       {
@@ -265,6 +292,7 @@ export function useMapActs({
     onScenario,
     onText,
     onZoom,
+    onPresent,
   ]);
   useActsHere(acts);
 }

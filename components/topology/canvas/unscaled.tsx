@@ -6,14 +6,18 @@ import { useEveryView } from './viewport';
 
 /**
  * Keeps `--map-unscale` at one over the zoom on the map's root: what carries the class
- * `map-unscaled` stays as large on screen as it is drawn, while the map under it grows.
+ * `map-unscaled` stays as large on screen as it is drawn, while the map under it grows. It is drawn
+ * `scale` times as large as it says, on wide screens and for a room.
  */
-export function UnscaleVariable() {
+export function UnscaleVariable({ scale }: { readonly scale: number }) {
   const anchor = useRef<HTMLSpanElement>(null);
-  const onView = useCallback(({ zoom }: View) => {
-    const root = anchor.current?.closest<HTMLElement>('.react-flow');
-    root?.style.setProperty('--map-unscale', String(1 / zoom));
-  }, []);
+  const onView = useCallback(
+    ({ zoom }: View) => {
+      const root = anchor.current?.closest<HTMLElement>('.react-flow');
+      root?.style.setProperty('--map-unscale', String(scale / zoom));
+    },
+    [scale],
+  );
   useEveryView(onView);
   return <span ref={anchor} hidden />;
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '@/lib/engine/model';
 import { feltBounds } from '@/lib/flow/canvas/felt';
 import { classNames } from '../../ui/class-names';
-import { overlay } from './overlay';
+import { floating } from './overlay';
 
 const steps = ['bg-felt-1', 'bg-felt-2', 'bg-felt-3', 'bg-felt-4', 'bg-felt-5'];
 
@@ -11,17 +11,26 @@ export function Legend({
   replication,
   network,
   onNetwork,
+  besidesPlayer,
   children,
 }: {
   readonly felt: boolean;
   readonly replication: boolean;
   readonly network: Scenario;
   readonly onNetwork: (network: Scenario) => void;
+  /** A loss is played under it: a phone has no room for both. */
+  readonly besidesPlayer: boolean;
   /** Stands at its end: the zoom buttons. */
   readonly children: React.ReactNode;
 }) {
   return (
-    <div className={classNames(overlay, 'flex items-center divide-x divide-line py-1.5')}>
+    <div
+      className={classNames(
+        floating,
+        'flex items-center divide-x divide-line py-1.5',
+        besidesPlayer && 'max-sm:hidden',
+      )}
+    >
       {network === 'degraded' ? (
         <div className="px-3 text-label text-text-2">
           Degraded network

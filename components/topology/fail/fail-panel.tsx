@@ -84,7 +84,7 @@ function LossHead({ option, trace, loss, onLost, onNamed, onScenario }: FailPane
         <h2 className="text-card">{lossWords(loss).heading}</h2>
         <span className="text-note text-text-3">{viewWords(trace)}</span>
       </div>
-      <div className="mt-2 flex flex-wrap items-center gap-0.5">
+      <div className="mt-2 flex flex-wrap items-center gap-0.5 print:hidden">
         {loss.kind !== 'sites' || only === undefined ? null : lost.length > 1 ? (
           <Menu
             align="start"

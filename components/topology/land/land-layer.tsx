@@ -124,9 +124,13 @@ export const LandLayer = memo(function LandLayer({
     );
     const theme = new MutationObserver(draw);
     theme.observe(document.documentElement, { attributeFilter: ['class'] });
+    // On paper it is light, whatever the theme.
+    const paper = window.matchMedia('print');
+    paper.addEventListener('change', draw);
     return () => {
       mounted = false;
       theme.disconnect();
+      paper.removeEventListener('change', draw);
       window.clearTimeout(timer.current);
     };
   }, [draw, projection]);
