@@ -14,6 +14,12 @@ export async function destinations(): Promise<readonly Destination[]> {
   const listed = await runAction((context) => listArchitectures(context, { sort: 'name' }));
   const services = listed.ok ? listed.value : [];
   return [
+    {
+      label: 'New architecture',
+      hint: 'from three questions, a pattern, a case or a file',
+      href: '/new',
+      group: 'Go to',
+    },
     ...services.map(({ name, title }) => ({
       label: name,
       ...(title === null ? {} : { hint: title }),

@@ -149,25 +149,11 @@ test('a service is renamed, copied, archived and brought back', async ({ page })
   await expect(rowOf(page, renamed)).toBeVisible();
 });
 
-test('a new architecture starts from an example under its own name', async ({ page }) => {
+test('a document is pasted', async ({ page }) => {
   await page.goto('/catalog');
-  await page.getByRole('button', { name: 'New architecture' }).click();
-  const dialog = page.getByRole('dialog', { name: 'New architecture' });
-  await dialog.getByLabel('Name').fill('payments');
-  await dialog.getByRole('radio', { name: /card payments/ }).check();
-  await dialog.getByRole('button', { name: 'Create' }).click();
-  await expect(dialog.getByRole('alert')).toContainText(/already an architecture of that name/);
-  const name = fresh('begun');
-  await dialog.getByLabel('Name').fill(name);
-  await dialog.getByRole('button', { name: 'Create' }).click();
-  await expect(page).toHaveURL(`/a/${name}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('a document is pasted in place of starting from an example', async ({ page }) => {
-  await page.goto('/catalog');
-  await page.getByRole('button', { name: 'New architecture' }).click();
-  await page.getByRole('button', { name: 'Paste a document instead' }).click();
+  await page.getByRole('link', { name: 'New architecture' }).click();
+  await page.getByRole('radio', { name: /A file/ }).check();
+  await page.getByRole('button', { name: 'Paste a document' }).click();
   const dialog = page.getByRole('dialog', { name: 'Import an architecture' });
   const name = fresh('pasted');
   await dialog.getByLabel('Document').fill(await document(name));

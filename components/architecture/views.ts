@@ -20,6 +20,7 @@ export const views: readonly View[] = [
   { segment: 'verdict', label: 'Verdict', codes: ['DRV'] },
   { segment: 'money', label: 'Money', codes: ['CST', 'ROI'] },
   { segment: 'readiness', label: 'Readiness' },
+  { segment: 'compare', label: 'Compare' },
 ];
 
 /** The findings that a view is about. */

@@ -7,13 +7,6 @@ interface Stored {
   readonly version: number;
 }
 
-/** What a new document can start from: a case of the gallery by its id, or `blank`. */
-export interface StartingPoint {
-  readonly id: string;
-  readonly title: string;
-  readonly says: string;
-}
-
 /** What a conversion could not take over, or has to ask for. */
 export interface ImportNote {
   readonly path: string;
@@ -22,7 +15,6 @@ export interface ImportNote {
 
 /** What the catalog asks of the server; the page hands the server's actions in. */
 export interface CatalogActions {
-  readonly begin: (input: { from: string; name: string }) => Promise<ActionResult<Stored>>;
   readonly create: (input: { text: string }) => Promise<ActionResult<Stored>>;
   readonly importFile: (input: { fileName: string; text: string }) => Promise<ActionResult<Stored>>;
   /** A configuration of another form as a document, to be completed before it is imported. */

@@ -2,12 +2,10 @@
 
 import dynamic from 'next/dynamic';
 import type { ActionResult } from '@/lib/schemas/action-result';
-import type { StartingPoint } from './catalog-actions';
 import type { CatalogRow } from './catalog-row';
 import type { useImports } from './use-imports';
 
 // A dialog's code waits until it is opened.
-const NewDialog = dynamic(() => import('./new-dialog').then((m) => m.NewDialog), { ssr: false });
 const ImportDialog = dynamic(() => import('./import-dialog').then((m) => m.ImportDialog), {
   ssr: false,
 });
@@ -15,19 +13,17 @@ const RenameDialog = dynamic(() => import('../rename/rename-dialog'), { ssr: fal
 
 /** The dialogs of the catalog, one at a time. */
 export function CatalogDialogs({
-  cases,
   imports,
   renaming,
   onRename,
   onRenameClose,
 }: {
-  readonly cases: readonly StartingPoint[];
   readonly imports: ReturnType<typeof useImports>;
   readonly renaming: CatalogRow | null;
   readonly onRename: (row: CatalogRow, name: string) => Promise<ActionResult<unknown>>;
   readonly onRenameClose: () => void;
 }) {
-  const { opened, open, close, begin, importText, convert } = imports;
+  const { opened, close, importText, convert } = imports;
   if (renaming !== null) {
     return (
       <RenameDialog
@@ -37,16 +33,6 @@ export function CatalogDialogs({
           return result.ok ? null : (result.error.problems?.[0]?.message ?? result.error.message);
         }}
         onClose={onRenameClose}
-      />
-    );
-  }
-  if (opened.is === 'new') {
-    return (
-      <NewDialog
-        cases={cases}
-        onBegin={begin}
-        onPaste={() => open({ is: 'import', draft: null })}
-        onClose={close}
       />
     );
   }

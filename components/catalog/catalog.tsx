@@ -7,9 +7,10 @@ import { plural } from '@/lib/format/plural';
 import { EmptyState } from '../state/empty-state';
 import { DataTable } from '../table/data-table';
 import { Button } from '../ui/button';
+import { ButtonLink } from '../ui/button-link';
 import { Checkbox } from '../ui/checkbox';
 import { PageHeader } from '../ui/page-header';
-import type { CatalogActions, StartingPoint } from './catalog-actions';
+import type { CatalogActions } from './catalog-actions';
 import { CatalogDialogs } from './catalog-dialogs';
 import type { CatalogRow } from './catalog-row';
 import { catalogColumns } from './columns';
@@ -33,13 +34,10 @@ const rowId = (row: CatalogRow): string => row.id;
 /** The services of the workspace: how they stand, search, filters, ways to bring new ones in. */
 export function Catalog({
   rows: all,
-  cases,
   atServer,
   actions,
 }: {
   readonly rows: readonly CatalogRow[];
-  /** What a new document can start from, besides next to nothing. */
-  readonly cases: readonly StartingPoint[];
   readonly atServer: Date;
   readonly actions: CatalogActions;
 }) {
@@ -55,10 +53,10 @@ export function Catalog({
   const columns = useMemo(() => catalogColumns(now, act), [now, act]);
 
   const newButton = (
-    <Button variant="primary" onClick={() => imports.open({ is: 'new' })}>
+    <ButtonLink variant="primary" href="/new">
       <Plus aria-hidden />
       New architecture
-    </Button>
+    </ButtonLink>
   );
   const archivedBox =
     all.length > listed.length || filters.archived ? (
@@ -140,7 +138,6 @@ export function Catalog({
       </div>
       <DropArea onFiles={imports.takeFiles} />
       <CatalogDialogs
-        cases={cases}
         imports={imports}
         renaming={renaming}
         onRename={rename}

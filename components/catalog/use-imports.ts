@@ -12,9 +12,7 @@ import { readFiles } from './read-files';
 
 /** Which of the dialogs that bring a document in is open. */
 export type Opened =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'new' }
-  | { readonly is: 'import'; readonly draft: ImportDraft | null };
+  { readonly is: 'nothing' } | { readonly is: 'import'; readonly draft: ImportDraft | null };
 
 /** The ways by which documents come into the catalog: begun, pasted, chosen, dropped. */
 export function useImports(actions: CatalogActions) {
@@ -63,6 +61,5 @@ export function useImports(actions: CatalogActions) {
     convert: actions.convert,
     importText: async (fileName: string, text: string) =>
       goTo(await actions.importFile({ fileName, text })),
-    begin: async (from: string, name: string) => goTo(await actions.begin({ from, name })),
   };
 }

@@ -52,7 +52,6 @@ export type { RuleWords } from './findings/rule';
 export * from './model';
 export * from './units';
 export { planFailover, recoverFrom, traceLoss } from './trace';
-export { replicationVolumes, type ReplicationVolume } from './replication-volumes';
 export { lossesOf, lossScenarios, type LossRequest } from './losses';
 export { residencyOf, type ResidencyRequest } from './residency';
 export { isolationOf, type IsolationRequest } from './isolation';

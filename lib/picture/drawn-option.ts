@@ -1,6 +1,5 @@
 import {
   evaluate,
-  replicationVolumes,
   traceLoss,
   type Architecture,
   type Assumptions,
@@ -12,7 +11,6 @@ import {
 } from '@/lib/engine';
 import { regionsFor } from '@/lib/engine/assumptions/regions-for';
 import { cutLinks } from '@/lib/flow/canvas/scene/cut-links';
-import type { LinkView } from '@/lib/flow/canvas/scene/links';
 import { sceneBuilder, type Scene } from '@/lib/flow/canvas/scene/scene';
 
 /** An option that is to be drawn, and what is lost of it. */
@@ -34,8 +32,6 @@ export interface DrawnOption {
   /** The stage that is drawn: load right after it has moved, as the map shows a loss. */
   readonly stage: TraceStage;
   readonly scene: Scene;
-  /** Bytes a second on a line, both ways together; null where the document does not say. */
-  readonly volumeOf: (link: LinkView) => number | null;
 }
 
 const nothing: Loss = { kind: 'sites', sites: [] };
@@ -66,13 +62,5 @@ export function drawnOption({
     cut: cutLinks(option, loss),
     regions: new Map(regions.map((region) => [region.id, region])),
   });
-  const volumes = replicationVolumes(architecture, assumptions, name);
-  const volumeOf = ({ from, to, both }: LinkView): number | null => {
-    const ways = volumes.filter(
-      (one) => (one.from === from && one.to === to) || (both && one.from === to && one.to === from),
-    );
-    const sum = ways.reduce((total, { bytesPerS }) => total + bytesPerS, 0);
-    return sum > 0 ? sum : null;
-  };
-  return { option, evaluation, trace, stage, scene, volumeOf };
+  return { option, evaluation, trace, stage, scene };
 }

@@ -20,7 +20,7 @@ const siteLines = (site: SiteView): readonly string[] => {
   return [name, siteRole(site), `${load}${share}`];
 };
 
-function linkLine(link: LinkView, bytesPerS: number | null): string {
+function linkLine(link: LinkView): string {
   const arrow = link.cut
     ? 'x-.-x'
     : link.mode === 'async'
@@ -30,13 +30,13 @@ function linkLine(link: LinkView, bytesPerS: number | null): string {
       : link.both
         ? '<-->'
         : '-->';
-  return `  ${link.fromKey} ${arrow}|${label(linkWords(link, bytesPerS))}| ${link.toKey}`;
+  return `  ${link.fromKey} ${arrow}|${label(linkWords(link))}| ${link.toKey}`;
 }
 
 /** The option's populations, sites by provider, flows and links as the text of a Mermaid flowchart. */
 export function flowchart(
   { metadata }: Architecture,
-  { option, scene, trace, stage, volumeOf }: DrawnOption,
+  { option, scene, trace, stage }: DrawnOption,
 ): string {
   const { sites, populations, flows, links } = scene;
   const providers = [...new Set(sites.map(({ region }) => providerName(region)))];
@@ -72,7 +72,7 @@ export function flowchart(
       const key = populations.find(({ name }) => name === population)?.key ?? '';
       return `  ${key} -.-x|${label(`${text(requestRate(rps))} unserved`)}| u${i}((" "))`;
     }),
-    ...links.map((link) => linkLine(link, volumeOf(link))),
+    ...links.map(linkLine),
     ...classes.flatMap(({ name, keys, look }) => [
       `  classDef ${name} ${look}`,
       `  class ${keys.join(',')} ${name}`,

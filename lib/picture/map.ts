@@ -18,13 +18,13 @@ import { cardForms, drawSite } from './symbols/site';
 
 const padding: Padding = { top: 26, right: 26, bottom: 26, left: 26 };
 
-const measuresOf = ({ volumeOf }: DrawnOption): Measures => ({
+const measures: Measures = {
   cards: cardForms,
   population: populationLabel,
-  link: (view) => lineLabelSize(linkWords(view, volumeOf(view))),
+  link: (view) => lineLabelSize(linkWords(view)),
   flow: (view) => lineLabelSize(flowLabel(view)),
   region: () => ({ width: 0, height: 0 }),
-});
+};
 
 /**
  * The map of an option, as large as what is on it allows, in a box of `size` with its upper left corner
@@ -38,35 +38,29 @@ export function drawMap(
   fineness?: number,
 ): Mark {
   const { scene } = drawn;
-  const measures = measuresOf(drawn);
   const view = fitView(scene, size, padding, measures);
   return mark(
     'g',
     {},
     drawLand(land, view, size, palette, fineness),
-    group(view.x, view.y, ...things(drawn, view, measures, palette)),
+    group(view.x, view.y, ...things(drawn, view, palette)),
   );
 }
 
-function things(
-  { scene, volumeOf }: DrawnOption,
-  { zoom }: View,
-  measures: Measures,
-  palette: Palette,
-): readonly Mark[] {
+function things({ scene }: DrawnOption, { zoom }: View, palette: Palette): readonly Mark[] {
   const layout = layOut(scene, [], zoom, measures);
   const flowPlaces = placeFlowLabels(scene.flows, layout, measures);
   const { sites, populations, links, flows } = scene;
   return [
     ...flows.map((flow) => drawFlow(flow, zoom, palette)),
-    ...links.map((link) => drawLink(link, volumeOf(link), zoom, palette)),
+    ...links.map((link) => drawLink(link, zoom, palette)),
     ...populations.map((view) =>
       group(view.at.x * zoom, view.at.y * zoom, populationCircle(view, palette)),
     ),
     ...links.flatMap((link) => {
       const share = layout.links.get(link.key);
       if (share === undefined) return [];
-      return [lineLabel(linkWords(link, volumeOf(link)), link.line, share, zoom, palette)];
+      return [lineLabel(linkWords(link), link.line, share, zoom, palette)];
     }),
     ...flows.flatMap((flow) => {
       const share = flowPlaces.get(flow.key);

@@ -2,10 +2,9 @@ import { curvePath, pointAt, type Curve } from '@/lib/flow/canvas/curve';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { FlowView } from '@/lib/flow/canvas/scene/flows';
 import type { LinkView } from '@/lib/flow/canvas/scene/links';
-import { byteSize } from '@/lib/format/byte-size';
 import { requestRate } from '@/lib/format/request-rate';
 import { text } from '@/lib/format/words';
-import { linkLabel } from '../map-words';
+import { linkLabel, sent } from '../map-words';
 import { group, mark, type Mark } from '../mark';
 import type { Palette } from '../palette';
 import { textWidth } from '../text-width';
@@ -31,9 +30,9 @@ export function drawFlow(view: FlowView, zoom: number, palette: Palette): Mark {
 export const flowLabel = ({ rps, moved }: FlowView): string =>
   plainSpaces(`${text(requestRate(rps))}${moved ? ' moved' : ''}`);
 
-/** `async both ways · 80 ms, p99 2 s · 1.2 MB/s` */
-export function linkWords(view: LinkView, bytesPerS: number | null): string {
-  const volume = bytesPerS === null || view.cut ? '' : ` · ${text(byteSize(bytesPerS))}/s`;
+/** `async both ways · 80 ms, p99 2 s · 6.31 TB a month` */
+export function linkWords(view: LinkView): string {
+  const volume = view.gbMonthly === null || view.cut ? '' : ` · ${sent(view.gbMonthly)}`;
   return plainSpaces(`${linkLabel(view)}${volume}`);
 }
 
@@ -85,16 +84,6 @@ function head({ x, y, angle }: ReturnType<typeof pointAt>, zoom: number, color: 
   });
 }
 
-const thinnest = 1.25;
-const widest = 3.75;
-
-/** Pixels of a link's width: by the logarithm of its volume, 1 KB/s to 1 GB/s. */
-export function linkWidth(bytesPerS: number | null): number {
-  if (bytesPerS === null) return thinnest;
-  const share = (Math.log10(bytesPerS) - 3) / 6;
-  return thinnest + (widest - thinnest) * Math.min(1, Math.max(0, share));
-}
-
 /** How a replication path is drawn: dashed where asynchronous, solid where it waits, dotted where cut. */
 export function linkStroke(view: Pick<LinkView, 'cut' | 'mode'>, width: number) {
   if (view.cut) return { strokeDasharray: '0.5 6', strokeLinecap: 'round' as const };
@@ -102,14 +91,9 @@ export function linkStroke(view: Pick<LinkView, 'cut' | 'mode'>, width: number) 
 }
 
 /** A replication path with heads in its directions. */
-export function drawLink(
-  view: LinkView,
-  bytesPerS: number | null,
-  zoom: number,
-  palette: Palette,
-): Mark {
+export function drawLink(view: LinkView, zoom: number, palette: Palette): Mark {
   const color = view.cut ? palette.text3 : palette.text2;
-  const width = linkWidth(bytesPerS);
+  const { width } = view;
   const start = pointAt(view.line, 0);
   return mark(
     'g',
