@@ -1,4 +1,11 @@
-import { ArrowLeftRight, MapPin, Spline, Trash2, ZapOff } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  MapPin,
+  Spline,
+  SquareDashedMousePointer,
+  Trash2,
+  ZapOff,
+} from 'lucide-react';
 import type { RegionId } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { plural } from '@/lib/format/plural';
@@ -41,6 +48,7 @@ export function thingActs(
       label: 'Select everything',
       group: 'While drawing',
       keys: ['Ctrl A'],
+      icon: <SquareDashedMousePointer aria-hidden />,
       menus: ['map'],
       when: isDrawing,
       run: () => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { Globe, Maximize } from 'lucide-react';
 import { useEffect, useMemo } from 'react';
 import type { RegionId } from '@/lib/engine/model';
 import type { MapMode } from '@/lib/flow/canvas/elements';
@@ -156,6 +157,7 @@ export function useMapActs({
         label: 'Next projection',
         group: 'Map',
         keys: ['M'],
+        icon: <Globe aria-hidden />,
         menus: ['map'],
         run: changeProjection,
       },
@@ -164,6 +166,7 @@ export function useMapActs({
         label: `Zoom to: ${label}`,
         group: 'Map',
         keys: [key],
+        icon: <Maximize aria-hidden />,
         menus: target === 'everything' ? ['map'] : [],
         run: () => onZoom(target),
       })),
