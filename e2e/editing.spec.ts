@@ -136,7 +136,7 @@ test('data sets and other quotas are described in the inspector, with what is wr
   await siteOn(page, 'us-east-1').click();
   await details.getByText('Other quotas').click();
   await details.getByRole('button', { name: 'Add a quota' }).click();
-  const limit = details.getByRole('textbox', { name: 'Limit' });
+  const limit = details.getByRole('textbox', { name: 'Limit', exact: true });
   await limit.fill('640');
   await limit.press('Enter');
   await expect.poll(() => textOf(page, name)).toContain('limit: 640');

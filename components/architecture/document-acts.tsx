@@ -55,7 +55,7 @@ export function documentActs(does: {
       id: 'document-replace',
       label: 'Put a file in its place…',
       group,
-      keys: ['Shift F'],
+      keys: ['Shift O'],
       icon: <FileUp aria-hidden />,
       menus: ['document'],
       run: does.chooseFile,

@@ -7,7 +7,7 @@ export function viewActs(goTo: (segment: string | null) => void): readonly Act[]
     id: `view-${segment ?? 'map'}`,
     label: `View: ${label}`,
     group: 'Views',
-    ...(index < 9 ? { keys: [`Alt ${index + 1}`] } : {}),
+    keys: [`Alt ${(index + 1) % 10}`],
     run: () => goTo(segment),
   }));
 }

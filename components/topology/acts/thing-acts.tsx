@@ -74,6 +74,7 @@ export function thingActs(
       id: 'fail-site',
       label: () => `Fail ${about(site())}`,
       group,
+      keys: ['Shift F'],
       icon: <ZapOff aria-hidden />,
       menus: ['site'],
       when: () => isDrawing() && site() !== null,
@@ -114,6 +115,7 @@ export function thingActs(
           : `Copy ${shortRegion(back.from)} to ${shortRegion(back.to)} too`;
       },
       group,
+      keys: ['Shift B'],
       icon: <ArrowLeftRight aria-hidden />,
       menus: ['link'],
       when: () => isDrawing() && wayBack() !== null,
