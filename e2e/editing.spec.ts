@@ -152,8 +152,8 @@ test('the text completes what may stand there, tells what a key means, and marks
   const editor = panel.getByRole('textbox');
   await panel.getByRole('button', { name: 'Over half of the map' }).click();
   await expect(panel.locator('.cm-finding').first()).toBeVisible();
-  await panel.getByText('availability', { exact: true }).first().hover();
-  await expect(page.getByText('requirements.availability')).toBeVisible();
+  await panel.getByText('latencyP95', { exact: true }).first().hover();
+  await expect(page.getByText('requirements.latencyP95')).toBeVisible();
 
   // A whole text, so that the cursor is where the test says.
   await editor.fill('apiVersion: meridian/v1\nkind: Architecture\nmetadata:\n  name: x\n  ow');
