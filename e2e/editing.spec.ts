@@ -183,12 +183,14 @@ test('every act has a key or stands in a menu, and the palette offers those that
   await open(page, 'payments', `?option=two-at-sixty&sel=site:aws:us-east-1&x=${fresh('a')}`);
   await page.keyboard.press('ControlOrMeta+k');
   const palette = page.getByRole('dialog', { name: 'Search and commands' });
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('connect to');
   await expect(palette.getByRole('option', { name: /^Connect to…/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/sel=/);
   await page.keyboard.press('ControlOrMeta+k');
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('connect to');
   await expect(palette.getByRole('option', { name: /^Connect to…/ })).toHaveCount(0);
   await page.keyboard.press('Escape');

@@ -24,7 +24,7 @@ async function tabTo(page: Page, goal: Locator): Promise<void> {
 async function act(page: Page, words: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+k');
   const palette = page.getByRole('dialog', { name: 'Search and commands' });
-  await expect(palette).toBeVisible();
+  await expect(palette.getByRole('combobox')).toBeFocused();
   await page.keyboard.type(words);
   await expect(palette.getByRole('option').first()).toContainText(new RegExp(words, 'i'));
   await page.keyboard.press('Enter');

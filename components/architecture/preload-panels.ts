@@ -7,6 +7,10 @@ const soon = [
 /** What one may still want while the server is gone: it can then no longer be brought. */
 const later = [
   () => import('../topology/inspector/option-fields'),
+  () => import('../topology/inspector/data-list'),
+  () => import('../shell/command-palette'),
+  () => import('./option/new-option-dialog'),
+  () => import('./option/rename-option-dialog'),
   () => import('../topology/inspector/requirement-fields'),
   () => import('../topology/point-menu'),
   () => import('../topology/fail/scenario-palette'),

@@ -28,7 +28,7 @@ export function ShellKeys({
   const [open, setOpen] = useState<'palette' | 'help' | null>(null);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
 
-  useActKeys();
+  useActKeys(open !== null);
   const show = useCallback((part: 'palette' | 'help') => {
     setUsed((before) => new Set([...before, part]));
     setOpen(part);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isTyping } from '../ui/is-typing';
 import { allActs, appliesNow, type Act } from './acts';
 import { chordOf } from './chord';
@@ -23,9 +23,12 @@ function hasOwn(chord: string, target: EventTarget | null): boolean {
 }
 
 /** The act that a key press runs; undefined where there is none for it now. */
-function actFor(event: KeyboardEvent): { readonly act: Act; readonly chord: string } | undefined {
+function actFor(
+  event: KeyboardEvent,
+  isHeld: boolean,
+): { readonly act: Act; readonly chord: string } | undefined {
   const chord = chordOf(event);
-  const isFree = !isTyping(event.target) && !busy() && !hasOwn(chord, event.target);
+  const isFree = !isHeld && !isTyping(event.target) && !busy() && !hasOwn(chord, event.target);
   const act = allActs().find(
     (one) =>
       one.byEvent !== true &&
@@ -36,12 +39,16 @@ function actFor(event: KeyboardEvent): { readonly act: Act; readonly chord: stri
   return act === undefined ? undefined : { act, chord };
 }
 
-/** Listens to the keys of every act that the page offers. */
-export function useActKeys(): void {
+/**
+ * Listens to the keys of every act that the page offers. Held while something is on its way that will take
+ * what is typed: the palette's code may come after the first letters.
+ */
+export function useActKeys(isHeld: boolean): void {
+  const heard = useEffectEvent((event: KeyboardEvent) => actFor(event, isHeld));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const found = actFor(event);
+      const found = heard(event);
       if (found === undefined) return;
       event.preventDefault();
       found.act.run?.(found.chord);
