@@ -1,8 +1,7 @@
 import { expect, expectAccessible, test } from './fixtures';
 
 test('the catalog opens with the three examples', async ({ page }) => {
-  await page.goto('/');
-  await expect(page).toHaveURL(/\/catalog$/);
+  await page.goto('/catalog');
   for (const name of ['payments', 'collab', 'hr-tool']) {
     await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
   }

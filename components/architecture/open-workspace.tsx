@@ -11,6 +11,7 @@ import { TrialsProvider } from '../assumptions/trials';
 import { useTrial } from '../assumptions/use-trial';
 // Not brought later: when it is needed nothing can be brought.
 import { UnsavedBanner } from '../state/unsaved-banner';
+import { useStartReview } from '../review/use-start-review';
 import { earnedTier } from '../tier/earned-tier';
 import { useRun } from '../topology/acts/use-editing';
 import { cascadeSteps } from '../topology/fail/cascade';
@@ -134,6 +135,24 @@ export function OpenWorkspace({
     [architecture, option, address],
   );
   const menu = useDocumentMenu({ document, open, actions, onName, exportForms, shown });
+  const settle = useStable(() => autosave.flush());
+  const review = useStartReview({
+    name: document.name,
+    architecture,
+    option: option.name,
+    open: actions.openReview,
+    settle,
+  });
+  const entries = useMemo(() => [review.entry, ...menu.entries], [review.entry, menu.entries]);
+  const tools = useMemo(
+    () => (
+      <>
+        {chip}
+        {review.button}
+      </>
+    ),
+    [chip, review.button],
+  );
 
   const stage = trace.stages[playback.stage];
   const figures = useKept(
@@ -218,12 +237,13 @@ export function OpenWorkspace({
           currentTab={hrefOfView(document.name, segment, search)}
           save={saving.state}
           onHistory={menu.openHistory}
-          menu={menu.entries}
-          actions={chip}
+          menu={entries}
+          actions={tools}
         />
         {saving.state.is === 'offline' ? <UnsavedBanner onRetry={() => autosave.flush()} /> : null}
         {bar}
         {menu.dialogs}
+        {review.dialog}
         {isMap || snapshot.problems.length === 0 ? null : (
           <UnreadableText href={hrefOfView(document.name, null, search)} />
         )}

@@ -1,5 +1,6 @@
 import type { ActionResult } from '@/lib/schemas/action-result';
 import type { JudgeAnew, StateAssumption } from '../assumptions/assumption-actions';
+import type { OpenReviewAction } from '../review/review-actions';
 import type { Save } from './save/autosave';
 
 /** A saved version in the history. */
@@ -50,5 +51,6 @@ export interface WorkspaceActions {
   }) => Promise<ActionResult<Stored>>;
   readonly stateAssumption: StateAssumption;
   readonly judgeAnew: JudgeAnew;
+  readonly openReview: OpenReviewAction;
   readonly create: (input: { readonly text: string }) => Promise<ActionResult<Stored>>;
 }

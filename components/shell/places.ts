@@ -1,5 +1,6 @@
 import {
   GalleryVerticalEnd,
+  Gavel,
   LayoutList,
   MapPin,
   SlidersHorizontal,
@@ -17,6 +18,7 @@ export interface RailPlace {
 /** The places of the rail, in order. A place is listed once there is something behind it. */
 export const places: readonly RailPlace[] = [
   { label: 'Catalog', href: '/catalog', icon: LayoutList, covers: ['/catalog', '/a/', '/tiers'] },
+  { label: 'Reviews', href: '/reviews', icon: Gavel, covers: ['/reviews'] },
   { label: 'Gallery', href: '/gallery', icon: GalleryVerticalEnd, covers: ['/gallery'] },
   { label: 'Regions', href: '/regions', icon: MapPin, covers: ['/regions'] },
   {

@@ -5,11 +5,14 @@ import { classNames } from './class-names';
 export function Card({
   title,
   note,
+  tools,
   className,
   children,
 }: {
   readonly title: string;
   readonly note?: ReactNode;
+  /** At the right end of the head. */
+  readonly tools?: ReactNode;
   readonly className?: string;
   readonly children: ReactNode;
 }) {
@@ -21,6 +24,9 @@ export function Card({
       <header className="flex flex-wrap items-baseline gap-x-3 px-4 pt-3 pb-1.5">
         <h2 className="text-card">{title}</h2>
         {note === undefined ? null : <p className="text-note text-text-3">{note}</p>}
+        {tools === undefined || tools === null ? null : (
+          <div className="ml-auto flex items-center gap-1 self-center print:hidden">{tools}</div>
+        )}
       </header>
       {children}
     </section>

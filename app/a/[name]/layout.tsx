@@ -13,11 +13,13 @@ import { listOverrides } from '@/lib/services/assumptions/list';
 import { readTierPolicy } from '@/lib/services/tier-policy/read';
 import { judge, stateAssumption } from '../../assumptions/actions';
 import { create } from '../../catalog/actions';
+import { open as openReview } from '../../reviews/actions';
 import { archive, duplicate, history, rename, restore, save, version } from './actions';
 
 const actions = {
   stateAssumption,
   judgeAnew: judge,
+  openReview,
   archive,
   create,
   duplicate,

@@ -4,9 +4,9 @@ import { driverName, verdictName } from '@/lib/format/verdict';
 import type { FrozenReview } from '@/lib/schemas/frozen-review/frozen-review';
 import type { FrozenOption } from '@/lib/schemas/frozen-review/option';
 import { signingRoleName } from '@/lib/schemas/review/signing';
-import { caseSentences } from './case-sentences';
+import { caseSentences } from '@/lib/format/case-sentences';
 import { discussion } from './discussion';
-import { figureText, noteText } from './figure-text';
+import { frozenFigureText, frozenNoteText } from '@/lib/format/frozen-figure';
 import { inline, plain, quoted, table } from './markdown';
 import type { Outcome } from './outcome';
 
@@ -74,7 +74,7 @@ function optionParts({ options }: FrozenReview): string[] {
       ['Option', ...labels.map(inline)],
       options.map((option) => [
         inline(option.name),
-        ...option.figures.map((figure) => inline(figureText(figure))),
+        ...option.figures.map((figure) => inline(frozenFigureText(figure))),
       ]),
     ),
   ];
@@ -116,7 +116,7 @@ function consequenceParts(frozen: FrozenReview, { signatures }: Outcome): string
         : standing === undefined || standing === 'unknown'
           ? 'Neutral'
           : 'Bad';
-    return `* ${side}, because ${inline(spoken(label))} is ${inline(figureText(figure))} (${inline(noteText(figure))})`;
+    return `* ${side}, because ${inline(spoken(label))} is ${inline(frozenFigureText(figure))} (${inline(frozenNoteText(figure))})`;
   });
   const accepted = review.accepted.map(
     ({ code, message, because, by }) =>
@@ -173,7 +173,7 @@ function prosAndCons(frozen: FrozenReview, option: FrozenOption): string[] {
         .filter(({ standing }) => standing === 'meets')
         .map(
           (figure) =>
-            `* Good, because ${inline(spoken(figure.label))} is ${inline(figureText(figure))}`,
+            `* Good, because ${inline(spoken(figure.label))} is ${inline(frozenFigureText(figure))}`,
         ),
       ...worst.map(
         ({ severity, code, message }) =>

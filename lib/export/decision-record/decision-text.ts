@@ -1,8 +1,8 @@
 import { verdictName } from '@/lib/format/verdict';
 import type { FrozenReview } from '@/lib/schemas/frozen-review/frozen-review';
 import { signingRoleName } from '@/lib/schemas/review/signing';
-import { caseSentences } from './case-sentences';
-import { figureText, noteText } from './figure-text';
+import { caseSentences } from '@/lib/format/case-sentences';
+import { frozenFigureText, frozenNoteText } from '@/lib/format/frozen-figure';
 import { plain } from './markdown';
 import type { Outcome } from './outcome';
 
@@ -23,7 +23,7 @@ export function decisionText(frozen: FrozenReview, outcome: Outcome, link: strin
     `Option:   ${plain(review.option)}`,
     `Verdict:  ${verdictName[decision.verdict]}`,
     ...(proposed?.figures ?? []).map(
-      (figure) => `${figure.label}: ${figureText(figure)} (${noteText(figure)})`,
+      (figure) => `${figure.label}: ${frozenFigureText(figure)} (${frozenNoteText(figure)})`,
     ),
     '',
     ...wrapped(plain(review.claim)),

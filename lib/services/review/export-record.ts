@@ -32,7 +32,7 @@ const mediaTypes = {
  */
 export async function exportRecord(
   context: Context,
-  raw: z.input<typeof input>,
+  raw: { readonly id: string; readonly form: string; readonly origin?: string },
 ): Promise<{ readonly fileName: string; readonly mediaType: string; readonly text: string }> {
   const { id, form, origin } = parseInput(input, raw);
   const { db, principal } = context;

@@ -18,7 +18,7 @@ const mapInput = z.strictObject({
 /** A frozen map, SVG, as it was drawn then. Throws `NotFound`. */
 export async function frozenMap(
   context: Context,
-  raw: Record<keyof z.input<typeof mapInput>, unknown>,
+  raw: Partial<Record<keyof z.input<typeof mapInput>, unknown>>,
 ): Promise<{ readonly svg: string; readonly sha256: string }> {
   const { id, round, option, theme, stage } = parseInput(mapInput, raw);
   const review = await findReview(context, context.db, id);

@@ -1,3 +1,4 @@
+import type { GovernedArchitecture } from '@/lib/schemas/policy';
 import type { FrozenReview } from '@/lib/schemas/frozen-review/frozen-review';
 import type { ReviewEvent } from '@/lib/schemas/review/review-event';
 import { signaturesOf, type Signature } from '@/lib/schemas/review/review-standing';
@@ -7,7 +8,7 @@ import type { z } from 'zod';
 import type { Context } from '../context';
 import { parseInput } from '../parse';
 import { authorise } from '../policy';
-import { driftOf, type Drift } from './drift';
+import { driftOf, driftWords, type Drift } from './drift';
 import { eventsOf } from './events';
 import { findReview, reviewReference, rolesOf } from './find';
 import { storedRecord } from './stored-record';
@@ -21,7 +22,7 @@ export interface ReadReview {
   readonly title: string;
   readonly claim: string;
   readonly reexamineOn: string;
-  readonly architecture: { readonly id: string; readonly name: string };
+  readonly architecture: GovernedArchitecture & { readonly name: string };
   readonly openedBy: { readonly id: string; readonly name: string };
   readonly openedAt: Date;
   readonly decidedAt: Date | null;
@@ -42,6 +43,8 @@ export interface ReadReview {
   readonly signatures: readonly Signature[];
   /** What has changed since the record was taken; of a decision: since it was signed. */
   readonly drift: Drift;
+  /** The same in words; null: nothing has. */
+  readonly driftWords: string | null;
 }
 
 /** A review with everything that its page shows. Throws `NotFound`. */
@@ -64,6 +67,7 @@ export async function readReview(
       select: { id: true, title: true },
     }),
   ]);
+  const drift = await driftOf(context, db, architectureId, record.frozen);
   return {
     id,
     version: review.version,
@@ -71,7 +75,7 @@ export async function readReview(
     title: review.title,
     claim: review.claim,
     reexamineOn: review.reexamineOn,
-    architecture: { id: architectureId, name: review.architecture.name },
+    architecture: review.architecture,
     openedBy: review.openedBy,
     openedAt: review.openedAt,
     decidedAt: review.decidedAt,
@@ -83,6 +87,7 @@ export async function readReview(
     events,
     mustSign: rolesOf(review),
     signatures: signaturesOf(events, round),
-    drift: await driftOf(context, db, architectureId, record.frozen),
+    drift,
+    driftWords: driftWords(drift),
   };
 }

@@ -1,7 +1,7 @@
 import { ENGINE_VERSION, evaluate, type Finding, type OptionReturns } from '@/lib/engine';
 import { decide, underPolicy } from '@/lib/engine/decision';
 import { returns } from '@/lib/engine/roi';
-import { figureText } from '@/lib/export/decision-record/figure-text';
+import { frozenFigureText } from '@/lib/format/frozen-figure';
 import { findingKey } from '@/lib/format/finding-key';
 import { headerFigures } from '@/lib/format/header-figures';
 import { valueWords } from '@/lib/format/return-words';
@@ -78,7 +78,7 @@ export async function saidToday(
           figures: [
             ...then.figures.map((figure) => ({
               label: figure.label,
-              frozen: figureText(figure),
+              frozen: frozenFigureText(figure),
               today: figureNow(figures, figure.id),
             })),
             ...worthThenNow(frozen, then.name, worth),

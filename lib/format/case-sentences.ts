@@ -1,7 +1,7 @@
-import { money } from '@/lib/format/money';
-import { percent } from '@/lib/format/percent';
-import { monthsWords, rateWords, valueWords } from '@/lib/format/return-words';
-import { text } from '@/lib/format/words';
+import { money } from './money';
+import { percent } from './percent';
+import { monthsWords, rateWords, valueWords } from './return-words';
+import { text } from './words';
 import type { FrozenReview } from '@/lib/schemas/frozen-review/frozen-review';
 
 /** What an option asks for and returns, and how sure that is, in sentences; none where no case was made. */
