@@ -26,40 +26,42 @@ export function ClaimCard() {
         ) : null
       }
     >
-      {review.claim === '' ? (
-        <p className="text-body text-text-2">
-          Nothing is claimed yet. Say what should be done and why; without it nobody can be asked to
-          sign.
-        </p>
-      ) : (
-        <div className="max-w-[88ch]">
-          <SaidText>{review.claim}</SaidText>
-        </div>
-      )}
-      <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-note text-text-2">
-        <Fact label="Asks for">{review.option}</Fact>
-        <Fact label="Look at it again on">{calendarDate(new Date(review.reexamineOn))}</Fact>
-        {review.supersedes === null ? null : (
-          <Fact label="Takes the place of">
-            <Link
-              href={`/reviews/${review.supersedes.id}`}
-              className="text-accent-text hover:underline"
-            >
-              {review.supersedes.title}
-            </Link>
-          </Fact>
+      <div className="px-4 pb-4">
+        {review.claim === '' ? (
+          <p className="text-body text-text-2">
+            Nothing is claimed yet. Say what should be done and why; without it nobody can be asked
+            to sign.
+          </p>
+        ) : (
+          <div className="max-w-[88ch]">
+            <SaidText>{review.claim}</SaidText>
+          </div>
         )}
-        {review.supersededBy === null ? null : (
-          <Fact label="Its place was taken by">
-            <Link
-              href={`/reviews/${review.supersededBy.id}`}
-              className="text-accent-text hover:underline"
-            >
-              {review.supersededBy.title}
-            </Link>
-          </Fact>
-        )}
-      </dl>
+        <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-note text-text-2">
+          <Fact label="Asks for">{review.option}</Fact>
+          <Fact label="Look at it again on">{calendarDate(new Date(review.reexamineOn))}</Fact>
+          {review.supersedes === null ? null : (
+            <Fact label="Takes the place of">
+              <Link
+                href={`/reviews/${review.supersedes.id}`}
+                className="text-accent-text hover:underline"
+              >
+                {review.supersedes.title}
+              </Link>
+            </Fact>
+          )}
+          {review.supersededBy === null ? null : (
+            <Fact label="Its place was taken by">
+              <Link
+                href={`/reviews/${review.supersededBy.id}`}
+                className="text-accent-text hover:underline"
+              >
+                {review.supersededBy.title}
+              </Link>
+            </Fact>
+          )}
+        </dl>
+      </div>
       {editing ? <EditDialog onClose={() => setEditing(false)} /> : null}
     </Card>
   );

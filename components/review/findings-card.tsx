@@ -43,7 +43,7 @@ export function FindingsCard() {
                 onOpen={(next) => setOpen(next ? key : null)}
                 actions={{ explain }}
               />
-              <Accepted finding={finding} />
+              <Accepted finding={finding} isOpen={open === key} />
             </li>
           );
         })}
@@ -52,7 +52,7 @@ export function FindingsCard() {
   );
 }
 
-function Accepted({ finding }: { readonly finding: Finding }) {
+function Accepted({ finding, isOpen }: { readonly finding: Finding; readonly isOpen: boolean }) {
   const { review, actions, seen, ask } = useOpenReview();
   const { act, actOrTell } = useAct();
   const [asking, setAsking] = useState(false);
@@ -60,6 +60,9 @@ function Accepted({ finding }: { readonly finding: Finding }) {
   const { code } = finding;
   const said = acceptedIn(review.events).get(key);
   const mayAccept = review.state === 'draft' && review.may['review.accept-finding'] === null;
+  // What has to be done before anybody signs stands there without a press.
+  const isPressing = mayAccept && finding.severity === 'critical' && said === undefined;
+  if (!isOpen && !isPressing && said === undefined) return null;
   const what = { ...seen, option: review.option, key, code };
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1 px-4 pb-2 pl-[41px]">

@@ -21,10 +21,12 @@ import { useAct } from './use-act';
 /** The options that were considered, with the maps and the figures of the record. */
 export function OptionsCard() {
   const { options } = useOpenReview().review;
+  // What is asked for first, over the whole width.
+  const sorted = options.toSorted((a, b) => Number(b.isProposed) - Number(a.isProposed));
   return (
     <Card title="Options considered" note="maps and figures as they were frozen">
       <ul className="grid gap-4 px-4 pb-4 md:grid-cols-2">
-        {options.map((option) => (
+        {sorted.map((option) => (
           <Option key={option.name} option={option} />
         ))}
       </ul>
