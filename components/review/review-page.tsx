@@ -51,21 +51,30 @@ export function ReviewPage({
       <ReviewHeader />
       <WhyMany
         explain={explain}
-        className="grid gap-3.5 p-5 max-sm:p-4 xl:grid-cols-[minmax(0,1fr)_340px] xl:items-start"
+        className="grid grid-cols-1 gap-3.5 p-5 max-sm:p-4 xl:grid-cols-[minmax(0,1fr)_340px] xl:items-start"
       >
-        <div className="grid min-w-0 grid-cols-1 gap-3.5">
-          <ClaimCard />
-          <VerdictCard />
-          <OptionsCard />
-          <CaseCard />
-          <FindingsCard />
-          <DiscussionCard />
+        {/* In one column the signatures and what has changed stand right below the claim. */}
+        <div className="grid min-w-0 grid-cols-1 gap-3.5 max-xl:contents">
+          <div className="min-w-0 max-xl:order-1">
+            <ClaimCard />
+          </div>
+          <div className="grid min-w-0 grid-cols-1 gap-3.5 max-xl:order-3">
+            <VerdictCard />
+            <OptionsCard />
+            <CaseCard />
+            <FindingsCard />
+            <DiscussionCard />
+          </div>
         </div>
-        <div className="grid min-w-0 grid-cols-1 gap-3.5 max-xl:order-first">
-          <SignCard />
-          <ChangeCard />
-          <TodayCard />
-          <RecordCard />
+        <div className="grid min-w-0 grid-cols-1 gap-3.5 max-xl:contents">
+          <div className="grid min-w-0 grid-cols-1 gap-3.5 max-xl:order-2">
+            <SignCard />
+            <ChangeCard />
+          </div>
+          <div className="grid min-w-0 grid-cols-1 gap-3.5 max-xl:order-4">
+            <TodayCard />
+            <RecordCard />
+          </div>
         </div>
       </WhyMany>
       {asking === null ? null : <AskDialog about={asking.about} onClose={() => setAsking(null)} />}
