@@ -4,7 +4,7 @@ import { Gavel } from 'lucide-react';
 import dynamic from 'next/dynamic';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Architecture } from '@/lib/engine/model';
-import { useCommands } from '../shell/commands';
+import { useActsHere, type Act } from '../shell/acts';
 import { Button } from '../ui/button';
 import type { MenuEntry } from '../ui/menu';
 import type { OpenReviewAction } from './review-actions';
@@ -33,8 +33,17 @@ export function useStartReview({
       settle();
       setShown(true);
     };
+    const acts: readonly Act[] = [
+      {
+        id: 'start-review',
+        label: 'Start a review',
+        group: 'Document',
+        icon: <Gavel aria-hidden />,
+        run: start,
+      },
+    ];
     return {
-      command: [{ id: 'start-review', label: 'Start a review', group: 'This service', run: start }],
+      acts,
       entry: { label: 'Start a review…', icon: <Gavel aria-hidden />, onSelect: start },
       button: (
         <Button variant="primary" className="max-sm:hidden" onClick={start}>
@@ -43,7 +52,7 @@ export function useStartReview({
       ),
     };
   }, [settle]);
-  useCommands(ways.command);
+  useActsHere(ways.acts);
   const dialog = shown ? (
     <StartReview
       name={name}
