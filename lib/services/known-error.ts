@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Prisma } from '@/lib/db/generated/client';
 import { Conflict, Unavailable } from './errors';
 
@@ -13,8 +14,14 @@ const unreachable = new Set(
   ].flat(),
 );
 
-/** The driver has no code for these two. */
-const unreachableWords = /^(timeout exceeded when trying to connect|Connection terminated)/;
+/** The driver has no code for these. */
+const unreachableWords =
+  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+
+/** What PostgreSQL said, where Prisma passes it on under a code of its own for all that it does not know. */
+const passedOn = z.object({
+  driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }),
+});
 
 /** The services' error for one of the database's, where there is one; else the error as it came. */
 export function knownError(error: unknown): unknown {
@@ -23,10 +30,16 @@ export function knownError(error: unknown): unknown {
   if (error instanceof Prisma.PrismaClientKnownRequestError && code === 'P2002') {
     return new Conflict('There is already an architecture of that name.');
   }
-  if ((typeof code === 'string' && unreachable.has(code)) || unreachableWords.test(error.message)) {
+  const meta = 'meta' in error ? passedOn.safeParse(error.meta) : null;
+  const said = meta?.data?.driverAdapterError.cause.originalCode ?? code;
+  if (isUnreachable(code) || isUnreachable(said) || unreachableWords.test(error.message)) {
     return new Unavailable('The database does not answer; try again in a moment.', {
       cause: error,
     });
   }
   return error;
+}
+
+function isUnreachable(code: unknown): boolean {
+  return typeof code === 'string' && unreachable.has(code);
 }
