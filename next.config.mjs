@@ -6,8 +6,10 @@ const securityHeaders = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   {
     key: 'Permissions-Policy',
-    value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+    value:
+      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), hid=(), midi=(), accelerometer=(), gyroscope=(), magnetometer=(), display-capture=(), browsing-topics=()',
   },
+  { key: 'X-Permitted-Cross-Domain-Policies', value: 'none' },
 ];
 
 /** @type {import('next').NextConfig} */
@@ -34,6 +36,11 @@ export default {
   },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
+    // What proxy.ts does not see. Workers come from here too, and bring a policy of their own with them: no more than this.
+    {
+      source: '/_next/static/:path*',
+      headers: [{ key: 'Content-Security-Policy', value: "frame-ancestors 'none'" }],
+    },
     // The land's name carries the hash of its content, so a browser may keep it for ever.
     {
       source: '/land/:file*',

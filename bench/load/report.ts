@@ -10,6 +10,8 @@ export interface LoadReport {
   readonly tookMs: number;
   readonly killed: { readonly what: string; readonly at: number } | null;
   readonly seen: readonly Seen[];
+  /** Processor time of Meridian and its database, in seconds. */
+  readonly cpuS: number;
   /** Of all processors, by everything on the machine. */
   readonly cpuShare: number;
   readonly loadAverage: number;
@@ -25,6 +27,7 @@ export function report(found: LoadReport): boolean {
   const lines = [
     `${load.editors} editors on ${load.documents} documents, ${found.where}, ${(tookMs / 1000).toFixed(0)} s`,
     `machine      ${cpus().length} cores, ${(100 * found.cpuShare).toFixed(0)} % busy with everything on it, load average ${found.loadAverage.toFixed(1)}`,
+    `processor    ${((1000 * found.cpuS) / (saved.length + overtaken.length)).toFixed(0)} ms of Meridian and its database for each save that was sent, ${((100 * found.cpuS) / (tookMs / 1000)).toFixed(0)} % of a core`,
     `saves        ${saved.length} acknowledged, ${(saved.length / (tookMs / 1000)).toFixed(1)} a second`,
     `  times      ${times(saved)}`,
     `overtaken    ${overtaken.length}, each with the other side's text and saved again on top of it`,

@@ -6,6 +6,7 @@ import { ensureGenerated } from '@/lib/db/generate';
 import { startEmbeddedOne, startOnPostgres } from '@/lib/testing/load/cluster';
 import { drive, makeDocuments } from '@/lib/testing/load/drive';
 import { auditStore } from '@/lib/testing/load/ledger';
+import { cpuOfDescendants } from '@/lib/testing/running';
 import { type LoadReport, report } from './report';
 
 const usage = `npm run load [-- options]: people editing documents at once, over HTTP, against what npm start runs.
@@ -60,6 +61,7 @@ try {
   // Everybody once, so that what is compiled on the first request is not what is measured.
   await drive({ ...load, pauseMs: 1000 }, documents, AbortSignal.timeout(4_000));
   const before = cpuTimes();
+  const usedBefore = cpuOfDescendants();
   const stop = new AbortController();
   const began = performance.now();
   const driving = drive(load, documents, stop.signal);
@@ -83,6 +85,7 @@ try {
     killed:
       killedAt === null || values.kill === undefined ? null : { what: values.kill, at: killedAt },
     seen,
+    cpuS: cpuOfDescendants() - usedBefore,
     cpuShare: busyShare(before, cpuTimes()),
     loadAverage: loadavg()[0] ?? Number.NaN,
     audit: await auditStore(

@@ -13,6 +13,12 @@ import { raised } from './stop-signal';
 /** How often a server that is coming up is asked whether it is ready. */
 const askEveryMs = 50;
 
+/**
+ * How long a connection stays open that nothing comes through, in milliseconds: longer than proxies keep
+ * theirs (nginx 60 s, Caddy 120 s), or one of their requests meets a connection that is just being closed.
+ */
+const keepAliveMs = '130000';
+
 export interface RunningServer {
   readonly ended: ProcessGroup['ended'];
   /** Where a browser finds it. */
@@ -30,7 +36,8 @@ export async function startServer(
   signal: AbortSignal,
 ): Promise<RunningServer> {
   const { HOST, PORT } = settings;
-  const run = startNode([nextProgram, 'start', '--hostname', HOST, '--port', String(PORT)], {
+  const serve = ['--hostname', HOST, '--port', String(PORT), '--keepAliveTimeout', keepAliveMs];
+  const run = startNode([nextProgram, 'start', ...serve], {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: {
       ...process.env,
@@ -38,7 +45,10 @@ export async function startServer(
       NEXT_TELEMETRY_DISABLED: '1',
       DATABASE_URL: url,
       PORT: String(PORT),
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(randomBytes(32).toString('hex')),
+      // Where there are several processes they share the secret, and with it the key.
+      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionsKey(
+        settings.MERIDIAN_SECRET ?? randomBytes(32).toString('hex'),
+      ),
     },
   });
   // Next's own lines of welcome; ours says more.

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 
 /** A Meridian as `npm start` runs it, in processes of its own. */
 export interface Running {
@@ -79,6 +80,24 @@ export function stillRunning(pids: readonly number[]): number[] {
   return processes()
     .filter(({ pid, state }) => pids.includes(pid) && !state.startsWith('Z'))
     .map(({ pid }) => pid);
+}
+
+/** Clock ticks a second in /proc, on every Linux there is. */
+const ticks = 100;
+
+/** Processor time that all descendants of this process have used, in seconds; NaN where there is no /proc. */
+export function cpuOfDescendants(): number {
+  const used = descendants(process.pid).map((pid) => {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      // Fields count from the parenthesis that closes the command's name, which may hold spaces.
+      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      return (Number(fields[11]) + Number(fields[12])) / ticks;
+    } catch {
+      return 0;
+    }
+  });
+  return process.platform === 'linux' ? used.reduce((sum, one) => sum + one, 0) : Number.NaN;
 }
 
 /** Every process that belongs to it now: those that were started again have other numbers. */
