@@ -52,6 +52,16 @@ export const acts = {
   'tier-policy.read': { least: 'viewer', on: 'workspace', says: 'see and export the tier policy' },
   'tier-policy.state': { least: 'approver', on: 'workspace', says: 'state the tier policy' },
   'tier-policy.reset': { least: 'approver', on: 'workspace', says: 'reset the tier policy' },
+  'audit.read': {
+    least: 'administrator',
+    on: 'workspace',
+    says: 'read who did what, and what was refused',
+  },
+  'audit.export': {
+    least: 'administrator',
+    on: 'workspace',
+    says: 'take the record of what was done away as a file',
+  },
   'review.list': { least: 'viewer', on: 'workspace', says: 'see the log of reviews' },
   'review.read': { least: 'viewer', on: 'document', says: 'open and export a review' },
   'review.comment': { least: 'viewer', on: 'document', says: 'ask and answer in a review' },
