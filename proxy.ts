@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 import { contentSecurityPolicy } from '@/lib/server/content-security-policy';
-import { isOwnHost, isOwnOrigin, notOurs } from '@/lib/server/own-address';
+import { type OwnAddress, isOwnHost, isOwnOrigin, notOurs } from '@/lib/server/own-address';
 import { ownAddress } from '@/lib/server/own-address-here';
 import { traceAtDoor } from '@/lib/server/refuse';
+import { addressHeaders, bareContentPolicy } from '@/lib/server/security-headers';
 import { pathHeader } from '@/lib/server/visitor';
+
+const policyHeader = 'content-security-policy';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -16,10 +19,18 @@ const probes = new Set(['/livez', '/readyz']);
  * no authorisation: every action and route looks again for itself.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const own = ownAddress();
+  const response = await answer(request, own);
+  for (const [name, value] of Object.entries(addressHeaders(own)))
+    response.headers.set(name, value);
+  if (!response.headers.has(policyHeader)) response.headers.set(policyHeader, bareContentPolicy);
+  return response;
+}
+
+async function answer(request: NextRequest, own: OwnAddress): Promise<NextResponse> {
   const { headers, method } = request;
   const path = request.nextUrl.pathname;
   const host = headers.get('host');
-  const own = ownAddress();
   if (own.kind === 'named' && probes.has(path)) return NextResponse.next();
   if (!isOwnHost(host, own)) {
     return refusal(headers, path, { status: 421, message: notOurs(own) });
@@ -39,9 +50,9 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   forwarded.set('x-nonce', nonce);
   forwarded.set(pathHeader, path);
   // Next reads the nonce for its own scripts from here.
-  forwarded.set('content-security-policy', policy);
+  forwarded.set(policyHeader, policy);
   const response = NextResponse.next({ request: { headers: forwarded } });
-  response.headers.set('content-security-policy', policy);
+  response.headers.set(policyHeader, policy);
   return response;
 }
 

@@ -15,6 +15,7 @@ import { firstNear, NearList } from './near-list';
 import { nearestQuery, useAllPageFinders, type NearFinder, type NearRow } from './nearest';
 import { headingClass, itemClass } from './palette-classes';
 import { PaletteFooter, type RegionAct } from './palette-footer';
+import { useRefusal } from './person';
 import { places } from './places';
 import { useNearAnswers } from './use-near-answers';
 
@@ -106,6 +107,7 @@ export function CommandPalette({
   readonly near?: NearFinder;
 }) {
   const router = useRouter();
+  const mayNotRead = useRefusal('audit.read');
   const acts = useAllActs();
   const pages = useAllPageFinders();
   const found = useDestinations(open, destinations);
@@ -133,9 +135,12 @@ export function CommandPalette({
     return [
       ...(open ? actRows(acts) : []),
       ...places.map((place) => visit({ label: place.label, href: place.href, group: 'Go to' })),
+      ...(mayNotRead === null
+        ? [visit({ label: 'Record', hint: 'who did what', href: '/audit', group: 'Go to' })]
+        : []),
       ...found.map(visit),
     ];
-  }, [acts, open, found, router]);
+  }, [acts, open, found, router, mayNotRead]);
   const groups = useMemo(() => (isNear ? [] : foundCommands(all, typed)), [all, typed, isNear]);
   const question = isNear || near === undefined ? null : askRow(typed, setTyped);
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { LogOut, UserRound, Users } from 'lucide-react';
+import { LogOut, ScrollText, UserRound, Users } from 'lucide-react';
 import type { ActionResult } from '@/lib/schemas/action-result';
 import { IconButton } from '../ui/icon-button';
 import { Menu, type MenuEntry } from '../ui/menu';
@@ -11,6 +11,7 @@ import { usePerson, useRefusal } from './person';
 export function PersonMenu({ signOut }: { readonly signOut: () => Promise<ActionResult<null>> }) {
   const person = usePerson();
   const mayNot = useRefusal('people.list');
+  const mayNotRead = useRefusal('audit.read');
   if (person === null || !person.hasAccount) return null;
 
   async function leave() {
@@ -26,6 +27,16 @@ export function PersonMenu({ signOut }: { readonly signOut: () => Promise<Action
     { kind: 'link', label: 'Your account', icon: <UserRound aria-hidden />, href: '/account' },
     ...(mayNot === null
       ? [{ kind: 'link' as const, label: 'People', icon: <Users aria-hidden />, href: '/people' }]
+      : []),
+    ...(mayNotRead === null
+      ? [
+          {
+            kind: 'link' as const,
+            label: 'Record',
+            icon: <ScrollText aria-hidden />,
+            href: '/audit',
+          },
+        ]
       : []),
     { kind: 'separator', id: 'out' },
     { label: 'Sign out', icon: <LogOut aria-hidden />, onSelect: () => void leave() },
