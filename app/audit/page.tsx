@@ -4,8 +4,9 @@ import { NotForYou } from '@/components/people/not-for-you';
 import { askedFor } from '@/lib/server/search-params';
 import { session } from '@/lib/server/session';
 import { mostExported } from '@/lib/services/audit/export';
-import { listAudit } from '@/lib/services/audit/list';
+import { type AuditInput, listAudit } from '@/lib/services/audit/list';
 import { traced } from '@/lib/services/audit/traced';
+import type { Context } from '@/lib/services/context';
 import { Forbidden, Invalid } from '@/lib/services/errors';
 
 export const metadata: Metadata = { title: 'Record' };
@@ -21,16 +22,30 @@ export default async function Page({
 }) {
   const context = await session();
   const query = askedFor(await searchParams, names);
-  const list = (wanted: typeof query) =>
+  const found = await read(context, query);
+  if (found instanceof Forbidden) return <NotForYou because={found.message} />;
+  const { count, ...page } = found.page;
+  return (
+    <AuditPage
+      {...page}
+      query={found.problem === null ? query : {}}
+      total={count}
+      mostExported={mostExported}
+      problem={found.problem}
+    />
+  );
+}
+
+/** The page that was asked for; the first one of everything where the address makes no sense. */
+async function read(context: Context, query: AuditInput) {
+  const list = (wanted: AuditInput) =>
     traced(context, context.principal, () => listAudit(context, wanted));
   try {
-    const { count, ...page } = await list(query);
-    return <AuditPage {...page} {...{ query, mostExported }} total={count} problem={null} />;
+    return { page: await list(query), problem: null };
   } catch (error) {
-    if (error instanceof Forbidden) return <NotForYou because={error.message} />;
+    if (error instanceof Forbidden) return error;
     if (!(error instanceof Invalid)) throw error;
-    const { count, ...page } = await list({});
     const problem = 'The address asks for something that there is not; everything is shown.';
-    return <AuditPage {...page} {...{ mostExported, problem }} query={{}} total={count} />;
+    return { page: await list({}), problem };
   }
 }

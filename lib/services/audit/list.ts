@@ -13,6 +13,8 @@ const input = auditFilter.extend({
     .optional(),
 });
 
+export type AuditInput = z.input<typeof input>;
+
 const pageSize = 50;
 
 /** A page of the record, and what it can be narrowed to. */
@@ -27,7 +29,7 @@ export interface AuditPage {
 }
 
 /** What was done and refused in the workspace, newest first, fifty at a time. Throws `Forbidden`. */
-export async function listAudit(context: Context, raw: z.input<typeof input>): Promise<AuditPage> {
+export async function listAudit(context: Context, raw: AuditInput): Promise<AuditPage> {
   const { before, ...filter } = parseInput(input, raw);
   const { db, principal } = context;
   const { workspaceId } = principal;
