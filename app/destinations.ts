@@ -5,14 +5,20 @@ import { nearestToPlace } from '@/components/regions/nearest-to-place';
 import { regionDestinations } from '@/components/regions/region-destinations';
 import type { Destination } from '@/components/shell/destination';
 import type { NearAnswer } from '@/components/shell/nearest';
+import { reviewStateName } from '@/lib/schemas/review/review-state';
 import { runAction } from '@/lib/server/run-action';
 import { listArchitectures } from '@/lib/services/architecture/list';
 import { listOverrides } from '@/lib/services/assumptions/list';
+import { listReviews } from '@/lib/services/review/list';
 
-/** What the palette can go to: the workspace's services, then the regions. */
+/** What the palette can go to: the workspace's services, its reviews, then the regions. */
 export async function destinations(): Promise<readonly Destination[]> {
-  const listed = await runAction((context) => listArchitectures(context, { sort: 'name' }));
+  const [listed, reviewed] = await Promise.all([
+    runAction((context) => listArchitectures(context, { sort: 'name' })),
+    runAction((context) => listReviews(context)),
+  ]);
   const services = listed.ok ? listed.value : [];
+  const reviews = reviewed.ok ? reviewed.value : [];
   return [
     {
       label: 'New architecture',
@@ -25,6 +31,12 @@ export async function destinations(): Promise<readonly Destination[]> {
       ...(title === null ? {} : { hint: title }),
       href: `/a/${encodeURIComponent(name)}`,
       group: 'Services',
+    })),
+    ...reviews.map(({ id, title, architecture, state }) => ({
+      label: title,
+      hint: `${architecture.name}, ${reviewStateName[state].toLowerCase()}`,
+      href: `/reviews/${id}`,
+      group: 'Reviews',
     })),
     ...regionDestinations,
   ];

@@ -54,13 +54,13 @@ function Question({ question }: { readonly question: ReviewEvent }) {
   const { anchor } = question;
   return (
     <li className="border-t border-line py-3 first:border-t-0">
-      <p className="flex flex-wrap items-center gap-x-2 text-note text-text-3">
+      <p className="flex flex-wrap items-center gap-x-2 text-note wrap-anywhere text-text-3">
         <b className="font-medium text-text-1">{question.author.name}</b>
         <time dateTime={question.at.toISOString()}>
           {calendarDate(question.at, { time: true })}
         </time>
         {anchor === null ? null : (
-          <a href={anchorHref(anchor)} className="text-accent-text hover:underline">
+          <a href={anchorHref(anchor)} className="wrap-anywhere text-accent-text hover:underline">
             on {anchorWords(anchor)}
           </a>
         )}

@@ -61,12 +61,12 @@ function Option({ option }: { readonly option: ShownOption }) {
           />
         ) : null}
         <div className="min-w-0">
-          <h3 className="mt-2 flex flex-wrap items-center gap-2 text-card">
+          <h3 className="mt-2 flex flex-wrap items-center gap-2 text-card wrap-anywhere">
             {name}
             {isProposed ? <Badge tone="accent">Asked for</Badge> : null}
             {isCurrent ? <Badge>Runs today</Badge> : null}
           </h3>
-          <p className="text-body text-text-2">{title}</p>
+          <p className="text-body wrap-anywhere text-text-2">{title}</p>
           <dl className="mt-2">
             {figures.map((figure) => (
               <Row key={figure.id} option={name} figure={figure} />

@@ -72,7 +72,11 @@ export function ReviewHeader() {
   return (
     <>
       <PageHeader
-        title={<span dir="auto">{review.title}</span>}
+        title={
+          <span dir="auto" className="wrap-anywhere">
+            {review.title}
+          </span>
+        }
         back={{ label: 'Back to the reviews', href: '/reviews' }}
         aside={
           <span className="flex flex-wrap items-center gap-2">

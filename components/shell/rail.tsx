@@ -15,11 +15,7 @@ export function Rail({ tools }: { readonly tools: ReactNode }) {
       aria-label="Main"
       className="z-30 flex shrink-0 items-center border-line bg-sunken max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:h-[60px] max-sm:justify-around max-sm:border-t max-sm:bg-surface max-sm:px-2 sm:sticky sm:top-0 sm:h-dvh sm:w-[68px] sm:flex-col sm:border-r sm:py-3 presenting:hidden print:hidden"
     >
-      <Link
-        href="/catalog"
-        aria-label="Meridian, to the catalog"
-        className="mb-3 rounded-[9px] max-sm:hidden"
-      >
+      <Link href="/" aria-label="Meridian, home" className="mb-3 rounded-[9px] max-sm:hidden">
         <Logo />
       </Link>
       <ul className="flex items-center gap-1 max-sm:contents sm:flex-col">

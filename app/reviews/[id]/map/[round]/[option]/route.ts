@@ -17,12 +17,15 @@ export async function GET(
       theme: query.get('theme') === 'dark' ? 'dark' : 'light',
       ...(stage === null ? {} : { stage }),
     });
-    return new Response(svg, {
+    const etag = `"${sha256}"`;
+    const isKnown = request.headers.get('if-none-match') === etag;
+    return new Response(isKnown ? null : svg, {
+      status: isKnown ? 304 : 200,
       headers: {
         'content-type': 'image/svg+xml; charset=utf-8',
-        // The bytes of a round never change; who may see them can.
+        // The bytes of a round never change; who may see them does.
         'cache-control': 'private, no-cache',
-        etag: `"${sha256}"`,
+        etag,
         // Opened by itself it is a page of this server: nothing in it runs or loads.
         'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
         'x-content-type-options': 'nosniff',
