@@ -34,6 +34,7 @@ describe('an error of the database', () => {
       clientVersion: '7',
     });
     expect(knownError(taken)).toBeInstanceOf(Conflict);
+    expect(knownError(passedOn('23505'))).toBeInstanceOf(Conflict);
   });
 
   it.each([passedOn('22003'), new Error('something else')])(

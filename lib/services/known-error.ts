@@ -27,11 +27,12 @@ const passedOn = z.object({
 export function knownError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? error.code : undefined;
-  if (error instanceof Prisma.PrismaClientKnownRequestError && code === 'P2002') {
-    return new Conflict('There is already an architecture of that name.');
-  }
   const meta = 'meta' in error ? passedOn.safeParse(error.meta) : null;
   const said = meta?.data?.driverAdapterError.cause.originalCode ?? code;
+  const isTaken = code === 'P2002' || said === '23505';
+  if (error instanceof Prisma.PrismaClientKnownRequestError && isTaken) {
+    return new Conflict('There is already an architecture of that name.');
+  }
   if (isUnreachable(code) || isUnreachable(said) || unreachableWords.test(error.message)) {
     return new Unavailable('The database does not answer; try again in a moment.', {
       cause: error,

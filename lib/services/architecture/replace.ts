@@ -1,15 +1,13 @@
 import type { Architecture } from '@/lib/engine';
 import type { VersionReason } from '@/lib/db/generated/client';
-import { record } from '../audit/record';
 import type { Context } from '../context';
 import { Conflict } from '../errors';
 import { type Act, authorise } from '../policy';
-import { inTransaction } from '../transaction';
 import { currentJudging } from '../workspace/judging';
 import { findArchitecture, overtaken } from './find';
 import type { Stored } from './insert';
+import { storeVersion } from './store-version';
 import { columnsOf } from './summary';
-import { versionRow } from './version-row';
 
 /**
  * Stores `text` as the next version of a document, if `baseVersion` is still its newest: the check and
@@ -39,23 +37,16 @@ export async function replaceText(
   if (current.text === text) return { id, name: row.name, version: baseVersion };
   const judging = await currentJudging(context.db, principal.workspaceId);
   const columns = columnsOf(architecture, judging);
-  const version = baseVersion + 1;
-  return inTransaction(context, async (tx) => {
-    const { count } = await tx.architecture.updateMany({
-      where: { id, version: baseVersion, archivedAt: null },
-      data: { ...columns, version, updatedAt: new Date() },
-    });
-    if (count === 0) throw overtaken((await findArchitecture(context, tx, { id })).current);
-    await tx.architectureVersion.create({
-      data: versionRow(principal, { id, version, text, reason: act.reason }),
-    });
-    const renamed = row.name === columns.name ? {} : { formerName: row.name };
-    await record(tx, context, {
-      verb: act.verb,
-      objectId: id,
-      version,
-      detail: { name: columns.name, ...renamed, ...act.detail },
-    });
-    return { id, name: columns.name, version };
+  const renamed = row.name === columns.name ? {} : { formerName: row.name };
+  const isStored = await storeVersion(context, {
+    id,
+    baseVersion,
+    text,
+    columns,
+    verb: act.verb,
+    reason: act.reason,
+    detail: { name: columns.name, ...renamed, ...act.detail },
   });
+  if (!isStored) throw overtaken((await findArchitecture(context, context.db, { id })).current);
+  return { id, name: columns.name, version: baseVersion + 1 };
 }
