@@ -175,6 +175,8 @@ function DrawnMap() {
             onProjection={onProjection}
             presenting={address.presenting}
             onPresent={present}
+            drawnAs={address.drawnAs}
+            onDrawnAs={address.setDrawnAs}
           >
             {textSize === null ? null : (
               <TextPanel

@@ -13,6 +13,7 @@ import { lossId, parseLossId } from '@/lib/engine/capacity/loss-id';
 import { scenarios, type Harsh, type Loss, type RegionId, type Scenario } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import type { MapMode } from '@/lib/flow/canvas/elements';
+import { drawings, type DrawnAs } from '../topology/view/view-words';
 import { isRegionId, thingFromWord, thingToWord } from '@/lib/flow/canvas/things';
 
 const words = parseAsArrayOf(parseAsString).withDefault([]);
@@ -25,6 +26,7 @@ const parsers = {
   present: parseAsBoolean.withDefault(false),
   harsh: parseAsArrayOf(parseAsStringLiteral(['retries', 'cold'] as const)).withDefault([]),
   sel: words,
+  view: parseAsStringLiteral(drawings).withDefault('map'),
   network: parseAsStringLiteral(scenarios).withDefault('typical'),
 };
 
@@ -46,6 +48,9 @@ export interface Address {
   /** The map has the screen for itself. */
   readonly presenting: boolean;
   readonly setPresenting: (presenting: boolean) => void;
+  /** As a map or as a schematic. */
+  readonly drawnAs: DrawnAs;
+  readonly setDrawnAs: (drawnAs: DrawnAs) => void;
   readonly setOption: (name: string) => void;
   readonly setMode: (mode: MapMode) => void;
   readonly setLost: (lost: readonly RegionId[]) => void;
@@ -65,7 +70,8 @@ export function lossInAddress({ lost, named }: Pick<Address, 'lost' | 'named'>):
 /** The part of the address that all views keep: option, mode, lost regions, selection, state of the network. */
 export function useAddress(): Address {
   const [query, setQuery] = useQueryStates(parsers, { history: 'replace', clearOnDefault: true });
-  const { option, lose, loss, step, harsh: harshly, sel, network: scenario } = query;
+  const { option, lose, loss, step, harsh: harshly, sel } = query;
+  const { network: scenario, view: drawnAs } = query;
   const named = useMemo(() => (loss === null ? null : parseLossId(loss)), [loss]);
   const harsh = useMemo(
     (): Harsh | null =>
@@ -121,6 +127,10 @@ export function useAddress(): Address {
     [setQuery],
   );
   const setPresenting = useCallback((present: boolean) => void setQuery({ present }), [setQuery]);
+  const setDrawnAs = useCallback(
+    (next: DrawnAs) => void setQuery({ view: next === 'map' ? null : next }),
+    [setQuery],
+  );
   const setScenario = useCallback(
     (network: Scenario) => void setQuery({ network: network === 'typical' ? null : network }),
     [setQuery],
@@ -137,6 +147,8 @@ export function useAddress(): Address {
       scenario,
       presenting: query.present,
       setPresenting,
+      drawnAs,
+      setDrawnAs,
       setOption,
       setMode,
       setLost,
@@ -157,6 +169,8 @@ export function useAddress(): Address {
       scenario,
       query.present,
       setPresenting,
+      drawnAs,
+      setDrawnAs,
       setOption,
       setMode,
       setLost,

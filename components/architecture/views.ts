@@ -32,8 +32,8 @@ export function findingsOfView(
   return findings.filter(({ code }) => codes.some((start) => code.startsWith(start)));
 }
 
-/** What of the address goes along from view to view: option, loss with its step, and network, not the selection. */
-const kept = ['option', 'mode', 'lose', 'loss', 'step', 'harsh', 'network'];
+/** What of the address goes along from view to view: option, loss with its step, network and drawing, not the selection. */
+const kept = ['option', 'mode', 'lose', 'loss', 'step', 'harsh', 'network', 'view'];
 
 /** The path of a view of a document. */
 export function pathOfView(name: string, segment: string | null): string {

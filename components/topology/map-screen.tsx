@@ -39,8 +39,13 @@ import { useMapTools } from './use-map-tools';
 import type { Scenes } from './use-scenes';
 import { useRegionOf } from './use-region-of';
 import { mapScale } from './presenting/map-scale';
+import type { DrawnAs } from './view/view-words';
 import { useStable } from './use-stable';
 
+const SchematicView = dynamic(
+  () => import('./schematic/schematic-view').then((m) => m.SchematicView),
+  { ssr: false },
+);
 const PointMenu = dynamic(() => import('./point-menu').then((m) => m.PointMenu), { ssr: false });
 
 /** Room for the controls along the edges, and the tools in the upper left corner, in pixels. */
@@ -59,6 +64,10 @@ const fitScene = (scene: Scene, screen: Size): View => {
   return fitView(scene, screen, roomOf(screen), measuresFor(screen.width), tools);
 };
 
+/** The view of some things of the map, as near as they go. */
+const viewOfThings = (scene: Scene, keys: ReadonlySet<string>, screen: Size): View | null =>
+  partView(scene, keys, screen, roomOf(screen), measuresFor(screen.width));
+
 /** The view of what one zooms to; null where there is nothing of it. */
 function viewOf(
   target: ZoomTarget,
@@ -71,8 +80,7 @@ function viewOf(
   const room = roomOf(screen);
   if (target === 'everything') return fitScene(scene, screen);
   if (target === 'world') return worldView(scene.projection, screen, room);
-  if (target === 'selection')
-    return partView(scene, selected, screen, room, measuresFor(screen.width));
+  if (target === 'selection') return viewOfThings(scene, selected, screen);
   return continentView(target, scene.projection, screen, room);
 }
 
@@ -120,6 +128,8 @@ export interface MapScreenProps {
   readonly presenting: boolean;
   /** Begins and ends that. */
   readonly onPresent: () => void;
+  readonly drawnAs: DrawnAs;
+  readonly onDrawnAs: (drawnAs: DrawnAs) => void;
   /** The text panel, where it is open. */
   readonly children?: ReactNode;
 }
@@ -129,6 +139,7 @@ export function MapScreen(props: MapScreenProps) {
   const { store, snapshot, architecture, option, scenes, mode, lost, acts, run } = props;
   const { scene, resting, unused, dots } = scenes;
   const { selection } = snapshot;
+  const { drawnAs } = props;
   const camera = useCamera();
   const screen = useScreen();
   const { presenting, onPresent } = props;
@@ -149,7 +160,12 @@ export function MapScreen(props: MapScreenProps) {
   const onLost = useStable(props.onLost);
   const onCut = useStable(props.onCut);
   const onDialog = useStable(props.onDialog);
+  const [schematicZoom, setSchematicZoom] = useState<{ readonly target: ZoomTarget } | null>(null);
   const zoomTo = useStable((target: ZoomTarget) => {
+    if (drawnAs === 'schematic') {
+      setSchematicZoom({ target });
+      return;
+    }
     const view = viewOf(target, { scene: resting, selected, screen: shrunk(screen, scale) });
     if (view !== null) camera.show(enlarged(view, scale));
   });
@@ -208,45 +224,78 @@ export function MapScreen(props: MapScreenProps) {
   const isCrowded = screen.width < phone && marks > mostOnPhone;
   const places = layers.dependencies && !isCrowded ? known : null;
   const { menu } = tools;
-  const { onProjection } = props;
+  const { onProjection, onDrawnAs } = props;
+  // Users have no place on a schematic: they are put in by their list.
+  const backgroundOfSchematic = useStable(() => {
+    if (tools.tool === 'population') tools.choose();
+    else if (mode === 'draw') store.select([]);
+  });
   const hasSelection = selected.size > 0;
   const view = useMemo(
-    () => ({ projection: scene.projection.id, onProjection, onZoom: zoomTo, hasSelection }),
-    [scene.projection, onProjection, zoomTo, hasSelection],
+    () => ({
+      projection: scene.projection.id,
+      onProjection,
+      drawnAs,
+      onDrawnAs,
+      onZoom: zoomTo,
+      hasSelection,
+    }),
+    [scene.projection, onProjection, drawnAs, onDrawnAs, zoomTo, hasSelection],
   );
   return (
     <>
-      <MapView
-        scene={scene}
-        resting={resting}
-        subject={option.name}
-        dots={dots}
-        mode={mode}
-        layers={layers}
-        linking={tools.tool === 'link'}
-        selected={selected}
-        pointed={pointed}
-        places={places}
-        needing={needing}
-        followed={followed}
-        dependency={selectedName}
-        onDependency={pickDependency}
-        ghost={props.ghost}
-        regions={scenes.regions}
-        onNear={nearThing}
-        candidate={rehoming?.to ?? null}
-        fit={fitLarge}
-        scale={scale}
-        presenting={presenting}
-        actions={tools.actions}
-        onDragStart={drag.start}
-        onDrag={drag.move}
-        onDragEnd={drag.end}
-        onConnect={tools.connect}
-        onBackground={tools.background}
-        onBackgroundMenu={tools.backgroundMenu}
-        onFrame={selectFrame}
-      />
+      {drawnAs === 'schematic' ? (
+        <SchematicView
+          scene={scene}
+          resting={resting}
+          subject={option.name}
+          routing={option.routing}
+          mode={mode}
+          layers={layers}
+          linking={tools.tool === 'link'}
+          selected={selected}
+          pointed={pointed}
+          padding={roomOf(screen)}
+          actions={tools.actions}
+          zoom={schematicZoom}
+          onConnect={tools.connect}
+          onBackground={backgroundOfSchematic}
+          onBackgroundMenu={tools.backgroundMenu}
+        />
+      ) : (
+        <MapView
+          scene={scene}
+          resting={resting}
+          subject={option.name}
+          dots={dots}
+          mode={mode}
+          layers={layers}
+          linking={tools.tool === 'link'}
+          selected={selected}
+          pointed={pointed}
+          places={places}
+          needing={needing}
+          followed={followed}
+          dependency={selectedName}
+          onDependency={pickDependency}
+          ghost={props.ghost}
+          regions={scenes.regions}
+          onNear={nearThing}
+          candidate={rehoming?.to ?? null}
+          fit={fitLarge}
+          scale={scale}
+          presenting={presenting}
+          viewOf={viewOfThings}
+          actions={tools.actions}
+          onDragStart={drag.start}
+          onDrag={drag.move}
+          onDragEnd={drag.end}
+          onConnect={tools.connect}
+          onBackground={tools.background}
+          onBackgroundMenu={tools.backgroundMenu}
+          onFrame={selectFrame}
+        />
+      )}
       <MapOverlay
         mode={mode}
         onMode={onMode}

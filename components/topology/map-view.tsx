@@ -24,10 +24,13 @@ import { UnscaleVariable } from './canvas/unscaled';
 import { useMarquee } from './canvas/use-marquee';
 import { useReveal } from './canvas/use-reveal';
 import { useCamera, useScreen } from './canvas/viewport';
+import { ClusterNode } from './cluster/cluster-node';
+import { OpenClusterProvider } from './cluster/open-cluster';
+import { useClusters } from './cluster/use-clusters';
 import { stackSize } from './dependencies/stack-size';
 import { LandLayer } from './land/land-layer';
 import type { Layers } from './layers';
-import { LinkEdge } from './link/link-edge';
+import { LinkLayer } from './link/link-layer';
 import { MapActionsProvider, type MapActions } from './map-actions';
 import { measuresFor } from './measures';
 import { PopulationNode } from './population/population-node';
@@ -43,8 +46,7 @@ const GhostLayer = dynamic(() => import('./ghost/ghost-layer').then((m) => m.Gho
   ssr: false,
 });
 
-const nodeTypes = { site: SiteNode, population: PopulationNode };
-const edgeTypes = { link: LinkEdge };
+const nodeTypes = { site: SiteNode, population: PopulationNode, cluster: ClusterNode };
 const nowhere: readonly DependencyPlace[] = [];
 
 export interface MapViewProps {
@@ -82,6 +84,8 @@ export interface MapViewProps {
   readonly candidate: RegionId | null;
   /** Works the view out that shows everything. */
   readonly fit: (scene: Scene, screen: Size) => View;
+  /** The view of some things, as near as they go; null where none of them is on the map. */
+  readonly viewOf: (scene: Scene, keys: ReadonlySet<string>, screen: Size) => View | null;
   readonly actions: MapActions;
   readonly onDragStart: (key: string) => void;
   readonly onDrag: (moves: ReadonlyMap<string, Point>) => void;
@@ -108,11 +112,28 @@ export const MapView = memo(function MapView(props: MapViewProps) {
   const [stack] = useState(stacker);
   const { scale, presenting } = props;
   const measures = measuresFor(screen.width / scale);
-  const layout = layOutAnew(resting, { measures, dots: props.dots, zoom: zoom / scale, held });
+  const map = useRef<HTMLDivElement>(null);
+  const { clusters, open } = useClusters({
+    map,
+    camera,
+    sites: resting.sites,
+    subject,
+    zoom: zoom / scale,
+    held,
+    selected,
+    viewOf: (keys) => props.viewOf(resting, keys, screen),
+  });
+  const layout = layOutAnew(resting, {
+    measures,
+    dots: props.dots,
+    zoom: zoom / scale,
+    clusters,
+    held,
+  });
   const showLinks = layers.replication;
   const elements = useMemo(
-    () => build(scene, layout, { mode, selected, pointed, showLinks }),
-    [build, scene, layout, mode, selected, pointed, showLinks],
+    () => build(scene, layout, { mode, selected, pointed, showLinks, clusters }),
+    [build, scene, layout, mode, selected, pointed, showLinks, clusters],
   );
   const stacks = stack(places?.places ?? nowhere, stackSize, layout, resting);
   const flowLabels = useMemo(() => {
@@ -142,7 +163,6 @@ export const MapView = memo(function MapView(props: MapViewProps) {
     setShown(true);
   }, [screen, subject, projection, presenting, resting, fit, camera]);
 
-  const map = useRef<HTMLDivElement>(null);
   const [only] = selected;
   const { onFrame } = props;
   const frame = useMarquee(map, mode === 'draw', ({ from, to }) =>
@@ -184,67 +204,68 @@ export const MapView = memo(function MapView(props: MapViewProps) {
 
   return (
     <MapActionsProvider value={props.actions}>
-      {/* It listens; the things on it are what one works with. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div
-        ref={map}
-        onFocus={({ target }) => {
-          if (target.matches('[data-map-key]:focus-visible')) reveal(target);
-          near(target);
-        }}
-        onBlur={() => near(null)}
-        onPointerOver={({ target }) => near(target)}
-        onPointerLeave={() => near(null)}
-        className="absolute inset-0 bg-sea transition-opacity duration-200"
-        style={{ opacity: shown ? 1 : 0 }}
-        data-felt={layers.felt}
-        data-linking={props.linking}
-      >
-        <MapFlow
-          nodes={elements.nodes}
-          edges={elements.edges}
-          nodeTypes={nodeTypes}
-          edgeTypes={edgeTypes}
-          world={projection}
-          draggable={mode === 'draw'}
-          connectionRadius={40 / zoom}
-          onDragStart={startDrag}
-          onDrag={props.onDrag}
-          onDragEnd={endDrag}
-          onConnect={props.onConnect}
-          onBackground={props.onBackground}
-          onBackgroundMenu={props.onBackgroundMenu}
-          onMoveEnd={setZoom}
+      <OpenClusterProvider value={open}>
+        {/* It listens; the things on it are what one works with. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div
+          ref={map}
+          onFocus={({ target }) => {
+            if (target.matches('[data-map-key]:focus-visible')) reveal(target);
+            near(target);
+          }}
+          onBlur={() => near(null)}
+          onPointerOver={({ target }) => near(target)}
+          onPointerLeave={() => near(null)}
+          className="absolute inset-0 bg-sea transition-opacity duration-200"
+          style={{ opacity: shown ? 1 : 0 }}
+          data-felt={layers.felt}
+          data-linking={props.linking}
         >
-          <LandLayer projection={projection} />
-          <UnscaleVariable scale={scale} />
-          {layers.load ? <FlowLayer flows={scene.flows} labels={flowLabels} /> : null}
-          {places === null || places.places.length === 0 ? null : (
-            <DependencyLayer
-              places={places}
-              stacks={stacks}
-              sites={props.needing}
-              projection={projection}
-              selected={props.dependency}
-              selectedSites={props.followed}
-              onPick={props.onDependency}
-            />
-          )}
-          {props.ghost === null ? null : (
-            <GhostLayer
-              ghost={props.ghost}
-              regions={props.regions}
-              sites={resting.sites}
-              cards={layout.cards}
-              projection={projection}
-            />
-          )}
-          {mode === 'draw' && layers.regions ? (
-            <RegionDots dots={props.dots} labels={layout.regions} candidate={props.candidate} />
-          ) : null}
-        </MapFlow>
-        {frame === null ? null : <MarqueeFrame frame={frame} />}
-      </div>
+          <MapFlow
+            nodes={elements.nodes}
+            nodeTypes={nodeTypes}
+            world={projection}
+            draggable={mode === 'draw'}
+            connectionRadius={40 / zoom}
+            onDragStart={startDrag}
+            onDrag={props.onDrag}
+            onDragEnd={endDrag}
+            onConnect={props.onConnect}
+            onBackground={props.onBackground}
+            onBackgroundMenu={props.onBackgroundMenu}
+            onMoveEnd={setZoom}
+          >
+            <LandLayer projection={projection} />
+            <UnscaleVariable scale={scale} />
+            <LinkLayer links={elements.links} />
+            {layers.load ? <FlowLayer flows={scene.flows} labels={flowLabels} /> : null}
+            {places === null || places.places.length === 0 ? null : (
+              <DependencyLayer
+                places={places}
+                stacks={stacks}
+                sites={props.needing}
+                projection={projection}
+                selected={props.dependency}
+                selectedSites={props.followed}
+                onPick={props.onDependency}
+              />
+            )}
+            {props.ghost === null ? null : (
+              <GhostLayer
+                ghost={props.ghost}
+                regions={props.regions}
+                sites={resting.sites}
+                cards={layout.cards}
+                projection={projection}
+              />
+            )}
+            {mode === 'draw' && layers.regions ? (
+              <RegionDots dots={props.dots} labels={layout.regions} candidate={props.candidate} />
+            ) : null}
+          </MapFlow>
+          {frame === null ? null : <MarqueeFrame frame={frame} />}
+        </div>
+      </OpenClusterProvider>
     </MapActionsProvider>
   );
 });

@@ -14,12 +14,15 @@ export const cardSizes = [
   { width: 134, height: 32 },
 ] as const;
 
+export const clusterSizes = [{ width: 176, height: 44 }] as const;
+
 /** Whether a card has room for its load and its role besides its name. */
 export const isFullCard = ({ size }: PlacedCard): boolean => size.width === cardSizes[0].width;
 
 /** How much room the map's labels want, estimated from their text so that no layout is measured. */
 const roomy: Measures = {
   cards: cardSizes,
+  clusters: clusterSizes,
   population: (view) => ({
     width: Math.max(widthOf(view.name), widthOf(`${users(view)} · ${felt(view)}`)),
     height: 34,

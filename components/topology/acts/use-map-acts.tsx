@@ -49,6 +49,8 @@ export function useMapActs({
   onProjection,
   presenting,
   onPresent,
+  drawnAs,
+  onDrawnAs,
 }: MapScreenProps & {
   readonly tools: MapTools;
   readonly camera: Camera;
@@ -71,9 +73,11 @@ export function useMapActs({
     onProjection(next);
     announce(`${projectionWords[next].name} keeps ${projectionWords[next].keeps}.`);
   });
+  const redraw = useStable(() => onDrawnAs(drawnAs === 'map' ? 'schematic' : 'map'));
   const now = useStable(() => ({
     mode,
     anyLost,
+    drawnAs,
     playback,
     steps,
     nudge,
@@ -153,12 +157,21 @@ export function useMapActs({
         run: () => camera.zoomBy(1 / zoomStep),
       },
       {
+        id: 'drawn-as',
+        label: 'Map or schematic',
+        group: 'Map',
+        keys: ['G'],
+        menus: ['map'],
+        run: redraw,
+      },
+      {
         id: 'projection',
         label: 'Next projection',
         group: 'Map',
         keys: ['M'],
         icon: <Globe aria-hidden />,
         menus: ['map'],
+        when: () => now().drawnAs === 'map',
         run: changeProjection,
       },
       ...zoomTargets.map(({ target, label, key }): Act => ({
@@ -290,6 +303,7 @@ export function useMapActs({
     settle,
     take,
     changeProjection,
+    redraw,
     onMode,
     onLost,
     onScenario,

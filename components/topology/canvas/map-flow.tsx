@@ -9,7 +9,7 @@ import {
   ReactFlowProvider,
   useReactFlow,
   type Connection,
-  type EdgeTypes,
+  type Node,
   type NodeChange,
   type NodeTypes,
 } from '@xyflow/react';
@@ -17,20 +17,17 @@ import { memo, useCallback, useMemo, useRef, type ReactNode } from 'react';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { Point } from '@/lib/flow/canvas/projections/projection';
 import { zoomRange } from '@/lib/flow/canvas/fit';
-import type { FlowNode, LinkEdge } from '@/lib/flow/canvas/elements';
 
 /**
- * The one place that knows React Flow: nodes and edges are built from the document elsewhere
+ * The one place that knows React Flow: nodes are built from the document elsewhere
  * (lib/flow/canvas), selection and positions belong to the document store, and this turns React
  * Flow's events into the few that the map has.
  */
 export interface MapFlowProps {
-  readonly nodes: readonly FlowNode[];
-  readonly edges: readonly LinkEdge[];
+  readonly nodes: readonly Node[];
   readonly nodeTypes: NodeTypes;
-  readonly edgeTypes: EdgeTypes;
   /** Canvas units of all that there is; one cannot pan far beyond it. */
-  readonly world: Size;
+  readonly world: Size & Partial<Point>;
   readonly draggable: boolean;
   /** Reach of a connection that is being drawn, in canvas units. */
   readonly connectionRadius: number;
@@ -63,7 +60,7 @@ function Flow(props: MapFlowProps) {
   }, [onDrag]);
 
   const onNodesChange = useCallback(
-    (changes: NodeChange<FlowNode>[]) => {
+    (changes: NodeChange[]) => {
       for (const change of changes)
         if (change.type === 'position' && change.dragging === true && change.position)
           moves.current.set(change.id, change.position);
@@ -76,10 +73,7 @@ function Flow(props: MapFlowProps) {
     flush();
     onDragEnd();
   }, [flush, onDragEnd]);
-  const startDrag = useCallback(
-    (_: unknown, node: FlowNode) => onDragStart(node.id),
-    [onDragStart],
-  );
+  const startDrag = useCallback((_: unknown, node: Node) => onDragStart(node.id), [onDragStart]);
   const connect = useCallback(
     ({ source, target }: Connection) => onConnect(source, target),
     [onConnect],
@@ -105,22 +99,19 @@ function Flow(props: MapFlowProps) {
 
   // React Flow's types want lists that it may write to; it does not.
   const nodes = useMemo(() => [...props.nodes], [props.nodes]);
-  const edges = useMemo(() => [...props.edges], [props.edges]);
-  const { width, height } = props.world;
+  const { x: left = 0, y: top = 0, width, height } = props.world;
   const extent = useMemo(
     (): [[number, number], [number, number]] => [
-      [-margin, -margin],
-      [width + margin, height + margin],
+      [left - margin, top - margin],
+      [left + width + margin, top + height + margin],
     ],
-    [width, height],
+    [left, top, width, height],
   );
 
   return (
     <ReactFlow
       nodes={nodes}
-      edges={edges}
       nodeTypes={props.nodeTypes}
-      edgeTypes={props.edgeTypes}
       minZoom={zoomRange.least}
       maxZoom={zoomRange.most}
       translateExtent={extent}

@@ -6,8 +6,8 @@ import type { View } from '@/lib/flow/canvas/fit';
 import type { Size } from '@/lib/flow/canvas/placement';
 import type { Point } from '@/lib/flow/canvas/projection';
 
-export { EdgeLabelRenderer, Handle, Position, ViewportPortal } from '@xyflow/react';
-export type { EdgeProps, NodeProps } from '@xyflow/react';
+export { Handle, Position, ViewportPortal } from '@xyflow/react';
+export type { NodeProps } from '@xyflow/react';
 
 /** Calls back with the view and the size of the screen now and on each change of either, without a render. */
 export function useEveryView(onView: (view: View, screen: Size) => void): void {

@@ -5,8 +5,9 @@ import { requestRate } from '@/lib/format/request-rate';
 import { text } from '@/lib/format/words';
 import { curvePath, pointAt } from '@/lib/flow/canvas/curve';
 import type { FeltClass } from '@/lib/flow/canvas/felt';
-import type { FlowView } from '@/lib/flow/canvas/scene/flows';
+import type { FlowLine } from '@/lib/flow/canvas/scene/flows';
 import { classNames } from '../../ui/class-names';
+import { chunker } from '../canvas/chunks';
 import { unscaled, Unscaled } from '../canvas/unscaled';
 import { ViewportPortal } from '../canvas/viewport';
 
@@ -18,7 +19,7 @@ const strokes: Readonly<Record<FeltClass, string>> = {
   5: 'stroke-felt-5',
 };
 
-const Flow = memo(function Flow({ view }: { readonly view: FlowView }) {
+const Flow = memo(function Flow({ view }: { readonly view: FlowLine }) {
   const path = useMemo(() => curvePath(view.line), [view.line]);
   return (
     <path
@@ -38,7 +39,7 @@ const FlowLabel = memo(function FlowLabel({
   view,
   at,
 }: {
-  readonly view: FlowView;
+  readonly view: FlowLine;
   readonly at: number;
 }) {
   const { x, y } = pointAt(view.line, at);
@@ -52,25 +53,7 @@ const FlowLabel = memo(function FlowLabel({
   );
 });
 
-/** So many flows are drawn by one component, so that a frame in which one changes asks few. */
-const chunkSize = 24;
-
-/** Cuts a list in stretches, and gives the old ones where nothing in them changed. */
-function chunker(): (flows: readonly FlowView[]) => readonly (readonly FlowView[])[] {
-  let last: readonly (readonly FlowView[])[] = [];
-  return (flows) => {
-    const count = Math.ceil(flows.length / chunkSize);
-    last = Array.from({ length: count }, (_, i) => {
-      const chunk = flows.slice(i * chunkSize, (i + 1) * chunkSize);
-      const old = last[i];
-      const isSame = old?.length === chunk.length && chunk.every((flow, j) => flow === old[j]);
-      return isSame ? old : chunk;
-    });
-    return last;
-  };
-}
-
-const Flows = memo(function Flows({ flows }: { readonly flows: readonly FlowView[] }) {
+const Flows = memo(function Flows({ flows }: { readonly flows: readonly FlowLine[] }) {
   return flows.map((flow) => <Flow key={flow.key} view={flow} />);
 });
 
@@ -79,10 +62,10 @@ export const FlowLayer = memo(function FlowLayer({
   flows,
   labels,
 }: {
-  readonly flows: readonly FlowView[];
+  readonly flows: readonly FlowLine[];
   readonly labels: ReadonlyMap<string, number>;
 }) {
-  const [cut] = useState(chunker);
+  const [cut] = useState(() => chunker<FlowLine>());
   const chunks = useMemo(() => cut(flows), [cut, flows]);
   return (
     <ViewportPortal>

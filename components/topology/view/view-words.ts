@@ -1,6 +1,15 @@
 import type { ProjectionId } from '@/lib/flow/canvas/projections/projection';
 import type { ZoomTarget } from '@/lib/flow/canvas/zoom-to';
 
+/** The two ways to draw one option. */
+export const drawings = ['map', 'schematic'] as const;
+export type DrawnAs = (typeof drawings)[number];
+
+export const drawingWords: Readonly<Record<DrawnAs, string>> = {
+  map: 'Map',
+  schematic: 'Schematic',
+};
+
 /** Projections as people choose between them: by what they keep true. */
 export const projectionWords: Readonly<
   Record<ProjectionId, { readonly name: string; readonly keeps: string }>

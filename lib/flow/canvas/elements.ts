@@ -1,4 +1,5 @@
-import { Position, type Edge, type Node } from '@xyflow/react';
+import { Position, type Node } from '@xyflow/react';
+import { clusterOf, membersNow, type SiteCluster } from './clusters';
 import type { Layout, Side } from './layout';
 import type { PlacedCard } from './placement';
 import type { LinkView } from './scene/links';
@@ -33,14 +34,21 @@ export type LinkData = {
   readonly mode: MapMode;
 };
 
+export type ClusterData = {
+  readonly cluster: SiteCluster;
+  readonly card: PlacedCard | null;
+  readonly emphasis: Emphasis;
+  readonly mode: MapMode;
+};
+
+export type ClusterNode = Node<ClusterData, 'cluster'>;
 export type SiteNode = Node<SiteData, 'site'>;
 export type PopulationNode = Node<PopulationData, 'population'>;
-export type FlowNode = SiteNode | PopulationNode;
-export type LinkEdge = Edge<LinkData, 'link'>;
+export type FlowNode = SiteNode | PopulationNode | ClusterNode;
 
 export interface Elements {
   readonly nodes: readonly FlowNode[];
-  readonly edges: readonly LinkEdge[];
+  readonly links: readonly LinkData[];
 }
 
 export interface ElementOptions {
@@ -50,6 +58,7 @@ export interface ElementOptions {
   /** Keys that something else (a finding under the pointer) points at. */
   readonly pointed: ReadonlySet<string>;
   readonly showLinks: boolean;
+  readonly clusters: readonly SiteCluster[];
 }
 
 // A pin has no size: everything around it is drawn in pixels, whatever the zoom.
@@ -99,44 +108,67 @@ function populationNode(
   };
 }
 
-function linkEdge(view: LinkView, layout: Layout, options: ElementOptions): LinkEdge {
-  const labelAt = layout.links.get(view.key) ?? null;
+/** A finding that points at a site inside points at its cluster. */
+function clusterEmphasis({ members }: SiteCluster, { pointed }: ElementOptions): Emphasis {
+  return members.some(({ key }) => pointed.has(key)) ? 'pointed' : 'none';
+}
+
+function clusterNode(cluster: SiteCluster, layout: Layout, options: ElementOptions): ClusterNode {
+  const { mode } = options;
+  const emphasis = clusterEmphasis(cluster, options);
   return {
-    id: view.key,
-    type: 'link',
-    source: view.fromKey,
-    target: view.toKey,
-    data: { view, labelAt, emphasis: emphasisOf(view.key, options), mode: options.mode },
+    id: cluster.key,
+    type: 'cluster',
+    position: cluster.at,
+    data: { cluster, card: layout.cards.get(cluster.key) ?? null, emphasis, mode },
+    draggable: false,
+    connectable: false,
+    zIndex: 12,
+    ...place,
   };
+}
+
+function linkData(view: LinkView, layout: Layout, options: ElementOptions): LinkData {
+  const labelAt = layout.links.get(view.key) ?? null;
+  return { view, labelAt, emphasis: emphasisOf(view.key, options), mode: options.mode };
 }
 
 export type BuildElements = (scene: Scene, layout: Layout, options: ElementOptions) => Elements;
 
 /**
- * A function that gives a scene as React Flow's nodes and edges. It remembers its last answer, and what
+ * A function that gives a scene as React Flow's nodes, and its links beside them. It remembers its last answer, and what
  * did not change keeps its object from there.
  */
 export function elementBuilder(): BuildElements {
   const mapSites = rowMapper<SiteView, FlowNode>();
   const mapPopulations = rowMapper<PopulationView, FlowNode>();
-  const mapLinks = rowMapper<LinkView, LinkEdge>();
-  let last: Elements = { nodes: [], edges: [] };
+  const mapClusters = rowMapper<SiteCluster, FlowNode>();
+  const mapLinks = rowMapper<LinkView, LinkData>();
+  let last: Elements = { nodes: [], links: [] };
   let parts: readonly (readonly FlowNode[])[] = [];
   return (scene, layout, options) => {
-    const shared = [layout, options.mode];
-    const emphasis = ({ key }: { readonly key: string }) => emphasisOf(key, options);
-    const sites = mapSites(scene.sites, shared, emphasis, (view) =>
-      siteNode(view, layout, options),
+    const shared = [layout, options.mode, options.clusters];
+    const inside = clusterOf(options.clusters);
+    const clusters = mapClusters(
+      membersNow(options.clusters, scene.sites),
+      shared,
+      (cluster) => clusterEmphasis(cluster, options),
+      (cluster) => clusterNode(cluster, layout, options),
     );
+    const alone =
+      inside.size === 0 ? scene.sites : scene.sites.filter(({ key }) => !inside.has(key));
+    const emphasis = ({ key }: { readonly key: string }) => emphasisOf(key, options);
+    const sites = mapSites(alone, shared, emphasis, (view) => siteNode(view, layout, options));
     const populations = mapPopulations(scene.populations, shared, emphasis, (view) =>
       populationNode(view, layout, options),
     );
-    const edges = mapLinks(options.showLinks ? scene.links : [], shared, emphasis, (view) =>
-      linkEdge(view, layout, options),
+    const links = mapLinks(options.showLinks ? scene.links : [], shared, emphasis, (view) =>
+      linkData(view, layout, options),
     );
-    const isSame = parts[0] === sites && parts[1] === populations;
-    parts = [sites, populations];
-    last = { nodes: isSame ? last.nodes : [...sites, ...populations], edges };
+    const next = [sites, populations, clusters];
+    const isSame = next.every((part, i) => part === parts[i]);
+    parts = next;
+    last = { nodes: isSame ? last.nodes : next.flat(), links };
     return last;
   };
 }

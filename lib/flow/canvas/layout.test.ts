@@ -124,15 +124,17 @@ describe('the layout', () => {
 
   it('stays as it is while something is held, and while only loads change', () => {
     const lay = layouts();
-    const first = lay(payments, { measures, dots: [], zoom: 2, held: false });
+    const first = lay(payments, { measures, dots: [], zoom: 2, clusters: [], held: false });
     const busier = {
       ...payments,
       sites: payments.sites.map((one) => ({ ...one, loadRps: 99, utilization: 0.99 })),
     };
-    expect(lay(busier, { measures, dots: [], zoom: 2, held: false })).toBe(first);
+    expect(lay(busier, { measures, dots: [], zoom: 2, clusters: [], held: false })).toBe(first);
     const dragged = { ...payments, populations: [population(0, 45, -60)] };
-    expect(lay(dragged, { measures, dots: [], zoom: 2, held: true })).toBe(first);
-    expect(lay(dragged, { measures, dots: [], zoom: 2, held: false })).not.toBe(first);
+    expect(lay(dragged, { measures, dots: [], zoom: 2, clusters: [], held: true })).toBe(first);
+    expect(lay(dragged, { measures, dots: [], zoom: 2, clusters: [], held: false })).not.toBe(
+      first,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RegionId } from '@/lib/engine/model';
 import { around, type Box } from './box';
+import { clusterOf, type SiteCluster } from './clusters';
 import { pointAt, type Curve } from './curve';
 import { placeLabels } from './labels';
 import { placeCards, type PlacedCard, type Size } from './placement';
@@ -8,7 +9,6 @@ import type { FlowView } from './scene/flows';
 import type { LinkView } from './scene/links';
 import type { PopulationView } from './scene/populations';
 import type { Scene } from './scene/scene';
-import type { SiteView } from './scene/sites';
 import { Space } from './space';
 
 /** A region that the option does not use, shown as an open dot. */
@@ -21,6 +21,8 @@ export interface RegionDot {
 /** How much room each thing wants, in pixels. */
 export interface Measures {
   readonly cards: readonly Size[];
+  /** What a cluster of sites wants; absent: no cluster is drawn. */
+  readonly clusters?: readonly Size[];
   readonly population: (view: PopulationView) => Size;
   /** null: its label shows on hover and focus alone. */
   readonly link: (view: LinkView) => Size | null;
@@ -44,6 +46,7 @@ export interface Layout {
 }
 
 const pinRadius = 11;
+const clusterRadius = 16;
 const dotRadius = 5;
 const along = [0.5, 0.4, 0.6, 0.32, 0.68];
 /** More flows than this and their labels say nothing that their width does not. */
@@ -84,9 +87,9 @@ const named = <Place>(
     }),
   );
 
-const boxOf = (site: SiteView, card: PlacedCard, zoom: number): Box => ({
-  x: site.at.x * zoom + card.offset.x,
-  y: site.at.y * zoom + card.offset.y,
+const boxOf = ({ at }: { readonly at: Point }, card: PlacedCard, zoom: number): Box => ({
+  x: at.x * zoom + card.offset.x,
+  y: at.y * zoom + card.offset.y,
   ...card.size,
 });
 
@@ -100,9 +103,13 @@ export function layOut(
   dots: readonly RegionDot[],
   zoom: number,
   measures: Measures,
+  clusters: readonly SiteCluster[] = [],
 ): Layout {
+  const inside = clusterOf(clusters);
+  const alone = scene.sites.filter(({ key }) => !inside.has(key));
   const circles = [
-    ...scene.sites.map(({ at }) => ({ at: scaled(at, zoom), radius: pinRadius })),
+    ...clusters.map(({ at }) => ({ at: scaled(at, zoom), radius: clusterRadius })),
+    ...alone.map(({ at }) => ({ at: scaled(at, zoom), radius: pinRadius })),
     ...scene.populations.map(({ at, radius }) => ({ at: scaled(at, zoom), radius })),
   ];
   const space = new Space();
@@ -119,18 +126,26 @@ export function layOut(
   for (const { line } of lined)
     for (const piece of line) space.addLine(piece.map((point) => scaled(point, zoom)));
   const cards = placeCards(
-    scene.sites.map((site) => ({
-      id: site.key,
-      pin: scaled(site.at, zoom),
-      sizes: measures.cards,
-      weight: -site.index,
-    })),
+    [
+      ...alone.map((site) => ({
+        id: site.key,
+        pin: scaled(site.at, zoom),
+        sizes: measures.cards,
+        weight: -site.index,
+      })),
+      ...clusters.map(({ key, at, members }) => ({
+        id: key,
+        pin: scaled(at, zoom),
+        sizes: measures.clusters ?? [],
+        weight: members.length,
+      })),
+    ],
     space,
     { x: 0, y: 0, width: scene.projection.width * zoom, height: scene.projection.height * zoom },
   );
-  for (const site of scene.sites) {
-    const card = cards.get(site.key);
-    if (card) space.add(boxOf(site, card, zoom));
+  for (const place of [...alone, ...clusters]) {
+    const card = cards.get(place.key);
+    if (card) space.add(boxOf(place, card, zoom));
   }
   const populations = placeLabels(
     scene.populations.map((view) => ({
@@ -191,6 +206,7 @@ export interface LayoutOptions {
   readonly measures: Measures;
   readonly dots: readonly RegionDot[];
   readonly zoom: number;
+  readonly clusters: readonly SiteCluster[];
   /** Something is being dragged: everything stays where it is until it is dropped. */
   readonly held: boolean;
 }
@@ -198,11 +214,12 @@ export interface LayoutOptions {
 /** A function that lays a scene out anew only when places, sizes or the zoom changed since last time. */
 export function layouts(): (scene: Scene, options: LayoutOptions) => Layout {
   let last: { readonly key: string; readonly layout: Layout } | null = null;
-  return (scene, { measures, dots, zoom, held }) => {
+  return (scene, { measures, dots, zoom, clusters, held }) => {
     if (last !== null && held) return last.layout;
     const cards = measures.cards.map(({ width }) => width).join();
-    const key = `${zoom.toFixed(4)} ${dots.length} ${cards} ${geometryOf(scene)}`;
-    if (last?.key !== key) last = { key, layout: layOut(scene, dots, zoom, measures) };
+    const grouped = clusters.map(({ key, members }) => `${key}+${members.length}`).join();
+    const key = `${zoom.toFixed(4)} ${dots.length} ${cards} ${grouped} ${geometryOf(scene)}`;
+    if (last?.key !== key) last = { key, layout: layOut(scene, dots, zoom, measures, clusters) };
     return last.layout;
   };
 }

@@ -31,12 +31,17 @@ const extents: Readonly<Record<MapContinent, readonly [number, number, number, n
   oceania: [112, -47, 179, -4],
 };
 
-/** The view that shows a box of the canvas as large as it goes, inside of the padding. */
-function viewOfBox(box: Box, screen: Size, padding: Padding): View {
+/** The view that shows a box of the canvas as large as it goes, inside of the padding, no nearer than `most`. */
+export function viewOfBox(
+  box: Box,
+  screen: Size,
+  padding: Padding,
+  most: number = zoomRange.most,
+): View {
   const width = Math.max(80, screen.width - padding.left - padding.right);
   const height = Math.max(80, screen.height - padding.top - padding.bottom);
   const zoom = Math.min(
-    zoomRange.most,
+    most,
     Math.max(zoomRange.least, Math.min(width / box.width, height / box.height)),
   );
   return {

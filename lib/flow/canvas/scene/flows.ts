@@ -22,6 +22,9 @@ export interface FlowView {
   readonly line: Curve;
 }
 
+/** What a flow is drawn from, wherever its line runs. */
+export type FlowLine = Pick<FlowView, 'key' | 'rps' | 'width' | 'felt' | 'moved' | 'line'>;
+
 /** Away from the pole, so that a flow never lies on a link between the same places. */
 const bend = -0.11;
 
