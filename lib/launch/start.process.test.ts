@@ -117,6 +117,21 @@ describe('npm start', () => {
     await nothingLeft(running);
   });
 
+  it('takes nothing larger than a request may be', async () => {
+    const running = await start();
+    const save = await findAction(actions, 'save');
+    const { id } = await open(running, 'hr-tool');
+    const text = `${await exampleText('hr-tool')}# ${'x'.repeat(700_000)}\n`;
+    const answer = await fetch(`${running.address}${save.path}`, {
+      method: 'POST',
+      headers: actionHeaders(running.address, save),
+      body: JSON.stringify([{ id, text, baseVersion: 1 }]),
+    }).catch(() => null);
+    expect(answer?.ok ?? false).toBe(false);
+    expect((await open(running, 'hr-tool')).version).toBe(1);
+    expect(await ready(running)).toBe(true);
+  });
+
   it('hurries when asked twice', async () => {
     const running = await start();
     const save = await findAction(actions, 'save');

@@ -34,11 +34,14 @@ export async function startMeridian(
   return { ...attempt, address, pids: [pid, ...descendants(pid)] };
 }
 
+/** What `npm start` runs with Node. */
+export const startProgram = ['--import', 'tsx', 'lib/launch/start.ts'] as const;
+
 /** Starts `npm start`'s program, which may refuse. */
 export function spawnMeridian(
   environment: Readonly<Record<string, string>>,
 ): Pick<Running, 'launcher' | 'ended' | 'output'> {
-  const launcher = spawn(process.execPath, ['--import', 'tsx', 'lib/launch/start.ts'], {
+  const launcher = spawn(process.execPath, [...startProgram], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DATABASE_URL: '', NODE_ENV: 'production', ...environment },
   });

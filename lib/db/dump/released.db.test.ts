@@ -38,7 +38,8 @@ describe.each(names)('what the release %s left', (name) => {
     expect(await restoreDump(target.url, dump, { replace: true })).toBe(rows);
     const now = await readContents(target.url, held.rows['audit_event']);
     expect(now.texts).toEqual(held.texts);
-    expect(now.stated).toEqual(held.stated);
+    // A store of now holds things that one of then did not know.
+    expect(now.stated).toMatchObject(held.stated);
     expect(now.audit).toBe(held.audit);
     // A migration may add rows to what it finds, and takes none.
     for (const [table, count] of Object.entries(held.rows)) {

@@ -13,9 +13,8 @@ export async function currentJudging(
   db: Pick<Transaction, 'assumptionSet' | 'tierPolicy'>,
   workspaceId: string,
 ): Promise<Judging> {
-  const [assumed, asked] = await Promise.all([
-    currentAssumptions(db, workspaceId),
-    currentPolicy(db, workspaceId),
-  ]);
+  // One after the other: inside of a transaction there is one connection.
+  const assumed = await currentAssumptions(db, workspaceId);
+  const asked = await currentPolicy(db, workspaceId);
   return { assumed, asked };
 }

@@ -19,7 +19,7 @@ export const contents = z.object({
       sha256: z.string(),
     }),
   ),
-  /** SHA-256 of what a workspace states: its values, its policy, and who changed them when and why. */
+  /** SHA-256 of what a workspace states, and who changed it when and why, and of what was signed. */
   stated: z.record(z.string(), z.string()),
   /** SHA-256 of who did what to which version, and when. */
   audit: z.string(),
@@ -31,6 +31,10 @@ const statements = {
   assumptionChanges: `SELECT id, version, assumption_id, act, value, before, unit, because, author_id, at
     FROM assumption_change ORDER BY id`,
   policy: 'SELECT workspace_id, version, policy FROM tier_policy ORDER BY workspace_id',
+  reviewRecords: `SELECT review_id, round, sha256, text, document_version, engine_version, author_id, at
+    FROM review_record ORDER BY review_id, round`,
+  reviewDecisions: `SELECT review_id, round, sha256, text, at FROM review_decision
+    ORDER BY review_id, round`,
   policyChanges: `SELECT id, version, act, changes, because, author_id, at
     FROM tier_policy_change ORDER BY id`,
 } as const;

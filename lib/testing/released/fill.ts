@@ -15,6 +15,8 @@ import { resetTierPolicy } from '@/lib/services/tier-policy/reset';
 import { stateTierPolicy } from '@/lib/services/tier-policy/state';
 import type { Context } from '@/lib/services/context';
 import { exampleText } from '../examples';
+import { fillPeople } from './fill-people';
+import { fillReview } from './fill-review';
 
 /**
  * Does a little of everything that leaves something in the store, in a workspace that has the examples.
@@ -25,6 +27,7 @@ export async function fill(context: Context): Promise<void> {
   await putAway(context);
   await stateAssumptions(context);
   await statePolicy(context);
+  await fillReview(context, await fillPeople(context));
 }
 
 /** Texts with what is easily lost on the way: separators of lines, signs of four bytes, spaces at ends. */
