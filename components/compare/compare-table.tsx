@@ -109,7 +109,7 @@ export function CompareTable(table: CompareTableProps) {
           <colgroup>
             <col className="w-[180px] max-sm:w-[116px]" />
             {comparison.options.map(({ name }) => (
-              <col key={name} className="max-lg:w-[270px] max-sm:w-[236px]" />
+              <col key={name} className="max-lg:w-[270px] max-sm:w-[184px]" />
             ))}
           </colgroup>
           <thead>
