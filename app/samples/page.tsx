@@ -7,11 +7,13 @@ import { FindingSamples } from '@/components/samples/findings';
 import { HeaderSamples } from '@/components/samples/headers';
 import { StateSamples } from '@/components/samples/states';
 import { TableSamples } from '@/components/samples/tables';
+import { session } from '@/lib/server/session';
 
 export const metadata: Metadata = { title: 'Samples' };
 
 /** Every shared part in every state, for whoever builds with them. */
-export default function SamplesPage() {
+export default async function SamplesPage() {
+  await session();
   return (
     <div className="mx-auto w-full max-w-[1320px] space-y-10 p-5">
       <h1 className="text-verdict">Samples</h1>

@@ -39,6 +39,9 @@ async function offered() {
     chooseFile: nothing,
     archive: nothing,
     openHistory: nothing,
+    openAccess: nothing,
+    mayChange: true,
+    mayCreate: true,
   };
   const acts: readonly Act[] = [
     ...clipboardActs(clipboardDoes(acting, nothing)),
@@ -79,4 +82,21 @@ test('acts on options do what they say, one step each', async () => {
   expect(names()).toEqual(['multi-az', 'two-at-sixty', 'warm-standby']);
   expect(store.getSnapshot().architecture?.metadata.chosen).toBeUndefined();
   expect(store.getSnapshot().undoLabels).toHaveLength(5);
+});
+
+test('of the document only what a role may do is offered', () => {
+  const does = {
+    rename: nothing,
+    duplicate: nothing,
+    openExport: nothing,
+    chooseFile: nothing,
+    archive: nothing,
+    openHistory: nothing,
+    openAccess: null,
+  };
+  const ids = (mayChange: boolean, mayCreate: boolean) =>
+    documentActs({ ...does, mayChange, mayCreate }).map(({ id }) => id.replace('document-', ''));
+  expect(ids(false, false)).toEqual(['export', 'history']);
+  expect(ids(false, true)).toEqual(['duplicate', 'export', 'history']);
+  expect(ids(true, false)).toEqual(['rename', 'export', 'history', 'replace', 'archive']);
 });

@@ -1,4 +1,4 @@
-import { Archive, Copy, FileUp, History, PencilLine, Share } from 'lucide-react';
+import { Archive, Copy, FileUp, History, PencilLine, Share, Users } from 'lucide-react';
 import type { Act } from '../shell/acts';
 
 const group = 'Document';
@@ -11,8 +11,29 @@ export function documentActs(does: {
   readonly chooseFile: () => void;
   readonly archive: () => void;
   readonly openHistory: () => void;
+  /** Who may do what with it; null: there are no accounts. */
+  readonly openAccess: (() => void) | null;
+  /** Whether who looks may change it, and whether they may begin another. */
+  readonly mayChange: boolean;
+  readonly mayCreate: boolean;
 }): readonly Act[] {
-  return [
+  const { mayChange, mayCreate, openAccess } = does;
+  const access: readonly Act[] =
+    openAccess === null
+      ? []
+      : [
+          {
+            id: 'document-access',
+            label: 'Who may do what with the document…',
+            short: 'Who may do what…',
+            group,
+            keys: ['Alt Shift W'],
+            icon: <Users aria-hidden />,
+            menus: ['document'],
+            run: openAccess,
+          },
+        ];
+  const every: readonly Act[] = [
     {
       id: 'document-rename',
       label: 'Rename the document…',
@@ -60,6 +81,7 @@ export function documentActs(does: {
       menus: ['document'],
       run: does.chooseFile,
     },
+    ...access,
     {
       id: 'document-archive',
       label: 'Archive the document',
@@ -72,4 +94,15 @@ export function documentActs(does: {
       run: does.archive,
     },
   ];
+  // What a role may not do is left out.
+  return every.filter(({ id }) => {
+    if (changing.has(id)) return mayChange;
+    return id === 'document-duplicate' ? mayCreate : true;
+  });
 }
+
+const changing: ReadonlySet<string> = new Set([
+  'document-rename',
+  'document-replace',
+  'document-archive',
+]);

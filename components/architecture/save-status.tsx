@@ -1,4 +1,13 @@
-import { Check, CircleAlert, CloudOff, GitCompareArrows, LoaderCircle, Pencil } from 'lucide-react';
+import {
+  Check,
+  CircleAlert,
+  CloudOff,
+  Eye,
+  GitCompareArrows,
+  LoaderCircle,
+  LogOut,
+  Pencil,
+} from 'lucide-react';
 import { plural } from '@/lib/format/plural';
 import type { SaveState } from '../state/save-state';
 
@@ -8,6 +17,8 @@ const look = {
   unsaved: { icon: Pencil, className: 'text-text-2' },
   invalid: { icon: CircleAlert, className: 'text-critical-text' },
   offline: { icon: CloudOff, className: 'text-medium-text' },
+  trial: { icon: Eye, className: 'text-text-2' },
+  'signed-out': { icon: LogOut, className: 'text-critical-text' },
   conflict: { icon: GitCompareArrows, className: 'text-critical-text' },
 } as const;
 
@@ -21,6 +32,10 @@ function words(state: SaveState): string {
       return 'Not saved yet';
     case 'invalid':
       return `${plural(state.problems, 'problem')}, not saved`;
+    case 'trial':
+      return 'Tried, not kept: you may not change this';
+    case 'signed-out':
+      return 'Not saved, you are signed out';
     case 'offline':
       return 'Not saved, no connection';
     default:

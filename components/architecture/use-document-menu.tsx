@@ -11,12 +11,14 @@ import { menuEntries } from '../shell/menu-entries';
 import { loadWork } from '../topology/acts/load-work';
 import { useStable } from '../topology/use-stable';
 import type { MenuEntry } from '../ui/menu';
+import { usePerson, useRefusal } from '../shell/person';
 import { toasts } from '../ui/toasts';
 import { documentActs } from './document-acts';
 import type { WorkspaceProps } from './workspace-frame';
 
 const HistoryDialog = dynamic(() => import('./history-dialog'), { ssr: false });
 const ExportDialog = dynamic(() => import('../exporting/export-dialog'), { ssr: false });
+const AccessDialog = dynamic(() => import('./access-dialog'), { ssr: false });
 const RenameDialog = dynamic(() => import('../rename/rename-dialog'), { ssr: false });
 const ConflictDialog = dynamic(() => import('./conflict-dialog'), { ssr: false });
 
@@ -46,7 +48,7 @@ export function useDocumentMenu({
 } {
   const router = useRouter();
   const { store, snapshot, autosave, saving } = open;
-  const [shown, setShown] = useState<'history' | 'rename' | 'export' | null>(null);
+  const [shown, setShown] = useState<'history' | 'rename' | 'export' | 'access' | null>(null);
   const [later, setLater] = useState<number | null>(null);
   const file = useRef<HTMLInputElement>(null);
 
@@ -117,6 +119,10 @@ export function useDocumentMenu({
   const openRename = useStable(() => setShown('rename'));
   const openExport = useStable(() => setShown('export'));
   const openHistory = useStable(() => setShown('history'));
+  const openAccess = useStable(() => setShown('access'));
+  const hasAccounts = usePerson()?.hasAccount === true;
+  const mayChange = useRefusal('architecture.save', document) === null;
+  const mayCreate = useRefusal('architecture.create') === null;
   const chooseFile = useStable(() => file.current?.click());
   const duplicate = useStable(
     () =>
@@ -132,8 +138,29 @@ export function useDocumentMenu({
   );
   const acts = useMemo(
     () =>
-      documentActs({ rename: openRename, duplicate, openExport, chooseFile, archive, openHistory }),
-    [openRename, duplicate, openExport, chooseFile, archive, openHistory],
+      documentActs({
+        rename: openRename,
+        duplicate,
+        openExport,
+        chooseFile,
+        archive,
+        openHistory,
+        openAccess: hasAccounts ? openAccess : null,
+        mayChange,
+        mayCreate,
+      }),
+    [
+      openRename,
+      duplicate,
+      openExport,
+      chooseFile,
+      archive,
+      openHistory,
+      openAccess,
+      hasAccounts,
+      mayChange,
+      mayCreate,
+    ],
   );
   useActsHere(acts);
   const entries = useMemo<readonly MenuEntry[]>(
@@ -176,6 +203,9 @@ export function useDocumentMenu({
           }}
           onClose={() => setShown(null)}
         />
+      ) : null}
+      {shown === 'access' ? (
+        <AccessDialog id={document.id} actions={actions} onClose={() => setShown(null)} />
       ) : null}
       {shown === 'export' ? (
         <ExportDialog

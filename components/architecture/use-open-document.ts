@@ -6,13 +6,16 @@ import type { DocumentSnapshot, DocumentStore } from '@/lib/flow';
 import { loadWork } from '../topology/acts/load-work';
 import { toasts } from '../ui/toasts';
 import { openingStore } from './opening-store';
-import { Autosave, type Save, type Saving } from './save/autosave';
+import { Autosave, type Save, type Saving, type Stored } from './save/autosave';
 import { draftStorage } from './save/draft-storage';
 
 /** A document as the server has it. */
 export interface StoredDocument {
   readonly id: string;
+  readonly workspaceId: string;
   readonly name: string;
+  /** The team that its metadata name. */
+  readonly owner: string | null;
   readonly text: string;
   readonly version: number;
   readonly author: string;
@@ -38,18 +41,21 @@ export function useOpenDocument(
   stored: StoredDocument,
   save: Save,
   onStored: (stored: { readonly version: number; readonly name: string }) => void,
+  /** Whether who looks may change it; else they may try what they like, and nothing is kept. */
+  mayChange: boolean,
 ): OpenDocument {
   const [opened] = useState(() => {
     const { id, name, text, version, architecture } = stored;
     const file = `${name}.yaml`;
     const store = openingStore({ text, version, file, architecture });
-    const drafts =
-      typeof window === 'undefined' ? draftStorage(nowhere, id) : draftStorage(localStorage, id);
-    const autosave = new Autosave(id, { text, version }, save, drafts, (made) => {
+    const isHere = typeof window !== 'undefined' && mayChange;
+    const drafts = draftStorage(isHere ? localStorage : nowhere, id);
+    const tell = (made: Stored) => {
       const { version, name: stands } = made;
       store.markSaved(version, made.text);
       if (stands !== null) onStored({ version, name: stands });
-    });
+    };
+    const autosave = new Autosave(id, { text, version }, save, drafts, tell, mayChange);
     return { store, autosave, drafts };
   });
   const { store, autosave, drafts } = opened;

@@ -1,4 +1,5 @@
 import type { ActionResult } from '@/lib/schemas/action-result';
+import type { Role } from '@/lib/schemas/policy';
 import type { JudgeAnew, StateAssumption } from '../assumptions/assumption-actions';
 import type { OpenReviewAction } from '../review/review-actions';
 import type { Save } from './save/autosave';
@@ -9,6 +10,20 @@ export interface ListedVersion {
   readonly at: Date;
   readonly reason: string;
   readonly author: string;
+}
+
+/** What somebody may do in a document, and why. */
+export interface ListedAccess {
+  readonly principalId: string;
+  readonly name: string;
+  /** In the workspace. */
+  readonly role: Role;
+  /** Set for this document; null: not. */
+  readonly set: Role | null;
+  /** What holds. */
+  readonly holds: Role;
+  /** Whether that is so because they belong to the team that owns it. */
+  readonly byTeam: boolean;
 }
 
 interface Stored {
@@ -49,6 +64,14 @@ export interface WorkspaceActions {
     readonly id: string;
     readonly baseVersion: number;
   }) => Promise<ActionResult<Stored>>;
+  readonly access: (input: {
+    readonly id: string;
+  }) => Promise<ActionResult<readonly ListedAccess[]>>;
+  readonly setAccess: (input: {
+    readonly id: string;
+    readonly principalId: string;
+    readonly role: Role | null;
+  }) => Promise<ActionResult<readonly ListedAccess[]>>;
   readonly stateAssumption: StateAssumption;
   readonly judgeAnew: JudgeAnew;
   readonly openReview: OpenReviewAction;

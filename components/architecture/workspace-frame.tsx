@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useSelectedLayoutSegment } from 'next/navigation';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TierPolicy } from '@/lib/engine/model';
+import type { GovernedArchitecture } from '@/lib/schemas/policy';
 import type { AssumptionSet } from '../assumptions/trials';
 import type { Stretch } from '../text-panel/marked-lines';
 import type { Remark } from '../text-panel/remarks';
@@ -14,7 +15,7 @@ import type { OpenDocument } from './use-open-document';
 import type { ExportForm, WorkspaceActions } from './workspace-actions';
 
 export interface WorkspaceProps {
-  readonly document: { readonly id: string; readonly name: string };
+  readonly document: GovernedArchitecture & { readonly name: string };
   readonly open: OpenDocument;
   readonly address: Address;
   readonly actions: WorkspaceActions;

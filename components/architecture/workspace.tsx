@@ -6,6 +6,7 @@ import type { TierPolicy } from '@/lib/engine/model';
 import type { Thing } from '@/lib/flow';
 import { thingToWord } from '@/lib/flow/canvas/things';
 import type { AssumptionSet } from '../assumptions/trials';
+import { useRefusal } from '../shell/person';
 import { Announcer } from '../topology/announcer';
 import type { Judgement } from './judge/judge';
 import { useAddress } from './use-address';
@@ -57,7 +58,8 @@ export function Workspace({
     [segment],
   );
   const onStored = useCallback((made: { readonly name: string }) => onName(made.name), [onName]);
-  const open = useOpenDocument(stored, actions.save, onStored);
+  const mayNot = useRefusal('architecture.save', stored);
+  const open = useOpenDocument(stored, actions.save, onStored, mayNot === null);
   const { store, snapshot } = open;
   const address = useAddress();
 
@@ -81,7 +83,11 @@ export function Workspace({
     toAddress: address.setSelection,
   });
 
-  const document = useMemo(() => ({ id: stored.id, name }), [stored.id, name]);
+  const { id, workspaceId, owner } = stored;
+  const document = useMemo(
+    () => ({ id, workspaceId, owner, name }),
+    [id, workspaceId, owner, name],
+  );
   return (
     <Announcer>
       <WorkspaceFrame

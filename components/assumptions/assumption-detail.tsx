@@ -5,6 +5,7 @@ import { quantity } from '@/lib/format/quantity';
 import { rangeWords } from '@/lib/format/range-words';
 import { text } from '@/lib/format/words';
 import { keyOfAssumption } from './document-key';
+import { useRefusal } from '../shell/person';
 import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { HistoryList } from './history-list';
@@ -66,6 +67,7 @@ export function AssumptionDetail({
   readonly onClear: () => Promise<string | null>;
 }) {
   const { stated, unit } = row;
+  const mayNot = useRefusal('assumptions.clear');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
@@ -89,9 +91,11 @@ export function AssumptionDetail({
       {stated === null ? null : (
         <div className="flex items-start gap-3">
           <p className="min-w-0 flex-1 text-body text-text-2">“{stated.because}”</p>
-          <Button busy={busy} onClick={() => void clear()}>
-            Clear
-          </Button>
+          {mayNot === null ? (
+            <Button busy={busy} onClick={() => void clear()}>
+              Clear
+            </Button>
+          ) : null}
         </div>
       )}
       {error === null ? null : (

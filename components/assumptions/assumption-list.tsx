@@ -14,6 +14,7 @@ import type { AssumptionRow } from '@/lib/engine/tables';
 import { plural } from '@/lib/format/plural';
 import { EmptyState } from '../state/empty-state';
 import { DataTable } from '../table/data-table';
+import { useRefusal } from '../shell/person';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { FilterMenu } from '../ui/filter-menu';
@@ -98,6 +99,7 @@ export function AssumptionList({
   const [added, setAdded] = useState<readonly AssumptionRow[]>([]);
   const [dialog, setDialog] = useState<'import' | 'other' | null>(null);
   const wide = useWide();
+  const mayNot = useRefusal('assumptions.override');
 
   const tables = useMemo(() => unpackAssumptions(packed), [packed]);
   const all = useMemo(() => {
@@ -191,14 +193,18 @@ export function AssumptionList({
                 { label: 'What we state, as CSV', onSelect: () => save('/assumptions/stated.csv') },
               ]}
             />
-            <Button onClick={() => setDialog('import')}>
-              <Upload aria-hidden />
-              Import
-            </Button>
-            <Button variant="primary" onClick={() => setDialog('other')}>
-              <Plus aria-hidden />
-              Another one
-            </Button>
+            {mayNot === null ? (
+              <>
+                <Button onClick={() => setDialog('import')}>
+                  <Upload aria-hidden />
+                  Import
+                </Button>
+                <Button variant="primary" onClick={() => setDialog('other')}>
+                  <Plus aria-hidden />
+                  Another one
+                </Button>
+              </>
+            ) : null}
           </>
         }
       />

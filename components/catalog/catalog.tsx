@@ -4,6 +4,7 @@ import { LayoutList, Plus, SearchX, Upload } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Severity, Tier } from '@/lib/engine/model';
 import { plural } from '@/lib/format/plural';
+import { useRefusal } from '../shell/person';
 import { EmptyState } from '../state/empty-state';
 import { DataTable } from '../table/data-table';
 import { Button } from '../ui/button';
@@ -52,12 +53,14 @@ export function Catalog({
   const rows = useMemo(() => filterRows(pool, filters), [pool, filters]);
   const columns = useMemo(() => catalogColumns(now, act), [now, act]);
 
-  const newButton = (
-    <ButtonLink variant="primary" href="/new">
-      <Plus aria-hidden />
-      New architecture
-    </ButtonLink>
-  );
+  const mayNotCreate = useRefusal('architecture.create');
+  const newButton =
+    mayNotCreate !== null ? undefined : (
+      <ButtonLink variant="primary" href="/new">
+        <Plus aria-hidden />
+        New architecture
+      </ButtonLink>
+    );
   const archivedBox =
     all.length > listed.length || filters.archived ? (
       <Checkbox label="Archived" checked={filters.archived} onChecked={showArchived} />
@@ -70,10 +73,12 @@ export function Catalog({
         aside={plural(listed.length, 'service')}
         actions={
           <>
-            <Button onClick={() => imports.open({ is: 'import', draft: null })}>
-              <Upload aria-hidden />
-              Import
-            </Button>
+            {mayNotCreate === null ? (
+              <Button onClick={() => imports.open({ is: 'import', draft: null })}>
+                <Upload aria-hidden />
+                Import
+              </Button>
+            ) : null}
             {newButton}
           </>
         }
@@ -136,7 +141,7 @@ export function Catalog({
           </>
         )}
       </div>
-      <DropArea onFiles={imports.takeFiles} />
+      {mayNotCreate === null ? <DropArea onFiles={imports.takeFiles} /> : null}
       <CatalogDialogs
         imports={imports}
         renaming={renaming}

@@ -7,5 +7,9 @@ export type SaveState =
   | { readonly is: 'invalid'; readonly problems: number }
   /** The server does not answer; the change is kept here and tried again. */
   | { readonly is: 'offline' }
+  /** Whoever looks may not change it: what they do is theirs to try and is not kept. */
+  | { readonly is: 'trial' }
+  /** Nobody is signed in any more; the change is kept here and tried again. */
+  | { readonly is: 'signed-out' }
   /** Somebody else has saved since. */
   | { readonly is: 'conflict' };

@@ -8,10 +8,13 @@ import { Menu } from '../ui/menu';
 
 /** Import, export and the way back to the default. */
 export function PolicyTools({
+  mayState,
   isStated,
   onFile,
   onReset,
 }: {
+  /** Whether who looks may state a policy. */
+  readonly mayState: boolean;
   /** Whether the workspace has stated a policy. */
   readonly isStated: boolean;
   readonly onFile: (file: File) => void;
@@ -32,10 +35,12 @@ export function PolicyTools({
           if (picked !== undefined) onFile(picked);
         }}
       />
-      <Button onClick={() => file.current?.click()}>
-        <FileUp aria-hidden />
-        Import
-      </Button>
+      {mayState ? (
+        <Button onClick={() => file.current?.click()}>
+          <FileUp aria-hidden />
+          Import
+        </Button>
+      ) : null}
       <Menu
         trigger={<IconButton label="Export" icon={<Download aria-hidden />} />}
         entries={[
@@ -43,12 +48,14 @@ export function PolicyTools({
           { kind: 'link', label: 'As JSON', href: '/tiers/policy.json', download: true },
         ]}
       />
-      <IconButton
-        label="Reset to the default"
-        icon={<RotateCcw aria-hidden />}
-        disabled={!isStated}
-        onClick={onReset}
-      />
+      {mayState ? (
+        <IconButton
+          label="Reset to the default"
+          icon={<RotateCcw aria-hidden />}
+          disabled={!isStated}
+          onClick={onReset}
+        />
+      ) : null}
     </>
   );
 }

@@ -7,10 +7,13 @@ import { Input } from '../ui/input';
 
 /** What is to be saved, why, and the buttons for it. It stands at the foot of the page while there is anything. */
 export function SaveBar({
+  mayNot,
   refused,
   onSave,
   onDiscard,
 }: {
+  /** Why who looks may not save it; null: they may. */
+  readonly mayNot: string | null;
   /** How many values cannot stand. */
   readonly refused: number;
   /** Answers why it was not saved; null: it was. */
@@ -55,11 +58,11 @@ export function SaveBar({
         />
       </div>
       <Button onClick={onDiscard}>Discard</Button>
-      <Button variant="primary" type="submit" busy={busy} disabled={refused > 0}>
+      <Button variant="primary" type="submit" busy={busy} disabled={refused > 0 || mayNot !== null}>
         Save policy
       </Button>
       <p id="policy-save-error" role="alert" className="basis-full text-note text-critical-text">
-        {error ?? (refused > 0 ? `${plural(refused, 'value')} cannot stand yet.` : null)}
+        {mayNot ?? error ?? (refused > 0 ? `${plural(refused, 'value')} cannot stand yet.` : null)}
       </p>
     </form>
   );

@@ -7,6 +7,7 @@ import type { Problem } from '@/lib/schemas/document/problem';
 import { sameValue } from '@/lib/schemas/text/same-value';
 import { parsePolicyFile } from '@/lib/schemas/tier-policy/policy-file';
 import { settleCatalog } from '../assumptions/settle-catalog';
+import { useRefusal } from '../shell/person';
 import { ErrorState } from '../state/error-state';
 import { ProblemsList } from '../state/problems-list';
 import { Button } from '../ui/button';
@@ -40,6 +41,7 @@ export function TiersPage({
   readonly actions: PolicyActions;
 }) {
   const router = useRouter();
+  const mayNot = useRefusal('tier-policy.state');
   const start = useMemo(() => draftOf(given.policy), [given.policy]);
   const [edited, setEdited] = useState<PolicyDraft | null>(null);
   const [imported, setImported] = useState<Imported | null>(null);
@@ -108,6 +110,7 @@ export function TiersPage({
         }
         actions={
           <PolicyTools
+            mayState={mayNot === null}
             isStated={given.policy !== null}
             onFile={(file) => void take(file)}
             onReset={() => setResetting(true)}
@@ -116,7 +119,7 @@ export function TiersPage({
       />
       <div className="grid gap-3.5 p-5 max-sm:p-4 xl:grid-cols-[minmax(0,1fr)_300px]">
         <div className="flex min-w-0 flex-col gap-3.5">
-          {given.policy !== null || isChanged ? null : (
+          {given.policy !== null || isChanged || mayNot !== null ? null : (
             <Unstated onAdopt={() => void save('The default is agreed.')} />
           )}
           {imported === null || imported.problems.length === 0 ? null : (
@@ -132,6 +135,7 @@ export function TiersPage({
       </div>
       {isChanged ? (
         <SaveBar
+          mayNot={mayNot}
           refused={refusals.size}
           onSave={save}
           onDiscard={() => {

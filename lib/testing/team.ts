@@ -27,11 +27,13 @@ export function newVisit(db: Database): Visit {
 
 export const goodPassword = 'plum tundra orbit lamp';
 
-/** A member of the installation's workspace who can sign in. */
+let hashed: Promise<string> | undefined;
+
+/** A member of the installation's workspace who can sign in. Their password is hashed once for all of them. */
 export async function newTeamMember(db: Database, name: string, role: Role) {
   await ensureLocalWorkspace(db);
   const email = `${name}-${randomUUID().slice(0, 8)}@example.com`;
-  const hash = await hashPassword(goodPassword);
+  const hash = await (hashed ??= hashPassword(goodPassword));
   const { userId, id } = await db.$transaction(async (tx) => {
     const user = await newUser(tx, { name, email }, hash);
     const from = { address: null, agent: null };

@@ -1,6 +1,8 @@
 'use server';
 
 import { runAction } from '@/lib/server/run-action';
+import { listAccess } from '@/lib/services/access/list';
+import { setAccess as setAccessVerb } from '@/lib/services/access/set';
 import { archiveArchitecture } from '@/lib/services/architecture/archive';
 import { duplicateArchitecture } from '@/lib/services/architecture/duplicate';
 import { listVersions } from '@/lib/services/architecture/history';
@@ -42,4 +44,15 @@ export async function version(input: Input<typeof readVersion>) {
 
 export async function restore(input: Input<typeof restoreVersion>) {
   return runAction((context) => restoreVersion(context, input));
+}
+
+export async function access(input: Input<typeof listAccess>) {
+  return runAction((context) => listAccess(context, input));
+}
+
+export async function setAccess(input: Input<typeof setAccessVerb>) {
+  return runAction(async (context) => {
+    await setAccessVerb(context, input);
+    return listAccess(context, { id: input.id });
+  });
 }

@@ -14,12 +14,24 @@ import { readTierPolicy } from '@/lib/services/tier-policy/read';
 import { judge, stateAssumption } from '../../assumptions/actions';
 import { create } from '../../catalog/actions';
 import { open as openReview } from '../../reviews/actions';
-import { archive, duplicate, history, rename, restore, save, version } from './actions';
+import {
+  access,
+  archive,
+  duplicate,
+  history,
+  rename,
+  restore,
+  save,
+  setAccess,
+  version,
+} from './actions';
 
 const actions = {
   stateAssumption,
   judgeAnew: judge,
   openReview,
+  access,
+  setAccess,
   archive,
   create,
   duplicate,

@@ -226,4 +226,34 @@ describe('somebody else saved first', () => {
     await pass(10 * quietMs);
     expect(texts).toEqual(['one']);
   });
+
+  it('sends and keeps nothing of who may not change it', async () => {
+    const { texts, save } = server();
+    const shelf = new Shelf();
+    const stored = { text: 'one', version: 1 };
+    const saving = new Autosave('id', stored, save, shelf, () => undefined, false);
+    saving.changed('two', 0);
+    expect(saving.snapshot().state).toEqual({ is: 'trial' });
+    saving.flush();
+    await pass(quietMs * 2);
+    expect(save).not.toHaveBeenCalled();
+    expect(shelf.kept).toBeNull();
+    saving.changed('one', 0);
+    expect(saving.snapshot().state).toEqual({ is: 'saved', version: 1 });
+    expect(texts).toEqual(['one']);
+  });
+
+  it('keeps what is done while signed out, and saves it once somebody is in again', async () => {
+    const { texts, save } = server();
+    const shelf = new Shelf();
+    const message = 'You are not signed in.';
+    save.mockResolvedValueOnce({ ok: false, error: { kind: 'signed-out', message } });
+    const saving = new Autosave('id', { text: 'one', version: 1 }, save, shelf);
+    saving.changed('two', 0);
+    await pass(quietMs);
+    expect(saving.snapshot()).toMatchObject({ state: { is: 'signed-out' }, message });
+    expect(shelf.kept).toMatchObject({ text: 'two' });
+    await pass(retryMs[0]);
+    expect(texts).toEqual(['one', 'two']);
+  });
 });

@@ -65,6 +65,8 @@ export class Autosave {
     private readonly drafts: DraftStorage,
     /** Told when the server has stored something, e.g. under a new name. */
     private readonly onStored: (stored: Stored) => void = () => undefined,
+    /** Whether who looks may change it; else nothing is sent, and nothing kept. */
+    private readonly mayChange = true,
   ) {
     this.text = stored.text;
     this.savedText = stored.text;
@@ -84,13 +86,18 @@ export class Autosave {
     if (text === this.text && problems === this.problems) return;
     this.text = text;
     this.problems = problems;
+    if (!this.mayChange) {
+      const isAsStored = text === this.savedText;
+      this.tell(isAsStored ? { is: 'saved', version: this.version } : { is: 'trial' });
+      return;
+    }
     this.keep();
     this.plan(quietMs);
   }
 
   /** Saves now what waits: before leaving, on a key, or for another try. */
   flush(): void {
-    this.plan(0);
+    if (this.mayChange) this.plan(0);
   }
 
   /** Opens a draft of an earlier visit; one that was written on another version is a conflict. */
@@ -219,6 +226,7 @@ export class Autosave {
     if (error.kind === 'conflict' && theirs && this.isOwn(theirs.text))
       this.stored(theirs.text, { version: theirs.version, name: null });
     else if (error.kind === 'conflict' && theirs) this.stop(theirs);
+    else if (error.kind === 'signed-out') this.retry(error.message, { is: 'signed-out' });
     else if (error.kind === 'unavailable' || error.kind === 'internal') this.retry(error.message);
     else {
       const problems = Math.max(1, error.problems?.length ?? 0);
@@ -233,8 +241,8 @@ export class Autosave {
     this.tell({ is: 'conflict' });
   }
 
-  private retry(message: string | null): void {
-    this.tell({ is: 'offline' }, message);
+  private retry(message: string | null, state: SaveState = { is: 'offline' }): void {
+    this.tell(state, message);
     const wait = retryMs[Math.min(this.tries, retryMs.length - 1)] ?? 0;
     this.tries += 1;
     this.timer = setTimeout(() => void this.send(), wait);

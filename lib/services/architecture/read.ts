@@ -6,7 +6,10 @@ import { type Reference, findArchitecture, reference } from './find';
 /** A document as it is opened. */
 export interface ReadArchitecture {
   readonly id: string;
+  readonly workspaceId: string;
   readonly name: string;
+  /** The team that its metadata name as its owner. */
+  readonly owner: string | null;
   readonly text: string;
   /** To be given back when saving. */
   readonly version: number;
@@ -28,7 +31,9 @@ export async function readArchitecture(
   authorise(context.principal, 'architecture.read', row);
   return {
     id: row.id,
+    workspaceId: row.workspaceId,
     name: row.name,
+    owner: row.owner,
     text: current.text,
     version: current.version,
     author: current.author,

@@ -37,7 +37,10 @@ export async function findReview(
     where: { id, workspaceId: principal.workspaceId },
     include: around,
   });
-  if (review === null) throw new NotFound('There is no review of that id.');
+  if (review === null) {
+    const because = 'There is no review of that id.';
+    throw new NotFound(because, { act: 'review', objectId: id, because });
+  }
   return review;
 }
 

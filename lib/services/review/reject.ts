@@ -3,6 +3,7 @@ import { reviewText } from '@/lib/schemas/review/limits';
 import type { Context } from '../context';
 import { Conflict } from '../errors';
 import { parseInput } from '../parse';
+import { authorise } from '../policy';
 import { storeDecision } from './decide';
 import { findReview, seenReview } from './find';
 import { moveReview, type ReviewOutcome } from './move';
@@ -21,7 +22,8 @@ export async function rejectReview(
 ): Promise<ReviewOutcome> {
   const { because, ...seen } = parseInput(input, raw);
   const at = new Date();
-  const { round } = await findReview(context, context.db, seen.id);
+  const { round, architecture } = await findReview(context, context.db, seen.id);
+  authorise(context.principal, 'review.reject', architecture);
   const { frozen } = await storedRecord(context.db, seen.id, round);
   return moveReview(
     context,

@@ -44,6 +44,7 @@ export async function signReview(context: Context, raw: z.input<typeof input>): 
   const { id, sha256, role, condition } = parseInput(input, raw);
   const { principal, db } = context;
   const seen = await findReview(context, db, id);
+  authorise(principal, 'review.sign', seen.architecture);
   // A round is never changed: what is read of it here is what stands when the signature is written.
   const { frozen } = await storedRecord(db, id, seen.round);
   return inTransaction(context, async (tx) => {

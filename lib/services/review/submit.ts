@@ -6,6 +6,7 @@ import { plural } from '@/lib/format/plural';
 import type { Context } from '../context';
 import { Invalid } from '../errors';
 import { parseInput } from '../parse';
+import { authorise } from '../policy';
 import { findReview, notNow, seenReview } from './find';
 import { moveReview, type ReviewOutcome } from './move';
 import { say } from './say';
@@ -23,6 +24,8 @@ export async function submitReview(
 ): Promise<ReviewOutcome> {
   const seen = parseInput(seenReview, raw);
   const review = await findReview(context, context.db, seen.id);
+  // Before anything is reckoned.
+  authorise(context.principal, 'review.submit', review.architecture);
   if (review.state !== 'draft') throw notNow(review.state);
   if (review.claim === '')
     throw new Invalid('Say what the review claims before it is put to anybody.');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Context } from '../context';
 import { parseInput } from '../parse';
+import { authorise } from '../policy';
 import { findReview, notNow, seenReview } from './find';
 import { moveReview, type ReviewOutcome } from './move';
 import { say } from './say';
@@ -23,6 +24,8 @@ export async function takeReview(
 ): Promise<ReviewOutcome> {
   const { option, ...seen } = parseInput(input, raw);
   const review = await findReview(context, context.db, seen.id);
+  // Before anything is reckoned.
+  authorise(context.principal, 'review.take', review.architecture);
   if (review.state !== 'draft') throw notNow(review.state);
   const taken = await takeNow(context, review, {
     flips: 'targets',
