@@ -4,7 +4,7 @@ import { copyOf, saved, siteOn } from './documents';
 import { expect, expectAccessible, test } from './fixtures';
 
 // A review reckons everything, and a page of its own is compiled by nobody before: minutes on a slow machine.
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 420_000 });
 
 const claim = 'One region with nightly snapshots elsewhere is enough for the HR tool.';
 
@@ -24,7 +24,7 @@ async function start(page: Page, name: string): Promise<void> {
 async function submit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit for signature' }).click();
   await expect(page.getByRole('button', { name: 'Sign as service owner' })).toBeVisible({
-    timeout: 90_000,
+    timeout: 180_000,
   });
 }
 
