@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { ensureGenerated } from '@/lib/db/generate';
 import { startEmbeddedOne, startOnPostgres } from '@/lib/testing/load/cluster';
 import { drive, makeDocuments } from '@/lib/testing/load/drive';
+import { signInEditor, teamSettings } from '@/lib/testing/load/team';
 import { auditStore } from '@/lib/testing/load/ledger';
 import { cpuOfDescendants } from '@/lib/testing/running';
 import { type LoadReport, report } from './report';
@@ -16,6 +17,7 @@ const usage = `npm run load [-- options]: people editing documents at once, over
   --documents N     20
   --pause SECONDS   5, between two edits of one person, half to three halves of it
   --seconds N       60
+  --team            with accounts: every request carries a session, which is looked up
   --kill WHAT       server or database: SIGKILL in the middle of it
 Fails when an acknowledged edit is missing or a version has overwritten another. Times are told, not judged.`;
 
@@ -27,6 +29,7 @@ const { values } = parseArgs({
     documents: { type: 'string', default: '20' },
     pause: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '60' },
+    team: { type: 'boolean', default: false },
     kill: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -42,21 +45,24 @@ if (values.kill !== undefined && values.kill !== 'server' && values.kill !== 'da
 
 await ensureGenerated();
 const processes = Number(values.processes);
+const environment = values.team ? teamSettings() : {};
 const cluster = values.embedded
-  ? await startEmbeddedOne()
-  : await startOnPostgres(processes, { durable: true });
+  ? await startEmbeddedOne(environment)
+  : await startOnPostgres(processes, { durable: true, environment });
 if (typeof cluster === 'string') {
   console.error(`Not measured: ${cluster}.`);
   process.exit(1);
 }
 try {
   const [address = ''] = cluster.addresses;
-  const documents = await makeDocuments(address, Number(values.documents));
+  const headers = values.team ? await signInEditor(cluster.databaseUrl, environment) : {};
+  const documents = await makeDocuments(address, Number(values.documents), headers);
   const load = {
     addresses: cluster.addresses,
     editors: Number(values.editors),
     documents: documents.length,
     pauseMs: 1000 * Number(values.pause),
+    headers,
   };
   // Everybody once, so that what is compiled on the first request is not what is measured.
   await drive({ ...load, pauseMs: 1000 }, documents, AbortSignal.timeout(4_000));
@@ -79,7 +85,7 @@ try {
   const found: LoadReport = {
     where: values.embedded
       ? 'one process on the embedded database'
-      : `${processes} processes on one PostgreSQL`,
+      : `${processes} processes on one PostgreSQL${values.team ? ', signed in' : ''}`,
     load,
     tookMs,
     killed:

@@ -23,7 +23,8 @@ export async function startMeridian(
   const address = `http://localhost:${port}`;
   const serving = new Promise<'serving'>((resolve) => {
     attempt.launcher.stdout?.on('data', () => {
-      if (attempt.output().includes(address)) resolve('serving');
+      // What it tells people to open; the server itself answers on its port.
+      if (attempt.output().includes(environment['MERIDIAN_URL'] ?? address)) resolve('serving');
     });
   });
   if ((await Promise.race([serving, attempt.ended])) !== 'serving') {

@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import { z } from 'zod';
-import { callAction, findAction } from '../server-action';
+import { findAction } from '../server-action';
 import { exampleText } from '../examples';
 import { Caller } from './caller';
 import { type Seen, edit, nothingSeen } from './editor';
@@ -26,13 +26,16 @@ export async function makeDocuments(
   const create = await findAction('app/catalog/actions.ts', 'importFile');
   const texts = await Promise.all(['payments', 'collab', 'hr-tool'].map(exampleText));
   const made: z.infer<typeof created>[] = [];
+  const caller = new Caller(headers);
   for (let n = 1; n <= count; n += 1) {
     const text = (texts[n % texts.length] ?? '').replace(/^ {2}name: .*$/m, `  name: load-${n}`);
+    const input = { fileName: `load-${n}.yaml`, text };
     // oxlint-disable-next-line no-await-in-loop -- one person's catalog fills up one by one
-    const answer = await callAction(address, create, { fileName: `load-${n}.yaml`, text }, headers);
-    if (!answer.ok) throw new Error(`A document could not be made: ${answer.error.message}`);
+    const answer = await caller.call(address, create, input);
+    if (answer?.ok !== true) throw new Error(`No document was made: ${answer?.error.message}`);
     made.push(created.parse(answer.value));
   }
+  caller.close();
   return made;
 }
 
