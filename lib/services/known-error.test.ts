@@ -11,12 +11,22 @@ const passedOn = (originalCode: string) =>
     meta: { driverAdapterError: { name: 'DriverAdapterError', cause: { originalCode } } },
   });
 
+/** The same for a statement that is written by hand, where it says what happened in a word of its own. */
+const wrapped = (kind: string) =>
+  new Prisma.PrismaClientKnownRequestError('Raw query failed', {
+    code: 'P2010',
+    clientVersion: '7',
+    meta: { driverAdapterError: { name: 'DriverAdapterError', cause: { kind } } },
+  });
+
 describe('an error of the database', () => {
   it.each([
     ['its server was killed', passedOn('57P01')],
     ['it ended another connection in a crash', passedOn('57P02')],
     ['it is starting up', passedOn('57P03')],
     ['it has no connection left', passedOn('53300')],
+    ['a statement by hand does not reach it', wrapped('DatabaseNotReachable')],
+    ['it closes the connection under a statement by hand', wrapped('ConnectionClosed')],
     ['the connection broke while it was idle', new Error('Connection terminated unexpectedly')],
     [
       'the connection broke while it was taken',

@@ -18,9 +18,19 @@ const unreachable = new Set(
 const unreachableWords =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
+/** Prisma's own words for them, which it wraps where a statement is written by hand. */
+const unreachableKinds = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+]);
+
 /** What PostgreSQL said, where Prisma passes it on under a code of its own for all that it does not know. */
 const passedOn = z.object({
-  driverAdapterError: z.object({ cause: z.object({ originalCode: z.string() }) }),
+  driverAdapterError: z.object({
+    cause: z.object({ originalCode: z.string().optional(), kind: z.string().optional() }),
+  }),
 });
 
 /** The services' error for one of the database's, where there is one; else the error as it came. */
@@ -28,12 +38,15 @@ export function knownError(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? error.code : undefined;
   const meta = 'meta' in error ? passedOn.safeParse(error.meta) : null;
-  const said = meta?.data?.driverAdapterError.cause.originalCode ?? code;
+  const cause = meta?.data?.driverAdapterError.cause;
+  const said = cause?.originalCode ?? code;
   const isTaken = code === 'P2002' || said === '23505';
   if (error instanceof Prisma.PrismaClientKnownRequestError && isTaken) {
     return new Conflict('There is already an architecture of that name.');
   }
-  if (isUnreachable(code) || isUnreachable(said) || unreachableWords.test(error.message)) {
+  const isAway =
+    isUnreachable(code) || isUnreachable(said) || unreachableKinds.has(cause?.kind ?? '');
+  if (isAway || unreachableWords.test(error.message)) {
     return new Unavailable('The database does not answer; try again in a moment.', {
       cause: error,
     });
