@@ -174,7 +174,7 @@ test('the palette goes to a service or a region, and `?` lists the keys', async 
 
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
-  await expect(keys.getByText('Show these keys')).toBeVisible();
+  await expect(keys.getByText('All keys')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
 });

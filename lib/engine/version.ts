@@ -1,2 +1,2 @@
 /** Raised with every change that moves a figure, so that stored results can say which engine made them. */
-export const ENGINE_VERSION = '0.4.0';
+export const ENGINE_VERSION = '0.5.0';
