@@ -94,6 +94,13 @@ function Row({ row, table }: { readonly row: ComparedRow; readonly table: Compar
   );
 }
 
+/** On narrow screens the table scrolls: its width in figures keeps all columns as wide as each other. */
+const narrowWidths: Readonly<Record<number, string>> = {
+  2: 'max-lg:w-[720px] max-sm:w-[484px]',
+  3: 'max-lg:w-[990px] max-sm:w-[668px]',
+  4: 'max-lg:w-[1260px] max-sm:w-[852px]',
+};
+
 /** The comparison as one table: a column for each option under its map, a row for each figure. */
 export function CompareTable(table: CompareTableProps) {
   const { comparison, loss, documentName } = table;
@@ -101,7 +108,12 @@ export function CompareTable(table: CompareTableProps) {
   return (
     <section aria-label="Comparison">
       <div className="relative overflow-x-auto max-lg:max-h-[82dvh] max-lg:overflow-y-auto lg:overflow-x-visible print:overflow-visible">
-        <table className="w-full table-fixed border-separate border-spacing-0 text-body max-lg:w-max">
+        <table
+          className={classNames(
+            'w-full table-fixed border-separate border-spacing-0 text-body',
+            narrowWidths[comparison.options.length],
+          )}
+        >
           <caption className="sr-only">
             Figures of {comparison.options.length} options, differences against{' '}
             {comparison.baseline}
