@@ -13,6 +13,9 @@ const nearer = 1.15;
 /** Zoomed out by this much, what was opened where it stands closes again. */
 const farther = 0.95;
 
+/** A focus waits for its site so many frames at most. */
+const mostFrames = 30;
+
 const nothing: ReadonlySet<string> = new Set();
 
 /**
@@ -62,13 +65,19 @@ export function useClusters({
   useEffect(() => {
     const key = focusNext.current;
     const isInside = clusters.some(({ members }) => members.some((site) => site.key === key));
-    if (key === null || isInside) return;
-    const at = (one: string) =>
-      map.current?.querySelector<HTMLElement>(`[data-map-key="${CSS.escape(one)}"]`);
-    const site = at(key);
-    if (!site) return;
-    focusNext.current = null;
-    site.focus({ preventScroll: true });
+    if (key === null || isInside) return undefined;
+    let left = mostFrames;
+    // The canvas draws a site that came out of its cluster some frames later.
+    const look = () => {
+      const site = map.current?.querySelector<HTMLElement>(`[data-map-key="${CSS.escape(key)}"]`);
+      left -= 1;
+      if (site) {
+        focusNext.current = null;
+        site.focus({ preventScroll: true });
+      } else if (left > 0) frame = requestAnimationFrame(look);
+    };
+    let frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
   }, [clusters, map]);
   return { clusters, open };
 }

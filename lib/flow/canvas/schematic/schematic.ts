@@ -46,7 +46,9 @@ function addTo(sums: Map<string, Sum>, from: string, to: string, flow: FlowView)
   });
 }
 
-const widest = 16;
+/** Pixels of the widest flow; where many boxes are drawn small, its lines are thin. */
+const widest = { few: 16, many: 3 } as const;
+const fewBoxes = 30;
 
 /** The boxes of a graph at their places, with the figures of the scene; what has no place yet is left out. */
 export function schematic(graph: SchematicGraph, places: Places, scene: Scene): Schematic {
@@ -75,6 +77,7 @@ export function schematic(graph: SchematicGraph, places: Places, scene: Scene): 
     return from && to ? [{ ...link, line: lineBetween(from, to) }] : [];
   });
 
+  const most = nodes.length > fewBoxes ? widest.many : widest.few;
   const sums = new Map<string, Sum>();
   for (const flow of scene.flows) {
     const users = groupOf.get(flow.population) ?? populationId(flow.population);
@@ -86,7 +89,7 @@ export function schematic(graph: SchematicGraph, places: Places, scene: Scene): 
     if (!from || !to) return [];
     const { rps, felt, isMoved: moved } = sum;
     return [
-      { key, rps, felt, moved, width: Math.min(widest, sum.width), line: lineBetween(from, to) },
+      { key, rps, felt, moved, width: Math.min(most, sum.width), line: lineBetween(from, to) },
     ];
   });
   return { nodes, links, flows };
