@@ -194,6 +194,8 @@ test('every act has a key or stands in a menu, and the palette offers those that
   await page.keyboard.type('connect to');
   await expect(palette.getByRole('option', { name: /^Connect to…/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
+  // While the palette fades its field still has the focus, and a `?` would be typed into it.
+  await expect(palette).toBeHidden();
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keys' });
   for (const group of ['What is selected', 'While drawing', 'Option', 'Map', 'Document', 'Views'])

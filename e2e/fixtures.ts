@@ -89,7 +89,9 @@ function everythingListens(): boolean {
 export async function expectAccessible(page: Page): Promise<void> {
   // A page's title follows its content after a change of page.
   await expect(page).toHaveTitle(/./);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // What stands around an open menu hands the focus on as soon as it has it.
+  const axe = new AxeBuilder({ page }).exclude('[data-base-ui-focus-guard]');
+  const { violations } = await axe.analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => ({

@@ -138,7 +138,8 @@ test('sites in one city are one cluster, which says what it holds and opens by E
   // What is still one after going nearer opens where it stands.
   await expect(async () => {
     if (await cluster.isVisible()) {
-      await cluster.focus();
+      // It may open meanwhile.
+      await cluster.focus({ timeout: 1000 });
       await page.keyboard.press('Enter');
     }
     await expect(siteOn(page, 'us-east-1')).toBeVisible({ timeout: 1000 });
@@ -164,6 +165,8 @@ for (const colorScheme of ['light', 'dark'] as const)
       await expectAccessible(page);
       await viewButton(page).click();
       await expect(page.getByRole('menuitemradio', { name: /^Mercator/ })).toBeVisible();
+      // The focus goes into the list by its arrows.
+      await page.keyboard.press('ArrowDown');
       await expectAccessible(page);
       await page.getByRole('menuitemradio', { name: 'Schematic' }).click();
       const schematic = map.getByRole('region', { name: 'Schematic' });

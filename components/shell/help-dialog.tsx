@@ -36,6 +36,7 @@ export function HelpDialog({
       open={open}
       onOpen={onOpen}
       wide
+      onlyText
       title="Keys"
       description="Everything that has a key also has a menu entry, and stands in the palette under Ctrl K while it applies."
     >

@@ -15,6 +15,7 @@ export function Dialog({
   children,
   footer,
   wide = false,
+  onlyText = false,
 }: {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
@@ -24,6 +25,8 @@ export function Dialog({
   /** The buttons, the main one last. */
   readonly footer?: ReactNode;
   readonly wide?: boolean;
+  /** Nothing in it takes the focus: it does itself, so that it can be scrolled by keys. */
+  readonly onlyText?: boolean;
 }) {
   return (
     <Base.Root open={open} onOpenChange={(next) => onOpen(next)}>
@@ -52,7 +55,12 @@ export function Dialog({
             </Base.Close>
           </header>
           {children === undefined ? null : (
-            <div className="min-h-0 overflow-y-auto px-4 pb-4">{children}</div>
+            <div
+              className="min-h-0 overflow-y-auto px-4 pb-4"
+              {...(onlyText ? { role: 'group', 'aria-label': title, tabIndex: 0 } : {})}
+            >
+              {children}
+            </div>
           )}
           {footer === undefined ? null : (
             <footer className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">
