@@ -13,12 +13,11 @@ import { listReviews } from '@/lib/services/review/list';
 
 /** What the palette can go to: the workspace's services, its reviews, then the regions. */
 export async function destinations(): Promise<readonly Destination[]> {
-  const [listed, reviewed] = await Promise.all([
-    runAction((context) => listArchitectures(context, { sort: 'name' })),
-    runAction((context) => listReviews(context)),
-  ]);
-  const services = listed.ok ? listed.value : [];
-  const reviews = reviewed.ok ? reviewed.value : [];
+  const found = await runAction(async (context) => ({
+    services: await listArchitectures(context, { sort: 'name' }),
+    reviews: await listReviews(context),
+  }));
+  const { services, reviews } = found.ok ? found.value : { services: [], reviews: [] };
   return [
     {
       label: 'New architecture',
