@@ -157,7 +157,8 @@ export const actions: Readonly<Record<string, Way>> = {
   'app/destinations.ts destinations': {
     act: 'architecture.list',
     least: 'viewer',
-    input: nothing,
+    // It is given nothing; there is something to go to.
+    input: async (found) => void (await document(found)),
   },
   'app/destinations.ts nearestTo': {
     act: 'assumptions.list',
