@@ -91,8 +91,9 @@ export default function Editor(props: EditorProps) {
             const outside = update.transactions.some((one) => one.annotation(fromOutside));
             if (outside) return;
             if (update.docChanged) changed(update.state.doc.toString());
-            if (update.selectionSet) {
-              const { head } = update.state.selection.main;
+            // What is shown follows a cursor that is put somewhere, not one that an edit carries along.
+            const { head, empty } = update.state.selection.main;
+            if (update.selectionSet && !update.docChanged && empty) {
               cursor(head, update.state.doc.lineAt(head).number);
             }
           }),
